@@ -1,0 +1,1 @@
+"""The ward without a window: things, verbs, questions, arithmetic, paper, post and memory."""
