@@ -1,0 +1,1 @@
+"""Things of the ward and their rules; no session, no query, no clock of their own."""
