@@ -1,0 +1,1 @@
+"""The window: asks questions, sends commands, and redraws what it is told has changed."""

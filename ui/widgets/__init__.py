@@ -1,0 +1,1 @@
+"""Small controls that know no ward; each speaks its name and works by keyboard."""
