@@ -5,6 +5,7 @@ from datetime import date
 
 from wardapp.commands.command import Command, Context, Done
 from wardapp.domain.expected_discharge import ExpectedDischarge, check_basis, check_day
+from wardapp.display import clinical_date
 from wardapp.text_gate import one_line
 from wardapp.words import marked
 
@@ -43,8 +44,8 @@ def set_expected_discharge(context: Context, command: SetExpectedDischarge) -> D
         )
     )
     return Done(
-        label=marked("Expected date set to {day:date}"),
-        values={"day": command.day.isoformat()},
+        label=marked("Expected date set to {day}"),
+        values={"day": clinical_date(command.day)},
         stay_id=stay.id,
         made_id=fact.id,
     )

@@ -1,0 +1,95 @@
+"""Take back this station's last step: a new entry with the old values, never a deletion."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Date, and_, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session, aliased
+
+from wardapp.commands.command import Command, Done
+from wardapp.domain.base import Thing, UtcDateTime
+from wardapp.domain.record import DiaryChange, DiaryEntry
+from wardapp.domain.things import THINGS
+from wardapp.errors import RuleBroken
+
+
+@dataclass(frozen=True, kw_only=True)
+class UndoLast(Command):
+    """Take the last step back; it stands in the diary under its own identity."""
+
+
+def take_back(session: Session, station_session: str, now: datetime) -> tuple[int, Done]:
+    """Put the values before the last undoable entry back; return its number and what was done.
+
+    Raises RuleBroken when there is nothing left to take back, or when somebody has
+    changed one of its rows since.
+    """
+    entry = _last_undoable(session, station_session)
+    if entry is None:
+        raise RuleBroken("There is nothing to take back here.")
+    changes = select(DiaryChange).where(DiaryChange.seq == entry.seq)
+    try:
+        for change in session.scalars(changes.order_by(DiaryChange.id.desc())):
+            _put_back(session, change, now)
+            session.flush()
+    except IntegrityError as error:
+        raise RuleBroken(
+            "This can no longer be taken back: the place was taken meanwhile. Nothing was changed."
+        ) from error
+    return entry.seq, Done(
+        label=entry.label, values=entry.label_values, stay_id=entry.stay_id
+    )
+
+
+def _standing() -> ColumnElement[bool]:
+    """Choose the entries that still count: neither taken back nor a taking back."""
+    undoing = aliased(DiaryEntry)
+    taken_back = select(undoing.seq).where(undoing.undoes == DiaryEntry.seq).exists()
+    return and_(DiaryEntry.undoes.is_(None), ~taken_back)
+
+
+def _last_undoable(session: Session, station_session: str) -> DiaryEntry | None:
+    mine = select(DiaryEntry).where(
+        DiaryEntry.session == station_session, DiaryEntry.undoable, _standing()
+    )
+    return session.scalars(mine.order_by(DiaryEntry.seq.desc()).limit(1)).first()
+
+
+def _built_upon(session: Session, change: DiaryChange) -> bool:
+    later = (
+        select(DiaryChange.id)
+        .join(DiaryEntry, DiaryEntry.seq == DiaryChange.seq)
+        .where(DiaryChange.table_name == change.table_name, DiaryChange.row_id == change.row_id)
+        .where(DiaryChange.seq > change.seq, _standing())
+    )
+    return session.execute(later.limit(1)).first() is not None
+
+
+def _put_back(session: Session, change: DiaryChange, now: datetime) -> None:
+    thing = session.get(THINGS[change.table_name], change.row_id)
+    if thing is None or _built_upon(session, change):
+        raise RuleBroken(
+            "This can no longer be taken back: somebody has changed it since. Nothing was changed."
+        )
+    if change.before is None:
+        thing.void(now, "taken back")
+    else:
+        _set_values(thing, change.before, change.after)
+
+
+def _set_values(thing: Thing, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+    columns = type(thing).__table__.c  # type: ignore[attr-defined] - every thing is mapped
+    for name, value in before.items():
+        if value != after.get(name):
+            setattr(thing, name, _typed(columns[name].type, value))
+
+
+def _typed(kind: object, value: Any) -> Any:
+    if value is not None and isinstance(kind, UtcDateTime):
+        return datetime.fromisoformat(value)
+    if value is not None and isinstance(kind, Date):
+        return date.fromisoformat(value)
+    return value

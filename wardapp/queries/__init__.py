@@ -1,0 +1,1 @@
+"""Everything a screen or a sheet can ask; answers are frozen rows."""

@@ -1,0 +1,89 @@
+"""What was done, by whom, and since when: the diary as it is read."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from wardapp.domain.record import DiaryChange, DiaryEntry
+
+
+@dataclass(frozen=True)
+class EntryRow:
+    """One entry of the diary; `label` and `label_values` make its sentence."""
+
+    seq: int
+    label: str
+    label_values: dict[str, object]
+    stay_id: int | None
+    kinds: str
+    person: str
+    station: str
+    session: str
+    at: datetime
+    undoable: bool
+    undoes: int | None
+
+
+_ENTRY = (
+    DiaryEntry.seq,
+    DiaryEntry.label,
+    DiaryEntry.label_values,
+    DiaryEntry.stay_id,
+    DiaryEntry.kinds,
+    DiaryEntry.person,
+    DiaryEntry.station,
+    DiaryEntry.session,
+    DiaryEntry.at,
+    DiaryEntry.undoable,
+    DiaryEntry.undoes,
+)
+
+
+def last_seq(connection: Connection) -> int:
+    """Return the number of the newest entry, 0 for an empty diary."""
+    return connection.execute(select(func.max(DiaryEntry.seq))).scalar_one() or 0
+
+
+def record_head(connection: Connection) -> str:
+    """Return "seq · hash" of the newest entry, as it stands in the foot of a paper."""
+    newest = select(DiaryEntry.seq, DiaryEntry.hash).order_by(DiaryEntry.seq.desc()).limit(1)
+    row = connection.execute(newest).first()
+    return f"{row.seq} · {row.hash[:4]} {row.hash[4:8]}" if row else "0"
+
+
+def entries_after(connection: Connection, seq: int) -> tuple[EntryRow, ...]:
+    """Return the entries made after `seq`, oldest first."""
+    newer = select(*_ENTRY).where(DiaryEntry.seq > seq).order_by(DiaryEntry.seq)
+    return tuple(EntryRow(*row) for row in connection.execute(newer))
+
+
+def history_of(connection: Connection, stay_id: int, most: int = 200) -> tuple[EntryRow, ...]:
+    """Return what was done for one stay, newest first."""
+    touching = select(DiaryChange.seq).where(DiaryChange.stay_id == stay_id)
+    entries = select(*_ENTRY).where(DiaryEntry.seq.in_(touching))
+    newest_first = entries.order_by(DiaryEntry.seq.desc()).limit(most)
+    return tuple(EntryRow(*row) for row in connection.execute(newest_first))
+
+
+@dataclass(frozen=True)
+class ChangedRow:
+    """The newest change of one row: what it says now, who wrote it, when."""
+
+    after: dict[str, object]
+    person: str
+    station: str
+    at: datetime
+
+
+def newest_change(connection: Connection, table: str, row_id: int) -> ChangedRow | None:
+    """Return the last change of one row, for the window that shows both versions."""
+    newest = (
+        select(DiaryChange.after, DiaryEntry.person, DiaryEntry.station, DiaryEntry.at)
+        .join(DiaryEntry, DiaryEntry.seq == DiaryChange.seq)
+        .where(DiaryChange.table_name == table, DiaryChange.row_id == row_id)
+        .order_by(DiaryChange.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(newest).first()
+    return ChangedRow(*row) if row else None

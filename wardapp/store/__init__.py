@@ -1,0 +1,1 @@
+"""The ward's memory: the only room that knows which database it is."""

@@ -1,0 +1,214 @@
+"""The diary: audit trail, undo ledger and news feed in one, chained by hash.
+
+Each command leaves one entry with the rows it touched, before and after, in the same
+transaction as the change itself. Nothing in it is ever rewritten; taking something back
+is a new entry.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from sqlalchemy import Connection, event, inspect, select
+from sqlalchemy.orm import Session, UOWTransaction
+
+from wardapp.domain.base import Thing
+from wardapp.domain.record import DiaryChange, DiaryEntry
+from wardapp.domain.stay import Stay
+
+FIRST_HASH = "0" * 64
+
+
+@dataclass(frozen=True)
+class Touched:
+    """One row as a command found and left it; `before` is None for a new row."""
+
+    table: str
+    row_id: int
+    stay_id: int | None
+    before: dict[str, object] | None
+    after: dict[str, object]
+    version: int
+
+
+@dataclass
+class Collector:
+    """Notes every row that a session writes, in order, until the entry is made."""
+
+    touched: dict[tuple[str, int], Touched] = field(default_factory=dict)
+
+    def watch(self, session: Session) -> None:
+        """Begin to listen to a session's flushes."""
+        event.listen(session, "after_flush", self._after_flush)
+
+    def _after_flush(self, session: Session, _: UOWTransaction) -> None:
+        for thing in session.new:
+            if isinstance(thing, Thing):
+                self._note(thing, None)
+        for thing in session.dirty:
+            if isinstance(thing, Thing) and session.is_modified(thing):
+                self._note(thing, _values_before(thing))
+
+    def _note(self, thing: Thing, before: dict[str, object] | None) -> None:
+        table = str(inspect(type(thing)).local_table.name)  # type: ignore[attr-defined]
+        earlier = self.touched.get((table, thing.id))
+        if earlier is not None:
+            before = earlier.before
+        self.touched[table, thing.id] = Touched(
+            table, thing.id, _stay_of(thing), before, _values_now(thing), thing.version
+        )
+
+
+def _stay_of(thing: Thing) -> int | None:
+    return thing.id if isinstance(thing, Stay) else getattr(thing, "stay_id", None)
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date | datetime) else value
+
+
+def _columns(thing: Thing) -> Iterable[str]:
+    return (
+        attribute.key
+        for attribute in inspect(type(thing)).column_attrs
+        if attribute.key not in {"id", "version"}
+    )
+
+
+def _values_now(thing: Thing) -> dict[str, object]:
+    return {name: _plain(getattr(thing, name)) for name in _columns(thing)}
+
+
+def _values_before(thing: Thing) -> dict[str, object]:
+    values = _values_now(thing)
+    state = inspect(thing)
+    for name in values:
+        history = state.attrs[name].history
+        if history.deleted:
+            values[name] = _plain(history.deleted[0])
+    return values
+
+
+@dataclass(frozen=True)
+class Author:
+    """Who made an entry, and from where."""
+
+    person_id: int | None
+    person: str
+    station: str
+    session: str
+
+
+def write_entry(
+    session: Session,
+    *,
+    uuid: str,
+    command: str,
+    label: str,
+    values: Mapping[str, object],
+    stay_id: int | None,
+    author: Author,
+    at: datetime,
+    touched: Iterable[Touched],
+    undoable: bool = True,
+    undoes: int | None = None,
+) -> DiaryEntry:
+    """Add one entry with its changes, chained to the last one; the caller commits."""
+    changes = list(touched)
+    last = session.execute(
+        select(DiaryEntry.hash).order_by(DiaryEntry.seq.desc()).limit(1)
+    ).scalar_one_or_none()
+    entry = DiaryEntry(
+        uuid=uuid,
+        command=command,
+        label=label,
+        label_values=dict(values),
+        stay_id=stay_id,
+        kinds=" ".join(sorted({change.table for change in changes})),
+        person_id=author.person_id,
+        person=author.person,
+        station=author.station,
+        session=author.session,
+        at=at,
+        undoable=undoable,
+        undoes=undoes,
+        previous_hash=last or FIRST_HASH,
+        hash="",
+    )
+    entry.hash = _hash(entry.previous_hash, _entry_facts(entry), map(_touched_facts, changes))
+    session.add(entry)
+    session.flush()
+    session.add_all(
+        DiaryChange(
+            seq=entry.seq,
+            table_name=change.table,
+            row_id=change.row_id,
+            stay_id=change.stay_id,
+            before=change.before,
+            after=change.after,
+            version_after=change.version,
+        )
+        for change in changes
+    )
+    session.flush()
+    return entry
+
+
+def _entry_facts(entry: object) -> list[object]:
+    return [
+        str(_plain(getattr(entry, name)))
+        for name in ("uuid", "command", "label", "label_values", "stay_id", "kinds", "person_id")
+    ] + [
+        str(_plain(getattr(entry, name)))
+        for name in ("person", "station", "session", "at", "undoable", "undoes")
+    ]
+
+
+def _touched_facts(change: Touched) -> list[object]:
+    return [change.table, change.row_id, change.stay_id, change.before, change.after, change.version]
+
+
+def _hash(previous: str, entry: list[object], changes: Iterable[list[object]]) -> str:
+    content = json.dumps([previous, entry, list(changes)], ensure_ascii=True, sort_keys=True)
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class ChainResult:
+    """Whether the diary was touched: the first entry that does not fit, if any."""
+
+    ok: bool
+    first_bad: int | None
+    count: int
+    head: str
+
+
+def verify_chain(connection: Connection) -> ChainResult:
+    """Compute every hash of the diary anew and compare; entries and changes are streamed."""
+    changes = _changes_by_entry(connection)
+    previous, count = FIRST_HASH, 0
+    last_seq = 0
+    for entry in connection.execute(select(DiaryEntry.__table__).order_by(DiaryEntry.seq)):
+        count += 1
+        expected = _hash(previous, _entry_facts(entry), changes.pop(entry.seq, []))
+        if entry.previous_hash != previous or entry.hash != expected or entry.seq != last_seq + 1:
+            return ChainResult(False, entry.seq, count, previous)
+        previous, last_seq = entry.hash, entry.seq
+    return ChainResult(not changes, min(changes, default=None), count, previous)
+
+
+def _changes_by_entry(connection: Connection) -> dict[int, list[list[object]]]:
+    found: dict[int, list[list[object]]] = {}
+    for row in connection.execute(select(DiaryChange.__table__).order_by(DiaryChange.id)):
+        facts = [
+            row.table_name,
+            row.row_id,
+            row.stay_id,
+            row.before,
+            row.after,
+            row.version_after,
+        ]
+        found.setdefault(row.seq, []).append(facts)
+    return found
