@@ -1,0 +1,73 @@
+"""The one formatter for screen, paper and export: how names, days and numbers look."""
+
+from wardapp.display.amounts import age, born_and_age, duration, of_48_hours, stopwatch
+from wardapp.display.dates import (
+    approximate,
+    clinical_date,
+    clinical_time,
+    date_time,
+    day_and_month,
+    near_day,
+    near_time,
+    relative_day,
+    short_date,
+    time_range,
+    weekday,
+    weekday_date,
+    weekday_date_time,
+)
+from wardapp.display.person import (
+    address_block,
+    address_line,
+    name_components,
+    nhs_number,
+    person_name,
+    phone,
+    postcode,
+    public_name,
+    recorded,
+    temporary_number,
+)
+from wardapp.display.public import (
+    public_date,
+    public_time,
+    public_weekday,
+    public_weekday_date,
+)
+from wardapp.display.say import Say
+
+__all__ = [
+    "Say",
+    "address_block",
+    "address_line",
+    "age",
+    "approximate",
+    "born_and_age",
+    "clinical_date",
+    "clinical_time",
+    "date_time",
+    "day_and_month",
+    "duration",
+    "name_components",
+    "near_day",
+    "near_time",
+    "nhs_number",
+    "of_48_hours",
+    "person_name",
+    "phone",
+    "postcode",
+    "public_date",
+    "public_name",
+    "public_time",
+    "public_weekday",
+    "public_weekday_date",
+    "recorded",
+    "relative_day",
+    "short_date",
+    "stopwatch",
+    "temporary_number",
+    "time_range",
+    "weekday",
+    "weekday_date",
+    "weekday_date_time",
+]
