@@ -1,0 +1,1 @@
+"""Arithmetic on plain values: no session, no window, no clock of its own."""
