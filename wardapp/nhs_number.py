@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from nhs_number import calculate_checksum
+from nhs_number.validate import calculate_checksum
 
 from wardapp.words import marked
 
