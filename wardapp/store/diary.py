@@ -167,7 +167,14 @@ def _entry_facts(entry: object) -> list[object]:
 
 
 def _touched_facts(change: Touched) -> list[object]:
-    return [change.table, change.row_id, change.stay_id, change.before, change.after, change.version]
+    return [
+        change.table,
+        change.row_id,
+        change.stay_id,
+        change.before,
+        change.after,
+        change.version,
+    ]
 
 
 def _hash(previous: str, entry: list[object], changes: Iterable[list[object]]) -> str:

@@ -1,0 +1,253 @@
+"""Backups that were read back before they count, and the way back to one of them.
+
+A copy made by any other means than the online call can lose what still stands in the log;
+a copy put over a live file whose log stays beside it gives a mixture that says "ok".
+"""
+
+import os
+import re
+from collections.abc import Mapping
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
+from sqlcipher3 import dbapi2 as driver
+
+from wardapp.clock import Clock
+from wardapp.errors import StoreUnavailable
+from wardapp.store.connection import RawConnection, connect_to_read, in_use, way_to_read
+from wardapp.store.diary import verify_chain
+from wardapp.store.faults import translated
+from wardapp.store.schema import SCHEMA, revision_of
+from wardapp.store.thinning import to_keep
+
+_STAMP = "%Y%m%dT%H%M%SZ"
+_SIDE_FILES = ("-wal", "-shm", "-journal")
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a file holds, told so that two files can be compared: rows a table, diary's end."""
+
+    rows: Mapping[str, int]
+    head: str
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A backup that was read back and found whole."""
+
+    path: Path
+    taken_at: datetime
+    contents: Contents
+
+
+@dataclass(frozen=True)
+class Restored:
+    """A finished restore: from which backup, and where the former file was kept."""
+
+    backup: Backup
+    kept: Path | None
+
+
+def backup_folder(path: Path) -> Path:
+    """Return where the backups of a ward's file lie."""
+    return path.parent / "backups"
+
+
+def back_up(path: Path, clock: Clock) -> Backup:
+    """Copy the file as it is now, read the copy back, and only then thin the older ones.
+
+    Safe beside any number of writers. Raises StoreUnavailable; older backups stay then.
+    """
+    taken_at = clock.now().replace(microsecond=0)
+    target = _free_name(path, taken_at)
+    part = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+        rows = _copy(path, part)
+        contents = read_back(part)
+        if contents.rows != rows:
+            raise StoreUnavailable(
+                "The backup does not hold the same number of rows as the ward's file and was "
+                "thrown away. The ward's file and the older backups are untouched. Tell IT."
+            )
+        _put_in_place(part, target)
+    except OSError as error:
+        raise StoreUnavailable(
+            "No backup could be made. The ward's file and the older backups are untouched. "
+            "Check that the disk is not full and that the backups folder may be written."
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+    _thin(path, clock.now())
+    return Backup(target, taken_at, contents)
+
+
+def read_back(copy: Path) -> Contents:
+    """Read a copy whole: structure, rows, diary chain; raise StoreUnavailable where it is bad."""
+    with translated(), closing(way_to_read(copy)()) as connection:
+        if [row[0] for row in connection.execute("PRAGMA integrity_check(1)")] != ["ok"]:
+            raise StoreUnavailable(_BAD_BACKUP)
+        rows = _count_rows(connection)
+        revision = revision_of(connection)
+    if revision is None:
+        raise StoreUnavailable(_BAD_BACKUP)
+    # A file of an older schema was checked by the program of its day; its diary may differ.
+    return Contents(rows, _diary_head(copy) if revision == SCHEMA else "")
+
+
+_BAD_BACKUP = (
+    "This backup is damaged or is not of a ward, and was not used. Nothing was changed. "
+    "Choose another backup."
+)
+
+
+def backups_of(path: Path) -> list[tuple[datetime, Path]]:
+    """Return the moments and files of all backups of a ward's file, newest first."""
+    named = re.compile(re.escape(path.stem) + r"-(\d{8}T\d{6}Z)(-\d+)?\.db")
+    folder = backup_folder(path)
+    matches = [named.fullmatch(file.name) for file in folder.iterdir()] if folder.is_dir() else []
+    found = [
+        (datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC), folder / match[0])
+        for match in matches
+        if match
+    ]
+    return sorted(found, reverse=True)
+
+
+def newest_good_backup(path: Path) -> Backup | None:
+    """Return the newest backup that can be read back whole; None where there is none."""
+    for taken_at, file in backups_of(path):
+        with suppress(StoreUnavailable):
+            return Backup(file, taken_at, read_back(file))
+    return None
+
+
+def _free_name(path: Path, at: datetime) -> Path:
+    """Return a name that no backup has yet, so that none is ever written over."""
+    plain = backup_folder(path) / f"{path.stem}-{at.astimezone(UTC):{_STAMP}}.db"
+    number = 2
+    name = plain
+    while name.exists():
+        name = plain.with_stem(f"{plain.stem}-{number}")
+        number += 1
+    return name
+
+
+def _copy(path: Path, part: Path) -> dict[str, int]:
+    """Copy by the engine's online call; return the rows a table of the very same moment."""
+    part.unlink(missing_ok=True)
+    with (
+        translated(),
+        closing(way_to_read(path)()) as source,
+        closing(driver.connect(str(part), isolation_level=None)) as copy,
+    ):
+        source.execute("BEGIN")  # the counts and the copy see one moment
+        rows = _count_rows(source)
+        source.backup(copy)
+        source.execute("ROLLBACK")
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file that needs none beside it
+    return rows
+
+
+def _count_rows(connection: RawConnection) -> dict[str, int]:
+    names = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%'"
+        " ESCAPE '\\' ORDER BY name"
+    ).fetchall()
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+        for (name,) in names
+    }
+
+
+def _diary_head(copy: Path) -> str:
+    """Return the last hash of the diary; raise StoreUnavailable where the chain is broken."""
+    engine = create_engine(
+        "sqlite://", module=driver, creator=lambda: connect_to_read(copy), poolclass=NullPool
+    )
+    with engine.connect() as connection:
+        chain = verify_chain(connection)
+    if not chain.ok:
+        raise StoreUnavailable(
+            "The diary in this copy does not hold together from entry {entry} on, so it was not "
+            "used. Nothing was changed. Choose an older backup and tell IT.",
+            entry=chain.first_bad,
+        )
+    return chain.head
+
+
+def _put_in_place(part: Path, target: Path) -> None:
+    """Give a finished file its name, on the disk and not only in memory."""
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder survive a power cut, where the system can."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _thin(path: Path, now: datetime) -> None:
+    backups = backups_of(path)
+    keep = to_keep([at for at, _ in backups], now)
+    for at, file in backups:
+        if at not in keep:
+            file.unlink(missing_ok=True)
+
+
+def restore(path: Path, backup: Path, clock: Clock) -> Restored:
+    """Put a backup in the place of the ward's file; the former file is kept beside it.
+
+    Close the ward in every window first. Raises StoreUnavailable before anything is touched
+    where the backup is bad or the ward is still open somewhere.
+    """
+    contents = read_back(backup)
+    if path.exists() and in_use(path):
+        raise StoreUnavailable(
+            "The ward is still open in another window. Nothing was changed. Close WardApp in "
+            "every window on this computer, then restore again."
+        )
+    part = path.with_name(path.name + ".restoring")
+    try:
+        _copy(backup, part)
+        if read_back(part) != contents:
+            raise StoreUnavailable(_BAD_BACKUP)
+        kept = _move_aside(path, clock.now())
+        _put_in_place(part, path)
+    except OSError as error:
+        raise StoreUnavailable(
+            "The backup could not be put in place. The ward's file and the backups are kept in "
+            "their folder. Check that the disk is not full, then restore again."
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+    if read_back(path) != contents:
+        raise StoreUnavailable(
+            "The restored file does not hold what the backup holds. The former file and the "
+            "backups are kept. Do not use this file; tell IT."
+        )
+    return Restored(Backup(backup, clock.now(), contents), kept)
+
+
+def _move_aside(path: Path, at: datetime) -> Path | None:
+    """Rename the live file with all that the engine keeps beside it; return its new name."""
+    aside = path.with_name(f"{path.stem}.replaced-{at.astimezone(UTC):{_STAMP}}{path.suffix}")
+    for end in (*_SIDE_FILES, ""):  # the log first: never a new file beside an old log
+        file = path.with_name(path.name + end)
+        if file.exists():
+            file.replace(aside.with_name(aside.name + end))
+    sync_folder(path.parent)
+    return aside if aside.exists() else None

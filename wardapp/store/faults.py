@@ -1,0 +1,84 @@
+"""What the engine says when it cannot, in the words of a person; all else is our bug."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import IntEnum
+
+from sqlcipher3 import dbapi2 as driver
+
+from wardapp.errors import StoreUnavailable
+from wardapp.words import marked
+
+
+class Code(IntEnum):
+    """SQLite's primary result codes that tell of the world and not of our code."""
+
+    PERM = 3
+    BUSY = 5
+    LOCKED = 6
+    READONLY = 8
+    IOERR = 10
+    CORRUPT = 11
+    FULL = 13
+    CANTOPEN = 14
+    PROTOCOL = 15
+    NOTADB = 26
+
+
+BUSY = marked(
+    "The ward's file is in use by another program, which did not let go of it within ten "
+    "seconds. Nothing was changed, and what you typed is still here. Try again in a moment."
+)
+READ_ONLY = marked(
+    "The ward's file may be read but not written. Nothing was changed, and all that was saved "
+    "before is safe. Ask IT for the right to write to the folder, then open the ward again."
+)
+DISK_FULL = marked(
+    "The disk is full, so this change was not saved. All that was saved before is safe. "
+    "Free some space on the disk, then save again."
+)
+DISK_TROUBLE = marked(
+    "The disk did not do what it was asked, so this change was not saved. All that was saved "
+    "before stays in the backups. Check that the disk is connected and not full, then try again."
+)
+DAMAGED = marked(
+    "The ward's file is damaged and cannot be used as it is. Nothing was written to it, and the "
+    "backups are kept apart. Close WardApp on this computer and restore the newest good backup."
+)
+
+_SENTENCES = {
+    Code.BUSY: BUSY,
+    Code.LOCKED: BUSY,
+    Code.PROTOCOL: BUSY,
+    Code.READONLY: READ_ONLY,
+    Code.PERM: READ_ONLY,
+    Code.CANTOPEN: READ_ONLY,
+    Code.FULL: DISK_FULL,
+    Code.IOERR: DISK_TROUBLE,
+    Code.CORRUPT: DAMAGED,
+    Code.NOTADB: DAMAGED,
+}
+
+
+def primary_code(error: BaseException | None) -> int:
+    """Return SQLite's primary result code of a driver error; 0 where it has none."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def unavailable(error: BaseException | None) -> StoreUnavailable | None:
+    """Return the sentence for a fault of the world; None where the fault is ours."""
+    code = primary_code(error)
+    sentence = _SENTENCES.get(Code(code)) if code in set(Code) else None
+    return StoreUnavailable(sentence) if sentence else None
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn the driver's errors inside into StoreUnavailable where the world is to blame."""
+    try:
+        yield
+    except driver.Error as error:
+        known = unavailable(error)
+        if known is None:
+            raise
+        raise known from error
