@@ -22,6 +22,8 @@ QPushButton[kind="primary"]:pressed{{background:{accent_pressed}}}
 QPushButton[kind="primary"]:disabled{{background:{track};color:{ink_second};border-color:{track}}}
 QPushButton[kind="link"]{{background:transparent;border:0;color:{accent};padding:0;
 min-height:{target}px;font-weight:400;text-decoration:underline}}
+QPushButton[kind="quiet"]{{background:transparent;border-color:transparent}}
+QPushButton[kind="quiet"]:hover{{background:{surface_sunken}}}
 QPushButton[kind="segment"]{{border-radius:0;font-weight:400;padding:0 {snug}px}}
 QPushButton[kind="segment"]:checked{{background:{ink};color:{surface};font-weight:600}}
 QLineEdit,QPlainTextEdit{{background:{surface};color:{ink};border:{hair}px solid {line_control};

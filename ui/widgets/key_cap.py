@@ -1,0 +1,68 @@
+"""Keys as they look on the keyboard, and the row that says what they do here."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets import painting
+from ui.widgets.painted import Painted
+from ui.widgets.plain_label import PlainLabel
+
+
+class KeyCap(Painted):
+    """One key, such as "Enter" or "Ctrl K"."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+        self._key = key
+
+    def sizeHint(self) -> QSize:
+        """As wide as its letters."""
+        return QSize(painting.key_cap_width(self._key), painting.key_cap_height())
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint the key."""
+        painting.draw_key_cap(painter, 0, 0, self._key)
+
+
+class KeyHints(QWidget):
+    """Keys with their words in one row: ("Enter", "confirm"), ("N", "no change").
+
+    Several keys for one thing are parted by a line break: "Page Up\\nPage Down".
+    """
+
+    def __init__(
+        self, hints: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.set_hints(hints)
+        theme.theme_changed.connect(self._space)
+
+    def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Show other keys."""
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for keys, words in hints:
+            self._row.addWidget(_Hint(keys.split("\n"), words, self))
+        self._space()
+        self.setAccessibleName(" · ".join(f"{keys}: {words}" for keys, words in hints))
+
+    def _space(self) -> None:
+        self._row.setSpacing(theme.space("s4") + theme.space("s1"))
+
+
+class _Hint(QWidget):
+    def __init__(self, keys: Sequence[str], words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.em(0.375))
+        for key in keys:
+            row.addWidget(KeyCap(key, self))
+        row.addWidget(PlainLabel(words, "body", parent=self))

@@ -1,0 +1,39 @@
+"""A label that shows text and only text, in a type role and a colour role."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui import theme
+
+
+class PlainLabel(QLabel):
+    """Plain text that follows the theme; with `wrap` it grows, it never cuts."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        colour: str = "ink",
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setText(text)
+        self._role, self._colour = role, colour
+        self._dress()
+        theme.theme_changed.connect(self._dress)
+
+    def set_roles(self, role: str, colour: str) -> None:
+        """Change how the words look."""
+        self._role, self._colour = role, colour
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(theme.font(self._role))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._colour))
+        self.setPalette(palette)

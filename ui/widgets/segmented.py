@@ -1,0 +1,50 @@
+"""A switch between a few words of equal weight, such as the two languages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+
+class SegmentedSwitch(QWidget):
+    """Words in one frame, one of them in force; one Tab stop, arrows move within."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        options: Sequence[tuple[str, str]],
+        value: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the switch's spoken name and its options as (value, words)."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for option, words in options:
+            self._add(row, option, words)
+        self.set_value(value or options[0][0])
+
+    def value(self) -> str:
+        """Return the option in force."""
+        return next(option for option, button in self._buttons.items() if button.isChecked())
+
+    def set_value(self, value: str) -> None:
+        """Put an option in force without telling `chosen`."""
+        self._buttons[value].setChecked(True)
+
+    def _add(self, row: QHBoxLayout, option: str, words: str) -> None:
+        button = QPushButton(words, self)
+        button.setProperty("kind", "segment")
+        button.setCheckable(True)
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda: self.chosen.emit(option))
+        self._group.addButton(button)
+        self._buttons[option] = button
+        row.addWidget(button)

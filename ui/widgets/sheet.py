@@ -1,0 +1,160 @@
+"""A panel over the dimmed window: one matter, its title, its buttons; Esc goes back a step."""
+
+import shiboken6
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.widgets.focus_trap import move_within, tab_stops
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.scrim import Scrim
+
+
+class Sheet(QWidget):
+    """Add content to `body`, buttons to `footer`, a micro banner by `set_banner`; then `show_over`.
+
+    The focus stays within and returns to where it was. `closed` comes after Esc or `dismiss`.
+    """
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, title: str, width: str = "dialog") -> None:
+        self._scrim = _Stage(window.window())
+        super().__init__(self._scrim)
+        self._scrim.sheet = self
+        self._scrim.hide()
+        self._width = width
+        self._before: QWidget | None = None
+        self.setAccessibleName(title)
+        self._title = PlainLabel(title, "title", wrap=True)
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.addWidget(self._title)
+        self._scroll = _Scroll(content)
+        self._foot = QWidget(self)
+        self._foot.setAutoFillBackground(True)
+        self.footer = QHBoxLayout(self._foot)
+        self._outer = QVBoxLayout(self)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self._scroll, 1)
+        self._outer.addWidget(self._foot)
+        self._dress()
+        theme.theme_changed.connect(self._dress)
+
+    def set_banner(self, banner: QWidget) -> None:
+        """Put a micro banner on top: the sheet is about one patient."""
+        self._outer.insertWidget(0, banner)
+
+    def show_over(self) -> None:
+        """Open over the window, with the focus on the first control."""
+        self._before = QApplication.focusWidget()
+        self._foot.setVisible(self.footer.count() > 0)
+        self._scrim.setGeometry(self._scrim.covered.rect())
+        self._scrim.show()
+        self._scrim.raise_()
+        self.show()
+        self._scrim.arrange()
+        stops = tab_stops(self._scroll) or tab_stops(self)
+        (stops[0] if stops else self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss(self) -> None:
+        """Close, give the focus back, tell `closed`, and go."""
+        self._scrim.hide()
+        if self._before is not None and shiboken6.isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+        self._scrim.deleteLater()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab within."""
+        return move_within(self, forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close by Esc; other keys do not reach the window below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the panel and its edge."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("surface"))
+        painter.setPen(theme.colour("line_row"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def wanted_height(self, width: int) -> int:
+        """Return the height at which nothing has to scroll."""
+        layout = self._outer
+        high = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
+        return max(high, layout.sizeHint().height()) + self._scroll.missing(width)
+
+    def wanted_width(self) -> int:
+        """Return the width of the token sheet."""
+        return theme.em(theme.current().width[self._width])
+
+    def _dress(self) -> None:
+        edge = theme.space("s5")
+        self.body.setContentsMargins(edge, edge, edge, edge)
+        self.body.setSpacing(theme.space("s3"))
+        self.footer.setContentsMargins(edge, theme.space("s3"), edge, theme.space("s3"))
+        self.footer.setSpacing(theme.space("s3"))
+        self._outer.setContentsMargins(1, 1, 1, 1)
+        palette = self._foot.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.colour("surface_sunken"))
+        self._foot.setPalette(palette)
+
+
+class _Stage(Scrim):
+    """The scrim that keeps its sheet in the upper middle, and whole where there is room."""
+
+    sheet: Sheet | None = None
+
+    def arrange(self) -> None:
+        if self.sheet is None:
+            return
+        edge = theme.space("s6")
+        width = min(self.sheet.wanted_width(), self.width() - 2 * edge)
+        height = min(self.sheet.wanted_height(width), self.height() - 2 * edge)
+        top = max(edge, (self.height() - height) // 3)
+        self.sheet.setGeometry(QRect((self.width() - width) // 2, top, width, height))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
+
+
+class _Scroll(QScrollArea):
+    """The sheet's middle: as high as its content wants, scrolling when the window is low."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self.setWidget(content)
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+    def missing(self, width: int) -> int:
+        """Return what the content needs at a width over what it hints."""
+        content = self._content
+        needed = content.heightForWidth(width) if content.hasHeightForWidth() else 0
+        return max(0, needed - content.sizeHint().height())
