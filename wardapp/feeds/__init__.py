@@ -1,0 +1,1 @@
+"""Post: bed-state files in, returns and extracts out; it sends commands like anybody else."""

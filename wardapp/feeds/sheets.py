@@ -1,0 +1,63 @@
+"""A workbook as rows of text; XLSX, XLS, XLSB and ODS alike."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+
+from python_calamine import CalamineError, CalamineWorkbook, load_workbook
+
+from wardapp.errors import RuleBroken
+from wardapp.feeds.sniff import DAMAGED
+
+Cell = str | int | float | bool | date | datetime | time | timedelta
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of a workbook, its cells as text, and the names of all sheets."""
+
+    name: str
+    names: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def read_sheet(data: bytes, name: str = "") -> Sheet:
+    """Read the sheet called `name`, or else the first that holds three rows or more."""
+    try:
+        book = load_workbook(BytesIO(data))
+        return _chosen(book, name)
+    except (CalamineError, ValueError, OSError, KeyError, IndexError) as error:
+        raise RuleBroken(DAMAGED, field="file") from error
+
+
+def _chosen(book: CalamineWorkbook, name: str) -> Sheet:
+    names = tuple(book.sheet_names)
+    if name and name not in names:
+        raise RuleBroken("There is no such sheet in this file. Choose another.", field="sheet")
+    candidates = [name] if name else list(names)
+    read = {}
+    for candidate in candidates:
+        read[candidate] = _rows(book.get_sheet_by_name(candidate).to_python(skip_empty_area=False))
+        if len([row for row in read[candidate] if any(row)]) >= 3:
+            return Sheet(candidate, names, read[candidate])
+    if not candidates:
+        raise RuleBroken("There is no sheet in this file. Nothing was changed.", field="file")
+    return Sheet(candidates[0], names, read[candidates[0]])
+
+
+def _rows(cells: Sequence[Sequence[Cell]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(as_text(cell) for cell in row) for row in cells)
+
+
+def as_text(cell: Cell) -> str:
+    """Return a cell as text: whole numbers as digits, true dates in the ISO form."""
+    if isinstance(cell, bool):
+        return str(cell)
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else repr(cell)
+    if isinstance(cell, datetime):
+        return cell.strftime("%Y-%m-%d %H:%M") if cell.time() != time() else f"{cell.date()}"
+    if isinstance(cell, time):
+        return cell.strftime("%H:%M")
+    return str(cell)

@@ -1,0 +1,115 @@
+"""What kind of file this is, told by its first bytes; what cannot be read says what to do."""
+
+import re
+import zipfile
+from io import BytesIO
+
+from wardapp.errors import RuleBroken
+from wardapp.words import marked
+
+TEXT, SHEET = "text", "sheet"
+LARGEST = 30 * 1024 * 1024
+
+_SAVE_AS = marked(
+    "This is {kind}, and a ward list cannot be read from it. Nothing was changed. Open it in "
+    "Excel, choose Save as “Excel workbook (.xlsx)”, and pick that file."
+)
+_ASK_FOR = marked(
+    "This is {kind}, not a ward list. Nothing was changed. Ask for the list as a spreadsheet "
+    "(.xlsx) or as CSV."
+)
+DAMAGED = marked(
+    "This spreadsheet cannot be opened: it is damaged or locked with a password. Nothing was "
+    "changed. Open it in Excel, save it without a password as .xlsx, and pick that file."
+)
+_OTHER_KINDS: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF", _ASK_FOR, marked("a PDF")),
+    (b"\x89PNG", _ASK_FOR, marked("a picture")),
+    (b"\xff\xd8\xff", _ASK_FOR, marked("a picture")),
+    (b"GIF8", _ASK_FOR, marked("a picture")),
+    (b"II*\x00", _ASK_FOR, marked("a picture")),
+    (b"MM\x00*", _ASK_FOR, marked("a picture")),
+    (b"{\\rtf", _ASK_FOR, marked("a letter from a word processor")),
+    (b"MSH|", _ASK_FOR, marked("a file of HL7 messages")),
+    (b"SQLite format 3", _ASK_FOR, marked("a database")),
+    (b"\x1f\x8b", _ASK_FOR, marked("a packed file")),
+    (b"7z\xbc\xaf", _ASK_FOR, marked("a packed file")),
+    (b"Rar!", _ASK_FOR, marked("a packed file")),
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_WEB_PAGE = re.compile(rb"^(<!doctype\s+html|<html|<head|<table|<body|<meta)", re.IGNORECASE)
+
+
+def sniff(data: bytes) -> str:
+    """Return "text" or "sheet"; anything else is refused in plain words."""
+    _refuse_size(data)
+    start = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
+    for first, sentence, kind in _OTHER_KINDS:
+        if start.startswith(first):
+            raise RuleBroken(sentence, field="file", kind=kind)
+    if data.startswith(b"PK"):
+        _refuse_other_packages(data)
+        return SHEET
+    if data.startswith(_OLE):
+        return SHEET
+    _refuse_web_pages(start)
+    if not data.startswith(_BOMS[1:]) and _looks_binary(data):
+        raise RuleBroken(_ASK_FOR, field="file", kind=marked("a file of another program"))
+    return TEXT
+
+
+def _refuse_size(data: bytes) -> None:
+    if not data.strip(b"\x00\t\r\n \xef\xbb\xbf\xff\xfe"):
+        raise RuleBroken(
+            "This file is empty. Nothing was changed. Save the list again and pick the new file.",
+            field="file",
+        )
+    if len(data) > LARGEST:
+        raise RuleBroken(
+            "This file is too large for a ward list. Nothing was changed. Ask for the list of "
+            "this ward only.",
+            field="file",
+        )
+
+
+def _refuse_web_pages(start: bytes) -> None:
+    if _WEB_PAGE.match(start):
+        raise RuleBroken(_SAVE_AS, field="file", kind=marked("a web page named like a spreadsheet"))
+    if start.startswith(b"<?xml"):
+        raise RuleBroken(_SAVE_AS, field="file", kind=marked("an XML spreadsheet"))
+
+
+def _refuse_other_packages(data: bytes) -> None:
+    """Only a workbook may be inside; also look at what it would unpack to."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            names = set(package.namelist())
+            unpacked = sum(part.file_size for part in package.infolist())
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        raise RuleBroken(DAMAGED, field="file") from error
+    if unpacked > 10 * LARGEST:
+        raise RuleBroken(_ASK_FOR, field="file", kind=marked("a packed file"))
+    if not any(name.startswith("xl/") or name == "content.xml" for name in names):
+        word = "word/document.xml" in names
+        kind = marked("a Word document") if word else marked("a packed file")
+        raise RuleBroken(_ASK_FOR, field="file", kind=kind)
+
+
+def _looks_binary(data: bytes) -> bool:
+    """Zero bytes mean a program's file, unless every second one is zero (UTF-16)."""
+    sample = data[:4096]
+    return b"\x00" in sample and utf16_without_mark(sample) == ""
+
+
+def utf16_without_mark(data: bytes) -> str:
+    """Return "utf-16-le" or "-be" when every second byte of the start is nearly always zero."""
+    sample = data[:4096]
+    half = len(sample) // 2
+    if half < 2 or b"\x00" not in sample:
+        return ""
+    if sample[1::2].count(0) > 0.8 * half and sample[0::2].count(0) == 0:
+        return "utf-16-le"
+    if sample[0::2].count(0) > 0.8 * half and sample[1::2].count(0) == 0:
+        return "utf-16-be"
+    return ""
