@@ -6,7 +6,7 @@ from datetime import datetime
 from wardapp.commands.command import Command, Context, Done
 from wardapp.domain.action import Action
 from wardapp.errors import RuleBroken
-from wardapp.text_gate import one_line
+from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
@@ -60,7 +60,7 @@ def add_action(context: Context, command: AddAction) -> Done:
         Action(
             stay_id=stay.id,
             text=_what(command.text),
-            owner=one_line(command.owner),
+            owner=clean_line(command.owner),
             due_at=command.due_at,
             due_timed=command.due_timed,
             waiting_id=command.waiting_id,
@@ -75,7 +75,7 @@ def add_action(context: Context, command: AddAction) -> Done:
 def change_action(context: Context, command: ChangeAction) -> Done:
     """Write the action anew; the diary keeps what stood there."""
     action = context.load(Action, command.action_id, command.expected_version)
-    action.text, action.owner = _what(command.text), one_line(command.owner)
+    action.text, action.owner = _what(command.text), clean_line(command.owner)
     action.due_at, action.due_timed = command.due_at, command.due_timed
     return Done(label=marked("Action changed"), stay_id=action.stay_id)
 
@@ -83,7 +83,7 @@ def change_action(context: Context, command: ChangeAction) -> Done:
 def complete_action(context: Context, command: CompleteAction) -> Done:
     """Tick it."""
     action = context.load(Action, command.action_id, command.expected_version)
-    action.tick(context.happened(command.at), context.who.name, one_line(command.outcome))
+    action.tick(context.happened(command.at), context.who.name, clean_line(command.outcome))
     return Done(label=marked("Action done"), stay_id=action.stay_id)
 
 
@@ -95,7 +95,7 @@ def reopen_action(context: Context, command: ReopenAction) -> Done:
 
 
 def _what(text: str) -> str:
-    cleaned = one_line(text)
+    cleaned = clean_line(text)
     if not cleaned:
         raise RuleBroken("Say what is to be done.", field="text")
     return cleaned

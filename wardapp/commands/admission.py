@@ -10,7 +10,7 @@ from wardapp.commands.placement import place
 from wardapp.domain.patient import Patient
 from wardapp.domain.stay import Stay
 from wardapp.errors import RuleBroken
-from wardapp.text_gate import one_line
+from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
@@ -88,14 +88,14 @@ def admit_patient(context: Context, command: AdmitPatient) -> Done:
             admitted_at=admitted_at,
             method=command.method,
             source=command.source,
-            consultant=one_line(command.consultant),
-            specialty=one_line(command.specialty),
-            reason=one_line(command.reason),
+            consultant=clean_line(command.consultant),
+            specialty=clean_line(command.specialty),
+            reason=clean_line(command.reason),
         )
     )
     placement = place(context, stay, command.ward_id, command.bed_id, came_at)
     placement.boarder = command.boarder
-    placement.home_ward = one_line(command.home_ward)
+    placement.home_ward = clean_line(command.home_ward)
     return Done(label=marked("Admitted"), stay_id=stay.id, made_id=stay.id)
 
 
@@ -110,16 +110,16 @@ def correct_stay(context: Context, command: CorrectStay) -> Done:
     """Overwrite the facts of the admission."""
     stay = context.load(Stay, command.stay_id, command.expected_version)
     stay.admitted_at = context.happened(command.admitted_at)
-    stay.consultant = one_line(command.consultant)
-    stay.specialty = one_line(command.specialty)
-    stay.reason = one_line(command.reason)
+    stay.consultant = clean_line(command.consultant)
+    stay.specialty = clean_line(command.specialty)
+    stay.reason = clean_line(command.reason)
     stay.method, stay.source = command.method, command.source
     return Done(label=marked("Admission corrected"), stay_id=stay.id)
 
 
 def write_identity(context: Context, patient: Patient, who: Identity) -> None:
     """Put a cleaned identity onto a patient; refuses a number somebody else has."""
-    family = one_line(who.family)
+    family = clean_line(who.family)
     if not family:
         raise RuleBroken("A family name is needed. Write UNKNOWN if nobody knows it yet.", "family")
     if who.born is not None and who.born > context.today:
@@ -129,11 +129,15 @@ def write_identity(context: Context, patient: Patient, who: Identity) -> None:
             "Another person on record has this NHS number. Check both before going on.",
             field="nhs_number",
         )
-    patient.family, patient.given, patient.title = family, one_line(who.given), one_line(who.title)
-    patient.known_as, patient.born, patient.sex = one_line(who.known_as), who.born, who.sex
+    patient.family, patient.given, patient.title = (
+        family,
+        clean_line(who.given),
+        clean_line(who.title),
+    )
+    patient.known_as, patient.born, patient.sex = clean_line(who.known_as), who.born, who.sex
     patient.nhs_number = who.nhs_number or None
     patient.nhs_status = "02" if who.nhs_number else "03"
-    patient.hospital_number = one_line(who.hospital_number or "") or None
+    patient.hospital_number = clean_line(who.hospital_number or "") or None
     patient.spoken_language, patient.written_language = who.spoken_language, who.written_language
     patient.interpreter = who.interpreter
 

@@ -16,7 +16,7 @@ from wardapp.domain.board_round import (
 )
 from wardapp.domain.stay import Absence, Placement
 from wardapp.errors import RuleBroken
-from wardapp.text_gate import one_line
+from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 STALE_AFTER = timedelta(hours=12)
@@ -122,7 +122,7 @@ def start_round(context: Context, command: StartRound) -> Done:
 
 def join_round(context: Context, command: JoinRound) -> Done:
     """Add somebody once."""
-    initials = one_line(command.initials).upper()
+    initials = clean_line(command.initials).upper()
     if not initials:
         raise RuleBroken("Type the initials of whoever is here.", field="initials")
     here = select(Attendance).where(
@@ -183,7 +183,7 @@ def finish_patient(context: Context, command: FinishPatient) -> Done:
 def end_round(context: Context, command: EndRound) -> Done:
     """Close the round once everybody was discussed or has a reason."""
     board_round = _running(context, command.round_id)
-    reasons = {stay_id: one_line(reason) for stay_id, reason in command.reasons}
+    reasons = {stay_id: clean_line(reason) for stay_id, reason in command.reasons}
     left_out = _not_discussed(context, board_round)
     silent = [stay_id for stay_id in left_out if not reasons.get(stay_id)]
     if silent:

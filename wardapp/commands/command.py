@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wardapp.clock import Clock, local_day
-from wardapp.domain.base import Fact, Thing
+from wardapp.domain.base import Fact, Thing, table_of
 from wardapp.domain.stay import Stay
 from wardapp.errors import Conflict, RuleBroken
 
@@ -112,6 +112,6 @@ class Context:
 def _changed_meanwhile(kind: type[Thing], row_id: int) -> Conflict:
     return Conflict(
         "Somebody else changed this while you were writing. Nothing of yours is lost.",
-        table=str(kind.__table__.name),  # type: ignore[attr-defined] - every kind is mapped
+        table=table_of(kind).name,
         row_id=row_id,
     )

@@ -7,7 +7,7 @@ from wardapp.commands.command import Command, Context, Done
 from wardapp.domain.criterion import Criterion
 from wardapp.errors import RuleBroken
 from wardapp.measures.criteria import why_not_a_criterion
-from wardapp.text_gate import one_line
+from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
@@ -83,7 +83,7 @@ def meet_criterion(context: Context, command: MeetCriterion) -> Done:
 def withdraw_criterion(context: Context, command: WithdrawCriterion) -> Done:
     """Take it away with a reason."""
     criterion = context.load(Criterion, command.criterion_id, command.expected_version)
-    reason = one_line(command.reason)
+    reason = clean_line(command.reason)
     if not reason:
         raise RuleBroken("Say why this criterion no longer applies.", field="reason")
     criterion.void(context.now, reason)
@@ -97,7 +97,7 @@ def _kind(kind: str) -> str:
 
 
 def _target(text: str) -> str:
-    cleaned = one_line(text)
+    cleaned = clean_line(text)
     if not cleaned:
         raise RuleBroken("Say what must be seen before the person can leave.", field="text")
     hint = why_not_a_criterion(cleaned)

@@ -16,7 +16,7 @@ from wardapp.domain.progress import DayStatus
 from wardapp.domain.stay import Absence, Placement, Stay
 from wardapp.errors import RuleBroken
 from wardapp.measures.safer import GreenFacts, why_not_green
-from wardapp.text_gate import one_line
+from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 RED, GREEN = "red", "green"
@@ -71,14 +71,10 @@ def confirm_green_together(context: Context, command: ConfirmGreenTogether) -> D
     """Write green for each of them in one step; one who may not be green stops all."""
     for stay_id in command.stay_ids:
         stay = context.stay(stay_id)
-        wanted = SetDayStatus(
-            stay_id=stay_id, seen=None, day=command.day, colour=GREEN, final=True
-        )
+        wanted = SetDayStatus(stay_id=stay_id, seen=None, day=command.day, colour=GREEN, final=True)
         _write(context, stay, command.day, GREEN, wanted)
         mark_discussed(context, command.round_id, stay_id)
-    return Done(
-        label=marked("Green together: {count}"), values={"count": len(command.stay_ids)}
-    )
+    return Done(label=marked("Green together: {count}"), values={"count": len(command.stay_ids)})
 
 
 def _expect_seen(context: Context, command: SetDayStatus) -> None:
@@ -94,9 +90,7 @@ def _today(context: Context, stay_id: int, day: date) -> DayStatus | None:
     return context.session.scalars(rows.order_by(DayStatus.id.desc()).limit(1)).first()
 
 
-def _write(
-    context: Context, stay: Stay, day: date, colour: str, command: SetDayStatus
-) -> None:
+def _write(context: Context, stay: Stay, day: date, colour: str, command: SetDayStatus) -> None:
     if day > context.today or moment(day + timedelta(days=1)) <= stay.admitted_at:
         raise RuleBroken("That day is not part of this stay.", field="day")
     if _on_leave(context, stay.id):
@@ -112,7 +106,7 @@ def _write(
             colour=colour,
             final=command.final,
             reason=command.reason if colour == RED else "",
-            note=one_line(command.note),
+            note=clean_line(command.note),
             happened_at=context.now,
             recorded_at=context.now,
             recorded_by=context.who.name,

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from wardapp.commands.command import Command, Context, Done
-from wardapp.domain.expected_discharge import ExpectedDischarge, check_basis, check_day
 from wardapp.display import clinical_date
-from wardapp.text_gate import one_line
+from wardapp.domain.expected_discharge import ExpectedDischarge, check_basis, check_day
+from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
@@ -37,7 +37,7 @@ def set_expected_discharge(context: Context, command: SetExpectedDischarge) -> D
             role=context.who.role,
             told_patient=command.told_patient,
             told_family=command.told_family,
-            comment=one_line(command.comment),
+            comment=clean_line(command.comment),
             happened_at=context.now,
             recorded_at=context.now,
             recorded_by=context.who.name,

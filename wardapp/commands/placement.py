@@ -9,7 +9,7 @@ from wardapp.commands.command import Command, Context, Done
 from wardapp.domain.stay import Placement, Stay
 from wardapp.domain.ward import Bed
 from wardapp.errors import RuleBroken
-from wardapp.text_gate import one_line
+from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
@@ -88,7 +88,7 @@ def mark_boarder(context: Context, command: MarkBoarder) -> Done:
     """Say to which ward the person belongs; they are listed on both and counted once."""
     placement = context.load(Placement, command.placement_id, command.expected_version)
     placement.boarder = command.boarder
-    placement.home_ward = one_line(command.home_ward) if command.boarder else ""
+    placement.home_ward = clean_line(command.home_ward) if command.boarder else ""
     placement.home_ward_id = command.home_ward_id if command.boarder else None
     label = marked("Marked as a boarder") if command.boarder else marked("No longer a boarder")
     return Done(label=label, stay_id=placement.stay_id)

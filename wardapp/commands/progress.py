@@ -19,7 +19,7 @@ from wardapp.domain.progress import (
 )
 from wardapp.domain.stay import Flag
 from wardapp.errors import RuleBroken
-from wardapp.text_gate import many_lines, one_line
+from wardapp.text_gate import clean_line, clean_text
 from wardapp.words import marked
 
 QUESTIONS = ("wrong", "today", "needed")
@@ -121,7 +121,7 @@ def record_senior_review(context: Context, command: RecordSeniorReview) -> Done:
     fact = SeniorReview(
         stay_id=stay.id,
         day=local_day(at),
-        reviewer=one_line(command.reviewer) or context.who.name,
+        reviewer=clean_line(command.reviewer) or context.who.name,
         how=command.how,
         **_stamp(context, at),
     )
@@ -140,7 +140,7 @@ def set_optimised(context: Context, command: SetOptimised) -> Done:
         raise RuleBroken("That is before the admission. Nothing was changed.", field="at")
     fact = Optimised(
         stay_id=stay.id,
-        decided_by=one_line(command.decided_by) or context.who.name,
+        decided_by=clean_line(command.decided_by) or context.who.name,
         **_stamp(context, at),
     )
     context.add(fact)
@@ -150,7 +150,7 @@ def set_optimised(context: Context, command: SetOptimised) -> Done:
 def end_optimised(context: Context, command: EndOptimised) -> Done:
     """Stop the clock for good."""
     fact = context.load(Optimised, command.optimised_id, command.expected_version)
-    reason = one_line(command.reason)
+    reason = clean_line(command.reason)
     if not reason:
         raise RuleBroken("Say why the clock stops.", field="reason")
     fact.end(context.happened(command.at), reason)
@@ -187,7 +187,7 @@ def set_answer(context: Context, command: SetAnswer) -> Done:
     fact = Answer(
         stay_id=stay.id,
         question=command.question,
-        text=many_lines(command.text),
+        text=clean_text(command.text),
         **_stamp(context, context.now),
     )
     context.add(fact)
@@ -200,7 +200,7 @@ def record_concern(context: Context, command: RecordConcern) -> Done:
     fact = Concern(
         stay_id=stay.id,
         unwell=command.unwell,
-        note=one_line(command.note),
+        note=clean_line(command.note),
         **_stamp(context, context.now),
     )
     context.add(fact)
@@ -232,7 +232,7 @@ def plan_leaving(context: Context, command: PlanLeaving) -> Done:
         stay_id=stay.id,
         planned_at=command.planned_at,
         timed=command.timed,
-        how=one_line(command.how),
+        how=clean_line(command.how),
         **_stamp(context, context.now),
     )
     context.add(fact)

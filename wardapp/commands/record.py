@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from wardapp.commands.command import Command, Context, Done
 from wardapp.domain.record import BoardView, PrintRecord
-from wardapp.text_gate import one_line
+from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
@@ -60,7 +60,7 @@ def register_print(context: Context, command: RegisterPrint) -> Done:
 
 def save_board_view(context: Context, command: SaveBoardView) -> Done:
     """Write the view, or write it anew under the same name."""
-    name = one_line(command.name)
+    name = clean_line(command.name)
     standing = select(BoardView).where(BoardView.ward_id == command.ward_id, BoardView.name == name)
     view = context.session.scalars(standing).first()
     if view is None:

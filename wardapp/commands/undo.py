@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
 from wardapp.commands.command import Command, Done
-from wardapp.domain.base import Thing, UtcDateTime
+from wardapp.domain.base import Thing, UtcDateTime, table_of
 from wardapp.domain.record import DiaryChange, DiaryEntry
 from wardapp.domain.things import THINGS
 from wardapp.errors import RuleBroken
@@ -39,9 +39,7 @@ def take_back(session: Session, station_session: str, now: datetime) -> tuple[in
         raise RuleBroken(
             "This can no longer be taken back: the place was taken meanwhile. Nothing was changed."
         ) from error
-    return entry.seq, Done(
-        label=entry.label, values=entry.label_values, stay_id=entry.stay_id
-    )
+    return entry.seq, Done(label=entry.label, values=entry.label_values, stay_id=entry.stay_id)
 
 
 def _standing() -> ColumnElement[bool]:
@@ -81,7 +79,7 @@ def _put_back(session: Session, change: DiaryChange, now: datetime) -> None:
 
 
 def _set_values(thing: Thing, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
-    columns = type(thing).__table__.c  # type: ignore[attr-defined] - every thing is mapped
+    columns = table_of(type(thing)).c
     for name, value in before.items():
         if value != after.get(name):
             setattr(thing, name, _typed(columns[name].type, value))

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from wardapp.commands.command import Command, Context, Done
 from wardapp.domain.waiting import Waiting
-from wardapp.text_gate import one_line
+from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
@@ -48,7 +48,7 @@ def start_waiting(context: Context, command: StartWaiting) -> Done:
         Waiting(
             stay_id=stay.id,
             code=command.code,
-            note=one_line(command.note),
+            note=clean_line(command.note),
             since=context.happened(command.since),
             until=command.until,
             recorded_at=context.now,
@@ -61,7 +61,7 @@ def start_waiting(context: Context, command: StartWaiting) -> Done:
 def change_waiting(context: Context, command: ChangeWaiting) -> Done:
     """Write what is known now; the diary keeps what stood there."""
     waiting = context.load(Waiting, command.waiting_id, command.expected_version)
-    waiting.code, waiting.note = command.code, one_line(command.note)
+    waiting.code, waiting.note = command.code, clean_line(command.note)
     waiting.until = command.until
     if command.since is not None:
         waiting.since = context.happened(command.since)

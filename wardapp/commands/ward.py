@@ -9,7 +9,7 @@ from wardapp.commands.command import Command, Context, Done
 from wardapp.domain.stay import Placement
 from wardapp.domain.ward import Bed, Holiday, Person, Ward
 from wardapp.errors import RuleBroken
-from wardapp.text_gate import one_line
+from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
@@ -112,9 +112,9 @@ def set_up_ward(context: Context, command: SetUpWard) -> Done:
     ward = context.add(
         Ward(
             name=_needed(command.name, "name"),
-            hospital=one_line(command.hospital),
+            hospital=clean_line(command.hospital),
             nation=command.nation,
-            specialty=one_line(command.specialty),
+            specialty=clean_line(command.specialty),
             demonstration=command.demonstration,
             round_time=command.round_time,
             huddle_time=command.huddle_time,
@@ -131,7 +131,7 @@ def set_up_ward(context: Context, command: SetUpWard) -> Done:
 def change_ward(context: Context, command: ChangeWard) -> Done:
     """Write the ward's facts anew."""
     ward = context.load(Ward, command.ward_id, command.expected_version)
-    ward.name, ward.hospital = _needed(command.name, "name"), one_line(command.hospital)
+    ward.name, ward.hospital = _needed(command.name, "name"), clean_line(command.hospital)
     ward.round_time, ward.huddle_time = command.round_time, command.huddle_time
     ward.seconds_each = command.seconds_each
     return Done(label=marked("Ward changed"))
@@ -148,7 +148,7 @@ def set_bed_status(context: Context, command: SetBedStatus) -> Done:
     bed = context.load(Bed, command.bed_id, command.expected_version)
     if command.status != "open" and _occupied(context, bed.id):
         raise RuleBroken("Somebody is in bed {bed}. Move them first.", "status", bed=bed.label)
-    bed.status, bed.note = command.status, one_line(command.note)
+    bed.status, bed.note = command.status, clean_line(command.note)
     return Done(label=marked("Bed {bed} changed"), values={"bed": bed.label})
 
 
@@ -162,7 +162,7 @@ def change_person(context: Context, command: ChangePerson) -> Done:
     """Write somebody's facts anew; those who have gone stay in the history."""
     person = context.load(Person, command.person_id, command.expected_version)
     person.initials = _needed(command.initials, "initials").upper()
-    person.name, person.role = one_line(command.name), command.role
+    person.name, person.role = clean_line(command.name), command.role
     person.active = command.active
     return Done(label=marked("Person changed"))
 
@@ -174,7 +174,7 @@ def add_holiday(context: Context, command: AddHoliday) -> Done:
 
 
 def _needed(text: str, field_name: str) -> str:
-    cleaned = one_line(text)
+    cleaned = clean_line(text)
     if not cleaned:
         raise RuleBroken("This cannot stay empty.", field=field_name)
     return cleaned
@@ -209,7 +209,7 @@ def _make_person(context: Context, person: NewPerson) -> Person:
     return context.add(
         Person(
             initials=_needed(person.initials, "initials").upper(),
-            name=one_line(person.name),
+            name=clean_line(person.name),
             role=person.role,
         )
     )

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, ForeignKey, Index, MetaData, TypeDecorator, text
+from sqlalchemy import DateTime, Dialect, ForeignKey, Index, MetaData, Table, TypeDecorator, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, declared_attr, mapped_column
 
 
@@ -38,6 +38,12 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
             "pk": "pk_%(table_name)s",
         }
     )
+
+
+def table_of(kind: type["Versioned"]) -> Table:
+    """Return the table of a kind of thing."""
+    table: Table = kind.__table__  # type: ignore[attr-defined]
+    return table
 
 
 class Versioned(MappedAsDataclass, kw_only=True):

@@ -12,7 +12,7 @@ from wardapp.domain import (
     waiting,
     ward,
 )
-from wardapp.domain.base import Base, Thing
+from wardapp.domain.base import Base, Thing, table_of
 
 MODULES = (
     action,
@@ -28,7 +28,7 @@ MODULES = (
 )
 
 THINGS: dict[str, type[Thing]] = {
-    str(mapper.local_table.name): mapper.class_  # type: ignore[attr-defined] - a Table has a name
+    table_of(mapper.class_).name: mapper.class_
     for mapper in Base.registry.mappers
     if issubclass(mapper.class_, Thing)
 }

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from wardapp.domain.record import DiaryChange, DiaryEntry
+from wardapp.queries.frozen import frozen
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def record_head(connection: Connection) -> str:
 def entries_after(connection: Connection, seq: int) -> tuple[EntryRow, ...]:
     """Return the entries made after `seq`, oldest first."""
     newer = select(*_ENTRY).where(DiaryEntry.seq > seq).order_by(DiaryEntry.seq)
-    return tuple(EntryRow(*row) for row in connection.execute(newer))
+    return frozen(EntryRow, connection.execute(newer))
 
 
 def history_of(connection: Connection, stay_id: int, most: int = 200) -> tuple[EntryRow, ...]:
@@ -63,7 +64,7 @@ def history_of(connection: Connection, stay_id: int, most: int = 200) -> tuple[E
     touching = select(DiaryChange.seq).where(DiaryChange.stay_id == stay_id)
     entries = select(*_ENTRY).where(DiaryEntry.seq.in_(touching))
     newest_first = entries.order_by(DiaryEntry.seq.desc()).limit(most)
-    return tuple(EntryRow(*row) for row in connection.execute(newest_first))
+    return frozen(EntryRow, connection.execute(newest_first))
 
 
 @dataclass(frozen=True)
@@ -86,4 +87,4 @@ def newest_change(connection: Connection, table: str, row_id: int) -> ChangedRow
         .limit(1)
     )
     row = connection.execute(newest).first()
-    return ChangedRow(*row) if row else None
+    return frozen(ChangedRow, [row])[0] if row else None

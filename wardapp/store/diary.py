@@ -14,7 +14,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection, event, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 
-from wardapp.domain.base import Thing
+from wardapp.domain.base import Thing, table_of
 from wardapp.domain.record import DiaryChange, DiaryEntry
 from wardapp.domain.stay import Stay
 
@@ -52,7 +52,7 @@ class Collector:
                 self._note(thing, _values_before(thing))
 
     def _note(self, thing: Thing, before: dict[str, object] | None) -> None:
-        table = str(inspect(type(thing)).local_table.name)  # type: ignore[attr-defined]
+        table = table_of(type(thing)).name
         earlier = self.touched.get((table, thing.id))
         if earlier is not None:
             before = earlier.before
@@ -156,14 +156,25 @@ def write_entry(
     return entry
 
 
+_HASHED = (
+    "uuid",
+    "command",
+    "label",
+    "label_values",
+    "stay_id",
+    "kinds",
+    "person_id",
+    "person",
+    "station",
+    "session",
+    "at",
+    "undoable",
+    "undoes",
+)
+
+
 def _entry_facts(entry: object) -> list[object]:
-    return [
-        str(_plain(getattr(entry, name)))
-        for name in ("uuid", "command", "label", "label_values", "stay_id", "kinds", "person_id")
-    ] + [
-        str(_plain(getattr(entry, name)))
-        for name in ("person", "station", "session", "at", "undoable", "undoes")
-    ]
+    return [str(_plain(getattr(entry, name))) for name in _HASHED]
 
 
 def _touched_facts(change: Touched) -> list[object]:

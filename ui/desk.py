@@ -1,0 +1,68 @@
+"""What every page stands on: the runner, the ward, who is signed in, how much may be seen."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.runner import Runner
+from wardapp.clock import Clock
+from wardapp.commands.command import Who
+from wardapp.queries.ward import PersonRow, WardRow
+
+MOST_PRIVATE = 4
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence for the status line; `undo` shows the link that takes it back."""
+
+    text: str
+    undo: bool = False
+    kind: str = "saved"
+
+
+class Desk(QObject):
+    """Shared by all pages; pages never know each other, only the desk.
+
+    Signals: `page_requested(name)`, `patient_requested(stay_id)` shows a patient on the
+    board, `round_requested(kind, stay_id)`, `print_requested(document)`, `said(Said)`,
+    `privacy_changed(level)`, `ward_changed()`, `signed_in_changed()`.
+    """
+
+    page_requested = Signal(str)
+    patient_requested = Signal(int)
+    round_requested = Signal(str, int)
+    print_requested = Signal(str)
+    said = Signal(object)
+    privacy_changed = Signal(int)
+    ward_changed = Signal()
+    signed_in_changed = Signal()
+
+    def __init__(self, runner: Runner, clock: Clock, ward: WardRow) -> None:
+        super().__init__()
+        self.runner = runner
+        self.clock = clock
+        self.ward = ward
+        self.people: tuple[PersonRow, ...] = ()
+        self.privacy = 0
+
+    @property
+    def who(self) -> Who:
+        """The person at the keyboard."""
+        return self.runner.app.who
+
+    def now(self) -> datetime:
+        """Return this moment in UTC."""
+        return self.clock.now()
+
+    def say(self, text: str, *, undo: bool = False, kind: str = "saved") -> None:
+        """Put a sentence into the status line; `kind` is saved, info or problem."""
+        self.said.emit(Said(text, undo, kind))
+
+    def hide_more(self, step: int) -> None:
+        """Change the privacy level by one step, 0 shows everything, 4 nothing."""
+        level = min(MOST_PRIVATE, max(0, self.privacy + step))
+        if level != self.privacy:
+            self.privacy = level
+            self.privacy_changed.emit(level)

@@ -1,0 +1,49 @@
+"""What a page of the window is."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+from wardapp.app import Changes
+
+
+class Page(QWidget):
+    """A whole area of the window; stale while hidden, fresh when shown.
+
+    `shows` names the tables whose changes concern it. `key_hints` are the keys that work
+    here, as (keys, words), for the line at the bottom. A page with `whole_window` True
+    hides rail, header and status (the round).
+    """
+
+    name = ""
+    shows: frozenset[str] = frozenset()
+    whole_window = False
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._stale = True
+        desk.runner.changed.connect(self._on_runner_changed)
+
+    def refresh(self) -> None:
+        """Ask the page's question again; overridden by every page."""
+
+    def retranslate(self) -> None:
+        """Write every text anew after a change of language."""
+
+    def key_hints(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that work on this page and what they do."""
+        return ()
+
+    def shown(self) -> None:
+        """The page has come to the front."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _on_runner_changed(self, changes: Changes) -> None:
+        if not (changes.kinds & self.shows):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
