@@ -1,19 +1,21 @@
 """A panel that hangs on a cell: a child of the window's page with a small triangle."""
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.focus_trap import move_within
+from ui.widgets.foot import Foot
 
 _BEAK = 0.625  # em, height of the triangle
 
 
 class AttachedEditor(QWidget):
-    """Add content to `body`, then `attach` to a cell; Esc or `dismiss` ends with `closed`.
+    """Add content to `body`, buttons to `footer`, then `attach` to a cell.
 
-    It is no window: it moves with the page, and nothing of the desktop can part them.
+    Esc or `dismiss` ends with `closed`. It is no window: it moves with the page,
+    and nothing of the desktop can part them.
     """
 
     closed = Signal()
@@ -28,13 +30,20 @@ class AttachedEditor(QWidget):
         self._below = True
         self._beak_x = 0
         self._anchor = QRect()
-        self.body = QVBoxLayout(self)
+        self._outer = QVBoxLayout(self)
+        self._outer.setSpacing(0)
+        self.body = QVBoxLayout()
+        self._foot = Foot(self, "s4")
+        self.footer = self._foot.row
+        self._outer.addLayout(self.body, 1)
+        self._outer.addWidget(self._foot)
         self.hide()
         theme.theme_changed.connect(self._place)
 
     def attach(self, anchor: QRect) -> None:
         """Show under the cell, or over it where there is no room; `anchor` in the page's pixels."""
         self._anchor = anchor
+        self._foot.refresh()
         self._place()
         self.show()
         self.raise_()
@@ -62,33 +71,34 @@ class AttachedEditor(QWidget):
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.setBrush(theme.colour("surface"))
-        painter.drawPolygon(self._outline())
+        painter.drawPath(self._outline())
         painter.end()
 
-    def _outline(self) -> QPolygonF:
-        line, beak = theme.em(0.125) / 2, theme.em(_BEAK)
-        left, right = line, self.width() - line
-        top = line + (beak if self._below else 0)
-        bottom = self.height() - line - (0 if self._below else beak)
+    def _outline(self) -> QPainterPath:
+        line, beak, round_ = theme.em(0.125) / 2, theme.em(_BEAK), theme.em(0.375)
+        box = QRectF(self.rect()).adjusted(line, line, -line, -line)
+        box.adjust(0, beak if self._below else 0, 0, 0 if self._below else -beak)
+        edge = box.top() if self._below else box.bottom()
         tip = line if self._below else self.height() - line
-        edge = top if self._below else bottom
-        beak_points = [(-beak, edge), (0, tip), (beak, edge)]
-        points = [QPointF(self._beak_x + x, y) for x, y in beak_points]
-        if self._below:
-            rest = [(right, top), (right, bottom), (left, bottom), (left, top)]
-        else:
-            rest = [(right, bottom), (right, top), (left, top), (left, bottom)]
-        return QPolygonF(points + [QPointF(x, y) for x, y in rest])
+        panel, triangle = QPainterPath(), QPainterPath()
+        panel.addRoundedRect(box, round_, round_)
+        places = ((-beak, edge), (0, tip), (beak, edge))
+        corners = [QPointF(self._beak_x + x, y) for x, y in places]
+        triangle.addPolygon(QPolygonF(corners))
+        triangle.closeSubpath()
+        return panel.united(triangle)
 
     def _place(self) -> None:
         page, anchor = self._page.rect(), self._anchor
-        beak, edge = theme.em(_BEAK), theme.em(0.125)
+        beak, edge, inner = theme.em(_BEAK), theme.em(0.125), theme.space("s4")
+        self.body.setContentsMargins(inner, inner, inner, inner)
+        self.body.setSpacing(theme.space("s2"))
         width = min(theme.em(self._width_em), page.width())
-        self.body.setContentsMargins(edge, edge + beak, edge, edge)
+        self._outer.setContentsMargins(edge, edge + beak, edge, edge)
         height = self._height(width)
         self._below = anchor.bottom() + height <= page.bottom() or anchor.top() < height
         if not self._below:
-            self.body.setContentsMargins(edge, edge, edge, edge + beak)
+            self._outer.setContentsMargins(edge, edge, edge, edge + beak)
         x = max(0, min(anchor.left(), page.width() - width))
         y = anchor.bottom() + 1 if self._below else anchor.top() - height
         y = max(0, min(y, page.height() - height))
@@ -99,6 +109,6 @@ class AttachedEditor(QWidget):
         self.update()
 
     def _height(self, width: int) -> int:
-        layout = self.body
+        layout = self._outer
         high = layout.heightForWidth(width) if layout.hasHeightForWidth() else 0
         return max(high, layout.sizeHint().height())

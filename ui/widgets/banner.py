@@ -107,7 +107,7 @@ class PatientBanner(_Banner):
         self._number = self._field()
         self._alarm = Chip("", "same", painting.ATTENTION, self)
         self._alarm.hide()
-        self._flow.addWidget(self._alarm)
+        self._outer.addWidget(self._alarm, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_patient(
         self, name: str, born: str, gender: str, nhs_number: str, alarm: str = ""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets import painting
+from ui.widgets.flow import FlowLayout
 from ui.widgets.painted import Painted
 from ui.widgets.plain_label import PlainLabel
 
@@ -38,7 +39,7 @@ class KeyHints(QWidget):
         self, hints: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
+        self._row = FlowLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self.set_hints(hints)
         theme.theme_changed.connect(self._space)
@@ -54,7 +55,7 @@ class KeyHints(QWidget):
         self.setAccessibleName(" · ".join(f"{keys}: {words}" for keys, words in hints))
 
     def _space(self) -> None:
-        self._row.setSpacing(theme.space("s4") + theme.space("s1"))
+        self._row.set_gaps(theme.space("s4") + theme.space("s1"), theme.space("s1"))
 
 
 class _Hint(QWidget):

@@ -1,6 +1,8 @@
 """A label that shows text and only text, in a type role and a colour role."""
 
-from PySide6.QtCore import Qt
+import math
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -31,6 +33,16 @@ class PlainLabel(QLabel):
         """Change how the words look."""
         self._role, self._colour = role, colour
         self._dress()
+
+    def sizeHint(self) -> QSize:
+        """Where it may wrap: one line, up to the longest that reads well."""
+        if not self.wordWrap():
+            return super().sizeHint()
+        lines = self.text().split("\n")
+        metrics = theme.current().metrics(self._role)
+        wide = math.ceil(max(metrics.horizontalAdvance(line) for line in lines)) + 2
+        width = min(wide, theme.em(theme.current().width["measure_max"]))
+        return QSize(width, max(self.heightForWidth(width), super().minimumSizeHint().height()))
 
     def _dress(self) -> None:
         self.setFont(theme.font(self._role))

@@ -7,12 +7,23 @@ needs none, sets the property "own_focus". Item views have it already.
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QWidget,
+)
 
 from ui import theme
 from ui.widgets import painting
 
 OWN_FOCUS = "own_focus"
+_FRAMED = (QPushButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 
@@ -46,6 +57,11 @@ def _host(widget: QWidget) -> QWidget | None:
     return host
 
 
+def _framed(widget: QWidget) -> bool:
+    kind = widget.property("kind")
+    return isinstance(widget, _FRAMED) and kind not in ("link", "quiet")
+
+
 class _Ring(QWidget):
     def __init__(self, target: QWidget, host: QWidget) -> None:
         super().__init__(host)
@@ -71,6 +87,8 @@ class _Ring(QWidget):
         """Lie around the control, but within what its parent shows."""
         host, target = self._host, self._target
         reach = theme.em(theme.current().stroke["focus_outer"])
+        if not _framed(target):  # without a frame to lie on, the whole ring lies outside
+            reach = painting.focus_ring_width() + theme.em(0.125)
         around = QRect(target.mapTo(host, QPoint(0, 0)), target.size())
         around.adjust(-reach, -reach, reach, reach)
         self.setGeometry(around.intersected(host.rect()))

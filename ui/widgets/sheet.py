@@ -2,11 +2,10 @@
 
 import shiboken6
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.widgets.focus_trap import move_within, tab_stops
+from ui.widgets.foot import Foot
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.scrim import Scrim
 
@@ -36,14 +36,18 @@ class Sheet(QWidget):
         self.setAccessibleName(title)
         self._title = PlainLabel(title, "title", wrap=True)
         content = QWidget()
-        self.body = QVBoxLayout(content)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.body = QVBoxLayout()
+        column.addLayout(self.body)
+        column.addStretch(1)
         self.body.addWidget(self._title)
         self._scroll = _Scroll(content)
-        self._foot = QWidget(self)
-        self._foot.setAutoFillBackground(True)
-        self.footer = QHBoxLayout(self._foot)
+        self._foot = Foot(self, "s5")
+        self.footer = self._foot.row
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
+        self._parts: list[QWidget] = [self._scroll, self._foot]
         self._outer.addWidget(self._scroll, 1)
         self._outer.addWidget(self._foot)
         self._dress()
@@ -52,11 +56,12 @@ class Sheet(QWidget):
     def set_banner(self, banner: QWidget) -> None:
         """Put a micro banner on top: the sheet is about one patient."""
         self._outer.insertWidget(0, banner)
+        self._parts.insert(0, banner)
 
     def show_over(self) -> None:
         """Open over the window, with the focus on the first control."""
         self._before = QApplication.focusWidget()
-        self._foot.setVisible(self.footer.count() > 0)
+        self._foot.refresh()
         self._scrim.setGeometry(self._scrim.covered.rect())
         self._scrim.show()
         self._scrim.raise_()
@@ -93,9 +98,7 @@ class Sheet(QWidget):
 
     def wanted_height(self, width: int) -> int:
         """Return the height at which nothing has to scroll."""
-        layout = self._outer
-        high = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
-        return max(high, layout.sizeHint().height()) + self._scroll.missing(width)
+        return 2 + sum(_height(part, width - 2) for part in self._parts)
 
     def wanted_width(self) -> int:
         """Return the width of the token sheet."""
@@ -105,12 +108,7 @@ class Sheet(QWidget):
         edge = theme.space("s5")
         self.body.setContentsMargins(edge, edge, edge, edge)
         self.body.setSpacing(theme.space("s3"))
-        self.footer.setContentsMargins(edge, theme.space("s3"), edge, theme.space("s3"))
-        self.footer.setSpacing(theme.space("s3"))
         self._outer.setContentsMargins(1, 1, 1, 1)
-        palette = self._foot.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.colour("surface_sunken"))
-        self._foot.setPalette(palette)
 
 
 class _Stage(Scrim):
@@ -147,14 +145,22 @@ class _Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         self.setWidget(content)
+        content.setAutoFillBackground(False)  # setWidget() has just put it on
 
     def sizeHint(self) -> QSize:
         return self._content.sizeHint()
 
-    def missing(self, width: int) -> int:
-        """Return what the content needs at a width over what it hints."""
-        content = self._content
-        needed = content.heightForWidth(width) if content.hasHeightForWidth() else 0
-        return max(0, needed - content.sizeHint().height())
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return _height(self._content, width)
+
+
+def _height(widget: QWidget, width: int) -> int:
+    """Return how high a widget wants to be at a width; 0 when it is put away."""
+    if widget.isHidden():
+        return 0
+    wanted = widget.heightForWidth(width) if widget.hasHeightForWidth() else 0
+    return max(wanted or widget.sizeHint().height(), widget.minimumHeight())

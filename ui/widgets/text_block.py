@@ -97,8 +97,7 @@ class TextBlock:
         self.width = 0
         self._top = 0.0
         for line in lines:
-            for row in _rows(_tokens(line, limit), limit):
-                self._place(row)
+            self._lay(line, limit)
         self.height = round(self._top)
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
@@ -106,10 +105,20 @@ class TextBlock:
         for run in self._runs:
             _draw(painter, x + run.x, y + run.y, run)
 
-    def _place(self, row: list[_Token]) -> None:
+    def _lay(self, line: Line, limit: int) -> None:
+        """Lay one line; what follows an icon at its beginning hangs beside the icon."""
+        head, rest, indent = [], line, 0.0
+        if len(line) > 1 and isinstance(line[0], Icon):
+            width = _width(line[0], "")
+            head, rest = [_Token(line[0], "", width, False)], line[1:]
+            indent = width + _gap(rest[0])
+        room = max(1, int(limit - indent))
+        for number, row in enumerate(_rows(_tokens(rest, room, spaced=bool(head)), room)):
+            self._place(head + row if number == 0 else row, indent if number else 0.0)
+
+    def _place(self, row: list[_Token], x: float) -> None:
         base = max(_ascent(token.piece) for token in row)
         below = max(_height(token.piece) - _ascent(token.piece) for token in row)
-        x = 0.0
         for piece, text, spaced in _merged(row):
             x += _gap(piece) if spaced else 0.0
             width = _width(piece, text)
@@ -156,8 +165,7 @@ def _text_width(text: str, role: str) -> float:
     return theme.current().metrics(role).horizontalAdvance(text)
 
 
-def _tokens(line: Line, limit: int) -> Iterator[_Token]:
-    spaced = False
+def _tokens(line: Line, limit: int, *, spaced: bool = False) -> Iterator[_Token]:
     for piece in line:
         if not isinstance(piece, Span):
             yield _Token(piece, "", _width(piece, ""), True)
