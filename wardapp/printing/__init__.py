@@ -1,0 +1,1 @@
+"""Paper: rows in, PDF bytes out; ReportLab lives only here."""

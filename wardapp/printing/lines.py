@@ -1,0 +1,156 @@
+"""Sets text into lines: a word is never parted, a date, a name part or a number neither."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reportlab.lib.units import mm
+
+from wardapp.printing.look import LINE, Face, points, width
+
+NBSP = "\u00a0"
+CHIP_SIDE = 1.0 * mm
+ICON = 4.3 * mm
+_TOKEN = re.compile(r"\n| +|[^ \n]+")
+_SIZES = {"red": "mark", "green": "mark", "box": "box", "ticked": "box"}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of text in one face; `shape` draws something round it or instead of it.
+
+    Shapes: chip, same (a chip with two heads), frame, red, green, box, ticked.
+    """
+
+    text: str
+    face: Face
+    shape: str = ""
+
+    @property
+    def width(self) -> float:
+        """How wide it prints with its shape, in points."""
+        if self.shape in _SIZES:
+            return points(_SIZES[self.shape])
+        text = width(self.text, self.face)
+        if self.shape:
+            text += 2 * CHIP_SIDE + (ICON if self.shape == "same" else 0)
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Pieces that stand beside each other, and their height in points."""
+
+    runs: tuple[Run, ...]
+    height: float
+
+    @property
+    def width(self) -> float:
+        """How wide it prints, in points."""
+        return sum(run.width for run in self.runs)
+
+
+def kept(text: str) -> str:
+    """Return the text so that no line ends inside it, unless no line can hold it."""
+    return text.replace(" ", NBSP)
+
+
+def height(lines: Iterable[Line]) -> float:
+    """Return how high lines stand together, in points."""
+    return sum(line.height for line in lines)
+
+
+def set_lines(runs: Sequence[Run], wide: float) -> tuple[Line, ...]:
+    """Set runs into lines no wider than `wide`; a new line in the text starts a new line."""
+    lines: list[Line] = []
+    line: list[Run] = []
+    used, space = 0.0, None
+    for word in _fitting(_words(runs), wide):
+        need = sum(run.width for run in word) + (space.width if space and line else 0)
+        if word[0].text == "\n" or (line and used + need > wide and not word[0].text.isspace()):
+            lines.append(_line(line, runs[0].face))
+            line, used = [], 0.0
+            need -= space.width if space else 0
+        if word[0].text.isspace():
+            space = word[0] if word[0].text != "\n" else None
+            continue
+        line += [space, *word] if space and line else word
+        used, space = used + need, None
+    return (*lines, _line(line, runs[0].face))
+
+
+def limited(lines: tuple[Line, ...], most: int, wide: float, mark: Run) -> tuple[Line, ...]:
+    """Return at most `most` lines; where some are left out the last one ends with the mark."""
+    if len(lines) <= most:
+        return lines
+    kept_whole, words = lines[: most - 1], list(_words(lines[most - 1].runs))
+    while words:
+        found = set_lines([*(run for word in words for run in word), mark], wide)
+        if len(found) == 1:
+            return (*kept_whole, *found)
+        words.pop()
+    return (*kept_whole, *set_lines([mark], wide)[:1])
+
+
+def _words(runs: Iterable[Run]) -> Iterator[list[Run]]:
+    """Yield what stays together, and between it the spaces and new lines."""
+    word: list[Run] = []
+    for run in runs:
+        if run.shape:
+            word.append(run)
+            continue
+        for token in _TOKEN.findall(run.text.replace(" ·", NBSP + "·")):
+            if token[0] not in " \n":
+                word.append(Run(token, run.face))
+                continue
+            if word:
+                yield word
+            yield [Run(token, run.face)]
+            word = []
+    if word:
+        yield word
+
+
+def _fitting(words: Iterable[list[Run]], wide: float) -> Iterator[list[Run]]:
+    """Part what no line can hold: between its runs, at held spaces, at last between letters."""
+    for word in words:
+        if sum(run.width for run in word) <= wide or word[0].text.isspace():
+            yield word
+            continue
+        for run in word:
+            if run.shape or run.width <= wide:
+                yield [run]
+            else:
+                yield from _parted(run, wide)
+
+
+def _parted(run: Run, wide: float) -> Iterator[list[Run]]:
+    text = run.text
+    while width(text, run.face) > wide:
+        end = len(text) - 1
+        while end > 1 and width(text[:end], run.face) > wide:
+            end -= 1
+        space = text.rfind(NBSP, 1, end + 1)
+        yield [Run(text[: space if space > 0 else end], run.face)]
+        text = text[space + 1 if space > 0 else end :]
+        if space > 0:
+            yield [Run(" ", run.face)]
+    yield [Run(text, run.face)]
+
+
+def _line(runs: Sequence[Run], instead: Face) -> Line:
+    tall = max((run.width for run in runs if run.shape in ("box", "ticked")), default=0.0)
+    sizes = max((run.face.size for run in runs), default=instead.size)
+    return Line(_joined(runs), max(tall, sizes * LINE))
+
+
+def _joined(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Join neighbours of one face, so that a line is drawn in few pieces."""
+    joined: list[Run] = []
+    for run in runs:
+        last = joined[-1] if joined else None
+        if last and not last.shape and not run.shape and last.face is run.face:
+            joined[-1] = Run(last.text + run.text, last.face)
+        else:
+            joined.append(run)
+    return tuple(joined)

@@ -1,0 +1,109 @@
+"""Who a row of paper is about: name, born, NHS number, same-name alarm; never cut."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Protocol
+
+from wardapp.display import born_and_age, name_components, nhs_number, temporary_number
+from wardapp.printing.lines import Line, Run, height
+from wardapp.printing.look import CHIP, NAME, SMALLER, TABLE, Face
+from wardapp.printing.sheet import Sheet
+
+
+class Identified(Protocol):
+    """What every row type carries about the person."""
+
+    @property
+    def stay_id(self) -> int | None: ...  # noqa: D102 - named as in the rows
+    @property
+    def family(self) -> str: ...  # noqa: D102
+    @property
+    def given(self) -> str: ...  # noqa: D102
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def sex(self) -> str: ...  # noqa: D102
+    @property
+    def born(self) -> date | None: ...  # noqa: D102
+    @property
+    def nhs_number(self) -> str | None: ...  # noqa: D102
+    @property
+    def hospital_number(self) -> str | None: ...  # noqa: D102
+
+
+def name_runs(sheet: Sheet, person: Identified, face: Face = NAME) -> list[Run]:
+    """Return the name; a line may end only between its parts."""
+    parts = name_components(person.family, person.given, person.title, person.sex)
+    runs: list[Run] = []
+    for part in parts:
+        runs += [sheet.run(" ", face)] if runs else []
+        runs.append(sheet.run(part, face, hold=True))
+    return runs
+
+
+def number_text(sheet: Sheet, person: Identified) -> str:
+    """Return the NHS number, a temporary one, or the words for neither."""
+    if person.nhs_number:
+        return nhs_number(person.nhs_number)
+    if person.hospital_number:
+        return temporary_number(person.hospital_number, sheet.say)
+    return sheet.say("No NHS number")
+
+
+def born_text(sheet: Sheet, person: Identified, on: date) -> str:
+    """Return the birth date with the age, or the words for a missing one."""
+    if person.born is None:
+        return sheet.say("Born: not recorded")
+    return born_and_age(person.born, on)
+
+
+def alarm_runs(sheet: Sheet, person: Identified, alike: Mapping[int, str]) -> list[Run]:
+    """Return the same-name chip that names the other bed, where there is one."""
+    other = alike.get(person.stay_id) if person.stay_id is not None else None
+    if other is None:
+        return []
+    chip = sheet.run(sheet.say("Same name {bed}", bed=other), CHIP, "same")
+    return [sheet.run("  "), chip]
+
+
+def identity_lines(
+    sheet: Sheet,
+    person: Identified,
+    alike: Mapping[int, str],
+    wide: float,
+    *,
+    on: date,
+    facts: Sequence[str] = (),
+    tall: float = 0.0,
+) -> tuple[Line, ...]:
+    """Return the three lines of identity: name; born and `facts`; number and same-name alarm.
+
+    In a row of fixed height (`tall` points) a very long name is set smaller, never cut; facts
+    that still find no room are said to be on the screen.
+    """
+    for step in SMALLER:
+        found = _identity(sheet, person, alike, wide, on, facts, step)
+        if not tall or height(found) <= tall:
+            return found
+    return _identity(sheet, person, alike, wide, on, (), SMALLER[-1])
+
+
+def _identity(
+    sheet: Sheet,
+    person: Identified,
+    alike: Mapping[int, str],
+    wide: float,
+    on: date,
+    facts: Sequence[str],
+    step: float,
+) -> tuple[Line, ...]:
+    name, small = NAME.at(NAME.size * step), TABLE.at(TABLE.size * step)
+    second = [sheet.run(born_text(sheet, person, on), small, hold=True)]
+    for fact in facts:
+        second += [sheet.run(" · ", small), sheet.run(fact, small, hold=True)]
+    third = [sheet.run(number_text(sheet, person), small, hold=True)]
+    return (
+        *sheet.lines(name_runs(sheet, person, name), wide),
+        *sheet.lines(second, wide, most=1 if step == 1.0 else 2),
+        *sheet.lines([*third, *alarm_runs(sheet, person, alike)], wide),
+    )
