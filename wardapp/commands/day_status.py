@@ -15,7 +15,7 @@ from wardapp.domain.expected_discharge import ExpectedDischarge
 from wardapp.domain.progress import DayStatus
 from wardapp.domain.stay import Absence, Placement, Stay
 from wardapp.errors import RuleBroken
-from wardapp.measures.safer import GreenFacts, why_not_green
+from wardapp.measures.safer import GreenFacts, may_be_green
 from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
@@ -115,7 +115,7 @@ def _write(context: Context, stay: Stay, day: date, colour: str, command: SetDay
 
 
 def _refuse_unless_green(context: Context, stay: Stay, day: date) -> None:
-    reasons = why_not_green(green_facts(context, stay.id, day))
+    reasons = may_be_green(green_facts(context, stay.id, day))
     if reasons:
         raise RuleBroken(reasons[0], field="colour")
 
@@ -123,10 +123,10 @@ def _refuse_unless_green(context: Context, stay: Stay, day: date) -> None:
 def green_facts(context: Context, stay_id: int, day: date) -> GreenFacts:
     """Gather what the rule looks at (Wales: 11.3 rule 5)."""
     return GreenFacts(
-        actions_due_today=_actions_due(context, stay_id, day),
+        open_actions_due_today=_actions_due(context, stay_id, day),
         has_expected_date=context.current(ExpectedDischarge, stay_id) is not None,
         has_criteria=_count(context, Criterion, stay_id) > 0,
-        huddle_begun=_huddle_began(context, stay_id, day) is not None,
+        huddle_has_started=_huddle_began(context, stay_id, day) is not None,
     )
 
 

@@ -28,7 +28,7 @@ def set_expected_discharge(context: Context, command: SetExpectedDischarge) -> D
     stay = context.stay(command.stay_id)
     before = context.expect_current(ExpectedDischarge, stay.id, command.seen)
     check_day(stay, command.day, context.today)
-    basis = check_basis(command.basis, is_first=before is None)
+    basis = check_basis(command.basis, before.day if before else None, command.day)
     fact = context.add(
         ExpectedDischarge(
             stay_id=stay.id,

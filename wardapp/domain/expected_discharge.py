@@ -11,7 +11,7 @@ from wardapp.errors import RuleBroken
 FIRST = "first"
 CORRECTION = "correction"
 WAITING_FOR_CARE = "waiting"
-BASES = frozenset({FIRST, "clinical_change", "new_information", CORRECTION})
+MOVES = frozenset({"clinical_change", "new_information"})
 FURTHEST = timedelta(days=366)
 
 
@@ -41,9 +41,12 @@ def check_day(stay: Stay, day: date, today: date) -> None:
         )
 
 
-def check_basis(basis: str, is_first: bool) -> str:
-    """Return the basis to record; waiting for care is not one (Wales: 11.3 rule 4)."""
-    if is_first:
+def check_basis(basis: str, before: date | None, day: date) -> str:
+    """Return the basis to record; waiting for care is not one (Wales: 11.3 rule 4).
+
+    The same day once more only adds who was told: it never counts as a move.
+    """
+    if before is None:
         return FIRST
     if basis == WAITING_FOR_CARE:
         raise RuleBroken(
@@ -51,6 +54,8 @@ def check_basis(basis: str, is_first: bool) -> str:
             " Record what the person waits for instead.",
             field="basis",
         )
-    if basis not in BASES - {FIRST}:
+    if day == before:
+        return CORRECTION
+    if basis not in MOVES | {CORRECTION}:
         raise RuleBroken("Say why the date moves.", field="basis")
     return basis

@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlalchemy import Connection
+
+from wardapp.queries.board_statement import BOARD, board_parameters
+from wardapp.queries.frozen import frozen
+
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
@@ -132,3 +137,13 @@ class BoardRow:
     def on_leave(self) -> bool:
         """Whether the person is away with the bed held; such a day is not counted."""
         return self.absence_id is not None
+
+
+def board_rows(connection: Connection, ward_id: int, now: datetime) -> tuple[BoardRow, ...]:
+    """Return the ward's board at this moment in natural bed order, by one statement."""
+    found = connection.execute(BOARD, board_parameters(ward_id, now))
+    return frozen(BoardRow, ((*row[:-1], _codes(row[-1])) for row in found))
+
+
+def _codes(joined: str | None) -> tuple[str, ...]:
+    return tuple(sorted(joined.split(","))) if joined else ()

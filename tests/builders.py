@@ -1,0 +1,93 @@
+"""A ward in one line: what tests stand on, made by the program's own commands."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from wardapp.app import App
+from wardapp.clock import Clock, FrozenClock
+from wardapp.commands.admission import AdmitPatient, Identity
+from wardapp.commands.command import Who
+from wardapp.commands.ward import BedPlan, NewPerson, SetUpWard
+from wardapp.queries.board import BoardRow, board_rows
+from wardapp.queries.ward import WardRow, beds, wards
+from wardapp.store.engine import open_store
+
+MORNING = datetime(2026, 2, 12, 8, 31, tzinfo=UTC)
+"""Thu 12-Feb-2026 08:31 on the ward."""
+
+ALL = frozenset({"view", "update", "round", "import", "print", "admin"})
+SISTER = Who(None, "Sioned Morgan", "ward_sister", ALL)
+
+PEOPLE = (
+    NewPerson("SM", "ward_sister", "Sioned Morgan"),
+    NewPerson("OR", "consultant", "Owain Rees"),
+    NewPerson("PN", "doctor", "Priya Nair"),
+    NewPerson("IP", "nurse", "Ioan Parry"),
+)
+
+
+class AtOnce(Executor):
+    """An executor that runs its work at once, in the thread that asks: no waiting in tests."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_result(fn(*args, **kwargs))
+        return future
+
+
+def an_app(
+    folder: Path, clock: Clock | None = None, *, name: str = "ward.db", station: str = "PC-1"
+) -> App:
+    """Open a ward's file, new or as it stands, with the ward sister at the keyboard."""
+    clock = clock or FrozenClock(MORNING)
+    return App(open_store(folder / name, clock=clock), clock, station, SISTER)
+
+
+def a_ward(app: App, labels: str = "A1 A2 A3 A4", name: str = "Derwen", **facts: Any) -> WardRow:
+    """Set up a ward; the bay of a bed is its letters."""
+    plans = tuple(
+        BedPlan(label, label.rstrip("0123456789"), label.startswith("SR"))
+        for label in labels.split()
+    )
+    made = app.do(SetUpWard(name=name, beds=plans, people=PEOPLE, **facts)).made_id
+    return next(ward for ward in app.ask(wards) if ward.id == made)
+
+
+def a_patient(
+    app: App,
+    ward: WardRow,
+    bed: str | None = "A1",
+    family: str = "Evans",
+    given: str = "Siân",
+    *,
+    born: date | None = date(1941, 3, 12),
+    admitted_at: datetime = datetime(2026, 2, 4, 14, 0, tzinfo=UTC),
+    reason: str = "Chest infection",
+    consultant: str = "Dr Rees",
+    **facts: Any,
+) -> int:
+    """Admit somebody to a bed of the ward; returns the stay."""
+    known = {name: facts.pop(name) for name in list(facts) if name in Identity.__annotations__}
+    bed_ids = {row.label: row.id for row in app.ask(beds, ward.id)}
+    who = Identity(family=family, given=given, born=born, **known)
+    stay = app.do(
+        AdmitPatient(
+            ward_id=ward.id,
+            bed_id=bed_ids[bed] if bed else None,
+            who=who,
+            admitted_at=admitted_at,
+            reason=reason,
+            consultant=consultant,
+            **facts,
+        )
+    ).made_id
+    assert stay is not None
+    return stay
+
+
+def the_board(app: App, ward: WardRow) -> dict[str, BoardRow]:
+    """Return the board by bed."""
+    return {row.bed: row for row in app.ask(board_rows, ward.id, app.clock.now())}
