@@ -17,6 +17,7 @@ from wardapp.commands import (
     record,
     waiting,
     ward,
+    ward_list,
 )
 from wardapp.commands.command import Command, Context, Done
 
@@ -83,4 +84,6 @@ TABLE: dict[type[Command], Rule] = {
     board_round.EndRound: Rule(board_round.end_round, ROUND),
     record.RegisterPrint: Rule(record.register_print, PRINT, undoable=False),
     record.SaveBoardView: Rule(record.save_board_view, VIEW, undoable=False),
+    ward_list.ImportWardList: Rule(ward_list.import_ward_list, UPDATE),
+    ward_list.RememberColumns: Rule(ward_list.remember_columns, UPDATE, undoable=False),
 }

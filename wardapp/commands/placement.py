@@ -54,7 +54,7 @@ def move_patient(context: Context, command: MovePatient) -> Done:
     old.end(at)
     context.session.flush()
     new = place(context, stay, command.ward_id or old.ward_id, command.bed_id, at)
-    _carry_home(old, new)
+    carry_home(old, new)
     return Done(
         label=marked("Moved to {bed}"),
         values={"bed": bed_label(context, command.bed_id)},
@@ -73,7 +73,7 @@ def swap_beds(context: Context, command: SwapBeds) -> Done:
     context.session.flush()
     for old, target in ((first, second), (second, first)):
         stay = context.stay(old.stay_id)
-        _carry_home(old, place(context, stay, target.ward_id, target.bed_id, at))
+        carry_home(old, place(context, stay, target.ward_id, target.bed_id, at))
     return Done(
         label=marked("Swapped {first} and {second}"),
         values={
@@ -110,7 +110,8 @@ def bed_label(context: Context, bed_id: int | None) -> str:
     return "–" if bed_id is None else context.get(Bed, bed_id).label
 
 
-def _carry_home(old: Placement, new: Placement) -> None:
+def carry_home(old: Placement, new: Placement) -> None:
+    """Let a boarder stay a boarder in the next bed of the same ward."""
     if old.ward_id == new.ward_id:
         new.boarder, new.home_ward, new.home_ward_id = old.boarder, old.home_ward, old.home_ward_id
 

@@ -14,8 +14,6 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
-from nhs_number.validate import is_valid
-
 from wardapp.clock import local_day
 from wardapp.errors import RuleBroken
 from wardapp.feeds import dates, names
@@ -25,6 +23,7 @@ from wardapp.feeds.listed import EmptyBed, ListedPatient, Listing, Mend, Problem
 from wardapp.feeds.said import Said, say
 from wardapp.feeds.table import RawRow, RawTable, Skipped
 from wardapp.feeds.twice import mark_twice
+from wardapp.nhs_number import Kind, read_nhs_number
 
 Mends = Mapping[tuple[int, str], str]
 """Row number and field → what a person put in the place of the cell."""
@@ -35,6 +34,12 @@ _SEXES = {
     "u": "U", "i": "U", "indeterminate": "U", "9": "U",
     "z": "Z", "0": "Z", "not known": "Z", "unknown": "Z", "not disclosed": "Z",
 }  # fmt: skip
+_NOT_AN_NHS_NUMBER = {
+    Kind.WRONG_LENGTH: say("An NHS number has ten digits. This one is not used."),
+    Kind.WRONG_CHECK: say("This NHS number has a wrong check digit. It is not used."),
+    Kind.PLACEHOLDER: say("This stands for “no number”. It is not used."),
+}
+_OTHER_NUMBER = say("This is not an NHS number. It is not used.")
 _OLDEST = 120
 _LONGEST_NUMBER = 20
 _DATE_FIELDS = ("born", "admitted", "came_to_ward", "edd")
@@ -219,12 +224,12 @@ class _Row:
     def _nhs_number(self, hospital_number: str) -> str:
         """Return ten digits that pass modulus 11, or "" with the reason told."""
         text = self.text("nhs_number")
-        digits = re.sub(r"[\s\-]", "", text)
-        if digits and not dates.is_not_known(text):
-            why = _not_valid(digits)
-            if why is None:
-                return digits
-            self._wrong("nhs_number", why, blocking=not hospital_number)
+        if text and not dates.is_not_known(text):
+            read = read_nhs_number(text)
+            if read.valid:
+                return read.digits
+            said = _NOT_AN_NHS_NUMBER.get(read.kind, _OTHER_NUMBER)
+            self._wrong("nhs_number", said, blocking=not hospital_number)
         elif not hospital_number:
             field = "hospital_number" if "hospital_number" in self._fields else "nhs_number"
             self._wrong(
@@ -329,12 +334,3 @@ class _Row:
                         blocking=False, value=text[: names.LONGEST])  # fmt: skip
             return ""
         return text
-
-
-def _not_valid(digits: str) -> Said | None:
-    """Say why ten digits are not an NHS number (wales.md 8.4); None when they are one."""
-    if not re.fullmatch(r"[0-9]{10}", digits):
-        return say("An NHS number has ten digits. This one is not used.")
-    if len(set(digits)) == 1 or not is_valid(digits):
-        return say("The check digit of this NHS number is wrong. It is not used.")
-    return None

@@ -10,6 +10,7 @@ class WardBed:
 
     id: int
     label: str
+    is_open: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +45,15 @@ class PresentPatient:
 
 @dataclass(frozen=True, slots=True)
 class LeftPatient:
-    """Somebody who has left not long ago."""
+    """Somebody on record who is not in hospital now; `left_at` is their last departure."""
 
     patient_id: int
-    stay_id: int
     family: str
     given: str
     born: date | None
     nhs_number: str | None
     hospital_number: str | None
-    left_at: datetime
+    left_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
