@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, CursorResult, Executable, select
 
 from wardapp.domain.action import Action
+from wardapp.domain.base import Thing, table_of
 from wardapp.domain.criterion import Criterion
 from wardapp.domain.expected_discharge import ExpectedDischarge
 from wardapp.domain.progress import Answer, Concern, LeavingItem, Optimised
@@ -141,141 +142,38 @@ def _by_due(action: ActionRow) -> tuple[bool, float, int]:
 
 def patient_card(connection: Connection, stay_id: int) -> PatientCard:
     """Return one stay in full, each list by one statement on its own index."""
+
+    def rows(kind: type[Thing], *names: str) -> CursorResult[Any]:
+        return connection.execute(_of_stay(stay_id, kind, names))
+
+    stamp = ("recorded_at", "recorded_by")
+    told = ("told_patient", "told_family", "comment")
+    wait = ("code", "note", "since", "until", "ended_at", "recorded_by")
+    action = ("text", "owner", "due_at", "due_timed", "done_at", "done_by", "outcome", *stamp)
+    clock = ("id", "version", "happened_at", "decided_by", "ended_at", "ended_reason")
+    answers = frozen(AnswerRow, rows(Answer, "id", "question", "text", *stamp))
+    concerns = frozen(ConcernRow, rows(Concern, "id", "unwell", "note", *stamp))
     return PatientCard(
         stay_id=stay_id,
-        expected=frozen(EddRow, connection.execute(_expected(stay_id))),
-        waits=frozen(WaitRow, connection.execute(_waits(stay_id))),
-        actions=frozen(ActionRow, connection.execute(_actions(stay_id))),
-        criteria=frozen(CriterionRow, connection.execute(_criteria(stay_id))),
-        optimised=frozen(OptimisedRow, connection.execute(_optimised(stay_id))),
-        answers=_newest_by_code(frozen(AnswerRow, connection.execute(_answers(stay_id)))),
-        concern=_last(frozen(ConcernRow, connection.execute(_concerns(stay_id)))),
-        leaving={row.item: row.state for row in connection.execute(_leaving(stay_id))},
+        expected=frozen(
+            EddRow, rows(ExpectedDischarge, "id", "day", "basis", "role", *told, *stamp)
+        ),
+        waits=frozen(WaitRow, rows(Waiting, "id", "version", *wait)),
+        actions=frozen(ActionRow, rows(Action, "id", "version", *action)),
+        criteria=frozen(
+            CriterionRow,
+            rows(Criterion, "id", "version", "kind", "text", "met_at", "met_by", *stamp),
+        ),
+        optimised=frozen(OptimisedRow, rows(Optimised, *clock)),
+        answers={answer.question: answer for answer in answers},
+        concern=concerns[-1] if concerns else None,
+        leaving={row.item: row.state for row in rows(LeavingItem, "item", "state")},
     )
 
 
-def _newest_by_code(answers: tuple[AnswerRow, ...]) -> dict[str, AnswerRow]:
-    return {answer.question: answer for answer in answers}
-
-
-def _last(concerns: tuple[ConcernRow, ...]) -> ConcernRow | None:
-    return concerns[-1] if concerns else None
-
-
-def _expected(stay_id: int) -> Select[Any]:
-    kind = ExpectedDischarge
-    return (
-        select(
-            kind.id,
-            kind.day,
-            kind.basis,
-            kind.role,
-            kind.told_patient,
-            kind.told_family,
-            kind.comment,
-            kind.recorded_at,
-            kind.recorded_by,
-        )
-        .where(kind.stay_id == stay_id, kind.voided_at.is_(None))
-        .order_by(kind.id)
-    )
-
-
-def _waits(stay_id: int) -> Select[Any]:
-    kind = Waiting
-    return (
-        select(
-            kind.id,
-            kind.version,
-            kind.code,
-            kind.note,
-            kind.since,
-            kind.until,
-            kind.ended_at,
-            kind.recorded_by,
-        )
-        .where(kind.stay_id == stay_id, kind.voided_at.is_(None))
-        .order_by(kind.id)
-    )
-
-
-def _actions(stay_id: int) -> Select[Any]:
-    kind = Action
-    return (
-        select(
-            kind.id,
-            kind.version,
-            kind.text,
-            kind.owner,
-            kind.due_at,
-            kind.due_timed,
-            kind.done_at,
-            kind.done_by,
-            kind.outcome,
-            kind.recorded_at,
-            kind.recorded_by,
-        )
-        .where(kind.stay_id == stay_id, kind.voided_at.is_(None))
-        .order_by(kind.id)
-    )
-
-
-def _criteria(stay_id: int) -> Select[Any]:
-    kind = Criterion
-    return (
-        select(
-            kind.id,
-            kind.version,
-            kind.kind,
-            kind.text,
-            kind.met_at,
-            kind.met_by,
-            kind.recorded_at,
-            kind.recorded_by,
-        )
-        .where(kind.stay_id == stay_id, kind.voided_at.is_(None))
-        .order_by(kind.id)
-    )
-
-
-def _optimised(stay_id: int) -> Select[Any]:
-    kind = Optimised
-    return (
-        select(
-            kind.id,
-            kind.version,
-            kind.happened_at,
-            kind.decided_by,
-            kind.ended_at,
-            kind.ended_reason,
-        )
-        .where(kind.stay_id == stay_id, kind.voided_at.is_(None))
-        .order_by(kind.id)
-    )
-
-
-def _answers(stay_id: int) -> Select[Any]:
-    kind = Answer
-    return (
-        select(kind.id, kind.question, kind.text, kind.recorded_at, kind.recorded_by)
-        .where(kind.stay_id == stay_id, kind.voided_at.is_(None))
-        .order_by(kind.id)
-    )
-
-
-def _concerns(stay_id: int) -> Select[Any]:
-    kind = Concern
-    return (
-        select(kind.id, kind.unwell, kind.note, kind.recorded_at, kind.recorded_by)
-        .where(kind.stay_id == stay_id, kind.voided_at.is_(None))
-        .order_by(kind.id)
-    )
-
-
-def _leaving(stay_id: int) -> Select[Any]:
-    kind = LeavingItem
-    return (
-        select(kind.item, kind.state)
-        .where(kind.stay_id == stay_id, kind.voided_at.is_(None))
-        .order_by(kind.id)
-    )
+def _of_stay(stay_id: int, kind: type[Thing], names: tuple[str, ...]) -> Executable:
+    """Choose the valid rows of a kind for one stay, oldest first."""
+    columns = table_of(kind).c
+    chosen = select(*(columns[name] for name in names))
+    valid = chosen.where(columns.stay_id == stay_id, columns.voided_at.is_(None))
+    return valid.order_by(columns.id)
