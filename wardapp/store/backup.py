@@ -6,8 +6,8 @@ a copy put over a live file whose log stays beside it gives a mixture that says 
 
 import os
 import re
-from collections.abc import Mapping
-from contextlib import closing, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,9 +47,9 @@ class Backup:
 
 @dataclass(frozen=True)
 class Restored:
-    """A finished restore: from which backup, and where the former file was kept."""
+    """A finished restore: what the file now holds, and where the former one was kept."""
 
-    backup: Backup
+    contents: Contents
     kept: Path | None
 
 
@@ -64,27 +64,35 @@ def back_up(path: Path, clock: Clock) -> Backup:
     Safe beside any number of writers. Raises StoreUnavailable; older backups stay then.
     """
     taken_at = clock.now().replace(microsecond=0)
-    target = _free_name(path, taken_at)
-    part = target.with_name(target.name + ".part")
     try:
-        target.parent.mkdir(mode=0o700, exist_ok=True)
-        rows = _copy(path, part)
-        contents = read_back(part)
-        if contents.rows != rows:
-            raise StoreUnavailable(
-                "The backup does not hold the same number of rows as the ward's file and was "
-                "thrown away. The ward's file and the older backups are untouched. Tell IT."
-            )
-        _put_in_place(part, target)
-    except OSError as error:
+        backup_folder(path).mkdir(mode=0o700, exist_ok=True)
+        target = _free_name(path, taken_at)
+        with _unfinished(target.with_name(target.name + ".part")) as part:
+            rows = _copy(path, part)
+            contents = read_back(part)
+            if contents.rows != rows:
+                raise StoreUnavailable(
+                    "The backup does not hold the same number of rows as the ward's file and was "
+                    "thrown away. The ward's file and the older backups are untouched. Tell IT."
+                )
+            _put_in_place(part, target)
+        _thin(path, clock.now())
+    except (OSError, driver.Error) as error:
         raise StoreUnavailable(
             "No backup could be made. The ward's file and the older backups are untouched. "
             "Check that the disk is not full and that the backups folder may be written."
         ) from error
+    return Backup(target, taken_at, contents)
+
+
+@contextmanager
+def _unfinished(part: Path) -> Iterator[Path]:
+    """Give a name to work under; nothing of it stays unless it was put in its place."""
+    part.unlink(missing_ok=True)
+    try:
+        yield part
     finally:
         part.unlink(missing_ok=True)
-    _thin(path, clock.now())
-    return Backup(target, taken_at, contents)
 
 
 def read_back(copy: Path) -> Contents:
@@ -94,7 +102,7 @@ def read_back(copy: Path) -> Contents:
             raise StoreUnavailable(_BAD_BACKUP)
         rows = _count_rows(connection)
         revision = revision_of(connection)
-    if revision is None:
+    if not revision:
         raise StoreUnavailable(_BAD_BACKUP)
     # A file of an older schema was checked by the program of its day; its diary may differ.
     return Contents(rows, _diary_head(copy) if revision == SCHEMA else "")
@@ -140,14 +148,13 @@ def _free_name(path: Path, at: datetime) -> Path:
 
 def _copy(path: Path, part: Path) -> dict[str, int]:
     """Copy by the engine's online call; return the rows a table of the very same moment."""
-    part.unlink(missing_ok=True)
     with (
-        translated(),
         closing(way_to_read(path)()) as source,
         closing(driver.connect(str(part), isolation_level=None)) as copy,
     ):
-        source.execute("BEGIN")  # the counts and the copy see one moment
-        rows = _count_rows(source)
+        with translated():
+            source.execute("BEGIN")  # the counts and the copy see one moment
+            rows = _count_rows(source)
         source.backup(copy)
         source.execute("ROLLBACK")
         copy.execute("PRAGMA journal_mode = DELETE")  # one file that needs none beside it
@@ -220,26 +227,24 @@ def restore(path: Path, backup: Path, clock: Clock) -> Restored:
             "The ward is still open in another window. Nothing was changed. Close WardApp in "
             "every window on this computer, then restore again."
         )
-    part = path.with_name(path.name + ".restoring")
     try:
-        _copy(backup, part)
-        if read_back(part) != contents:
-            raise StoreUnavailable(_BAD_BACKUP)
-        kept = _move_aside(path, clock.now())
-        _put_in_place(part, path)
-    except OSError as error:
+        with _unfinished(path.with_name(path.name + ".restoring")) as part:
+            _copy(backup, part)
+            if read_back(part) != contents:
+                raise StoreUnavailable(_BAD_BACKUP)
+            kept = _move_aside(path, clock.now())
+            _put_in_place(part, path)
+    except (OSError, driver.Error) as error:
         raise StoreUnavailable(
             "The backup could not be put in place. The ward's file and the backups are kept in "
             "their folder. Check that the disk is not full, then restore again."
         ) from error
-    finally:
-        part.unlink(missing_ok=True)
     if read_back(path) != contents:
         raise StoreUnavailable(
             "The restored file does not hold what the backup holds. The former file and the "
             "backups are kept. Do not use this file; tell IT."
         )
-    return Restored(Backup(backup, clock.now(), contents), kept)
+    return Restored(contents, kept)
 
 
 def _move_aside(path: Path, at: datetime) -> Path | None:

@@ -83,9 +83,12 @@ def has_log(path: Path) -> bool:
 
 
 def may_write(connection: RawConnection) -> bool:
-    """Tell whether the file can be written; asks for the write lock and lets it go."""
+    """Tell whether the file can be written, by a write that is taken back."""
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
     try:
+        # The lock alone proves nothing: on a read-only file the engine begins to read instead.
         connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA user_version = {number}")
     except driver.Error as error:
         code = primary_code(error)
         if code in (Code.BUSY, Code.LOCKED):
@@ -93,7 +96,9 @@ def may_write(connection: RawConnection) -> bool:
         if code in NO_RIGHT:
             return False
         raise
-    connection.execute("ROLLBACK")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
     return True
 
 

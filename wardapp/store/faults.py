@@ -33,6 +33,10 @@ READ_ONLY = marked(
     "The ward's file may be read but not written. Nothing was changed, and all that was saved "
     "before is safe. Ask IT for the right to write to the folder, then open the ward again."
 )
+NOT_OPENED = marked(
+    "The ward's file cannot be opened: this computer has no right to it or to its folder. "
+    "Nothing was changed. Ask IT for the right to read and write there, then open the ward again."
+)
 DISK_FULL = marked(
     "The disk is full, so this change was not saved. All that was saved before is safe. "
     "Free some space on the disk, then save again."
@@ -52,7 +56,7 @@ _SENTENCES = {
     Code.PROTOCOL: BUSY,
     Code.READONLY: READ_ONLY,
     Code.PERM: READ_ONLY,
-    Code.CANTOPEN: READ_ONLY,
+    Code.CANTOPEN: NOT_OPENED,
     Code.FULL: DISK_FULL,
     Code.IOERR: DISK_TROUBLE,
     Code.CORRUPT: DAMAGED,

@@ -11,9 +11,10 @@ from wardapp.store.connection import has_log, in_use, way_to_read
 from wardapp.store.faults import Code, primary_code, translated
 from wardapp.words import marked
 
-_HEADER = b"SQLite format 3\x00"
 # About two seconds of checking; a bigger file is checked while the board is already in use.
 _BIG = 200 * 1024 * 1024
+_SMALLEST = 512  # bytes: one page of the smallest kind
+_DAMAGED = marked("The ward's file is damaged, or this is not a ward's file.")
 
 
 class Condition(Enum):
@@ -50,10 +51,8 @@ def examine(path: Path, *, big: int | None = _BIG) -> Health:
     size = path.stat().st_size if path.exists() else 0
     if size == 0:
         return Health(Condition.NEW, True, marked("A new ward's file."))
-    if _header(path) != _HEADER:
-        return Health(
-            Condition.DAMAGED, True, marked("This is not a ward's file, or its start is damaged.")
-        )
+    if size < _SMALLEST:  # the engine would take it for an empty file and write over it
+        return Health(Condition.DAMAGED, True, _DAMAGED)
     clean = _ended_cleanly(path)
     if big is not None and size > big:
         return Health(
@@ -65,39 +64,24 @@ def examine(path: Path, *, big: int | None = _BIG) -> Health:
 def refuse_damaged(health: Health, path: Path) -> None:
     """Raise StoreDamaged with the newest good backup where the file cannot be used.
 
-    An empty file beside backups is a lost ward, not a new one.
+    A missing or empty file beside backups is a lost ward, not a new one.
     """
-    if health.condition is Condition.NEW:
-        backup = newest_good_backup(path) if path.exists() else None
-        if backup is None:
-            return
-    elif health.condition is not Condition.DAMAGED:
+    if health.condition not in (Condition.NEW, Condition.DAMAGED):
         return
-    else:
-        backup = newest_good_backup(path)
-    if backup is None:
+    backup = newest_good_backup(path)
+    if backup is not None:
+        raise StoreDamaged(
+            "The ward's file is damaged or missing. Nothing was changed, and a checked backup of "
+            "{taken} UTC is safe. Restore this backup; what is left of the file is kept beside it.",
+            backup,
+            taken=f"{backup.taken_at:%d-%b-%Y %H:%M}",
+        )
+    if health.condition is Condition.DAMAGED:
         raise StoreDamaged(
             "This is not a ward's file, or it is damaged, and there is no backup beside it. "
             "Nothing was changed. Choose another file, or ask IT for a backup of this one.",
             None,
         )
-    raise StoreDamaged(
-        "The ward's file is damaged. Nothing was changed, and a checked backup of {taken} is "
-        "safe. Restore this backup; the damaged file is kept beside it.",
-        backup,
-        taken=f"{backup.taken_at:%Y-%m-%d %H:%M} UTC",
-    )
-
-
-def _header(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_HEADER))
-    except OSError as error:
-        raise StoreUnavailable(
-            "The ward's file cannot be read on this computer. Nothing was changed. Ask IT for "
-            "the right to read the file, then open the ward again."
-        ) from error
 
 
 def _ended_cleanly(path: Path) -> bool:
@@ -107,7 +91,7 @@ def _ended_cleanly(path: Path) -> bool:
 
 def _checked(path: Path, clean: bool) -> Health:
     if not _is_whole(path, "quick_check" if clean else "integrity_check"):
-        return Health(Condition.DAMAGED, clean, marked("The ward's file is damaged."))
+        return Health(Condition.DAMAGED, clean, _DAMAGED)
     if clean:
         return Health(Condition.GOOD, True, marked("The ward's file is whole."))
     return Health(
@@ -117,6 +101,8 @@ def _checked(path: Path, clean: bool) -> Health:
     )
 
 
+# Never read a ward's file but through the engine: on POSIX systems closing a file of our own
+# would let go of the locks that every connection of this program holds on it.
 def _is_whole(path: Path, check: str) -> bool:
     try:
         with closing(way_to_read(path)()) as connection, translated():

@@ -1,0 +1,101 @@
+"""A station that saves, and children that may be killed while they do."""
+
+import os
+import pickle
+import signal
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import text
+
+from wardapp.app import App
+from wardapp.clock import FrozenClock
+from wardapp.commands.command import Who
+from wardapp.commands.expected_discharge import SetExpectedDischarge
+from wardapp.store.engine import Store
+
+MORNING = datetime(2026, 2, 12, 8, 31, tzinfo=UTC)
+SISTER = Who(None, "SE", "sister", frozenset({"view", "update", "round", "admin", "print"}))
+CURRENT = text("SELECT id FROM expected_discharge ORDER BY id DESC LIMIT 1")
+Say = Callable[[str], None]
+
+
+@dataclass
+class Station:
+    """Somebody at a keyboard who moves the one patient's date again and again."""
+
+    store: Store
+    clock: FrozenClock
+
+    def __post_init__(self) -> None:
+        self.app = App(self.store, self.clock, "PC-1", SISTER)
+
+    def seen(self) -> int | None:
+        """The id of the date that stands on the screen."""
+        return self.app.ask(lambda connection: connection.execute(CURRENT).scalar())
+
+    def move_date(self, seen: int | str | None = "now", comment: str = "") -> str:
+        """Move the date; returns the command's identity once it is on the disk."""
+        command = SetExpectedDischarge(
+            stay_id=1,
+            seen=self.seen() if isinstance(seen, str) else seen,
+            day=date(2026, 2, 16),
+            basis="clinical_change",
+            comment=comment,
+        )
+        self.app.do(command)
+        return command.uuid
+
+
+class Child:
+    """A process that runs a function of ours and says what it has done, line by line."""
+
+    def __init__(self, work: Callable[[Say], Any], uid: int | None = None) -> None:
+        self._reading, writing = os.pipe()
+        self.pid = os.fork()
+        if self.pid == 0:
+            _run_in_child(work, writing, uid)
+        os.close(writing)
+        self._lines = os.fdopen(self._reading, "rb")
+
+    def lines(self, count: int) -> list[str]:
+        """Wait for some lines; fewer where the child has ended."""
+        read = (self._lines.readline().decode() for _ in range(count))
+        return [line.strip() for line in read if line.endswith("\n")]
+
+    def kill(self) -> list[str]:
+        """End it without a warning; returns the lines it had said and nobody had read."""
+        os.kill(self.pid, signal.SIGKILL)
+        return self.rest()
+
+    def rest(self) -> list[str]:
+        """Wait for its end; returns what it said meanwhile."""
+        said = [line.decode().strip() for line in self._lines if line.endswith(b"\n")]
+        self._lines.close()
+        _, self.status = os.waitpid(self.pid, 0)
+        return said
+
+
+def _run_in_child(work: Callable[[Say], Any], writing: int, uid: int | None) -> None:
+    status = 1
+    try:
+        if uid is not None:
+            os.setgid(uid)
+            os.setuid(uid)
+        work(lambda line: os.write(writing, f"{line}\n".encode()) and None)
+        status = 0
+    except BaseException:  # noqa: BLE001 - whatever it was, a child must never return into pytest
+        traceback.print_exc()
+    finally:
+        os._exit(status)
+
+
+def result_of(work: Callable[[], Any], uid: int | None = None) -> Any:
+    """Run a function in a process of its own and return what it returned."""
+    child = Child(lambda say: say(pickle.dumps(work()).hex()), uid)
+    said = child.rest()
+    assert child.status == 0, "the child ended with an error, see above"
+    return pickle.loads(bytes.fromhex(said[-1]))
