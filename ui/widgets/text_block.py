@@ -99,6 +99,8 @@ class TextBlock:
         for line in lines:
             self._lay(line, limit)
         self.height = round(self._top)
+        # Words last: a chip must not cover the tail of a letter in the row above.
+        self._runs.sort(key=lambda run: isinstance(run.piece, Span))
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw the block with its top left corner at (x, y)."""
@@ -308,12 +310,12 @@ def _draw(painter: QPainter, x: float, y: float, run: _Run) -> None:
 
 def _draw_words(painter: QPainter, x: float, y: float, span: Span, run: _Run) -> None:
     metrics = theme.current().metrics(span.role)
-    top = y + (_height(span) - metrics.height()) / 2
+    top = round(y + (_height(span) - metrics.height()) / 2)
     painter.setFont(theme.font(span.role))
     painter.setPen(theme.colour(span.colour))
     if run.words is not None:
         painter.drawStaticText(QPointF(x, top), run.words)
     if span.underline:
-        below = top + metrics.ascent() + theme.em(0.125)
+        below = round(top + metrics.ascent()) + theme.em(0.125)
         line = QRectF(x, below, run.width, theme.em(0.0625))
         painter.fillRect(line, theme.colour(span.colour))
