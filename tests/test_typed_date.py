@@ -95,7 +95,7 @@ REFUSED = [
     ("maw", "This can be read in two ways. Choose one."),
     ("mawrth", "This can be read in two ways. Choose one."),
     ("310226", "31 February does not exist."),
-    ("20260231", "There is no month 26. The day comes first: 14/2."),
+    ("20260231", "31 February does not exist."),
     ("+9999y", "This is not a date. Type it as 14/2, 14 Feb 2026, fri or +3d."),
     ("", "This is not a date. Type it as 14/2, 14 Feb 2026, fri or +3d."),
     ("soon", "This is not a date. Type it as 14/2, 14 Feb 2026, fri or +3d."),

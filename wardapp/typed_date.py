@@ -174,10 +174,9 @@ def _parts(typed: str) -> _Parts:
 
 
 def _packed_parts(digits: str) -> _Parts:
-    """Read 160226 and 16022026 day first; 20260216 can only begin with the year."""
-    year_first = _Parts(int(digits[-2:]), int(digits[-4:-2]), digits[:-4])
-    if len(digits) == 8 and _is_possible(year_first):
-        return year_first
+    """Read 160226 and 16022026 day first; 20260216 shows by its month that the year leads."""
+    if len(digits) == 8 and int(digits[:4]) in _YEARS and 1 <= int(digits[4:6]) <= 12:
+        return _Parts(int(digits[6:]), int(digits[4:6]), digits[:4])
     return _Parts(int(digits[:2]), int(digits[2:4]), digits[4:])
 
 
