@@ -16,10 +16,10 @@ from wardapp.store.backup import (
     backups_of,
     newest_good_backup,
     read_back,
-    restore,
 )
 from wardapp.store.connection import connect
 from wardapp.store.engine import Store, open_store
+from wardapp.store.restore import restore
 
 
 def _save_for_ever(path: Path, clock: FrozenClock, say: Say) -> None:

@@ -57,3 +57,15 @@ def test_a_date_that_moved_meanwhile_is_not_moved_again_unseen(
         here.move_date(seen)
     here.store.close()
     there.store.close()
+
+
+def test_two_windows_may_make_a_new_ward_in_the_same_moment(
+    tmp_path: Path, clock: FrozenClock
+) -> None:
+    for number in range(5):
+        path = tmp_path / f"new-{number}.db"
+        windows = [Child(lambda _, path=path: open_store(path, clock=clock)) for _ in range(3)]
+        for window in windows:
+            window.rest()
+        assert [window.status for window in windows] == [0, 0, 0]
+        assert read_back(path).rows["alembic_version"] == 1

@@ -1,7 +1,6 @@
-"""Backups that were read back before they count, and the way back to one of them.
+"""Backups that were read back before they count.
 
-A copy made by any other means than the online call can lose what still stands in the log;
-a copy put over a live file whose log stays beside it gives a mixture that says "ok".
+A copy made by any other means than the online call can lose what still stands in the log.
 """
 
 import os
@@ -18,14 +17,18 @@ from sqlcipher3 import dbapi2 as driver
 
 from wardapp.clock import Clock
 from wardapp.errors import StoreUnavailable
-from wardapp.store.connection import RawConnection, connect_to_read, in_use, way_to_read
+from wardapp.store.connection import RawConnection, connect_to_read, way_to_read
 from wardapp.store.diary import verify_chain
 from wardapp.store.faults import translated
 from wardapp.store.schema import SCHEMA, revision_of
 from wardapp.store.thinning import to_keep
+from wardapp.words import marked
 
-_STAMP = "%Y%m%dT%H%M%SZ"
-_SIDE_FILES = ("-wal", "-shm", "-journal")
+STAMP = "%Y%m%dT%H%M%SZ"
+BAD_BACKUP = marked(
+    "This backup is damaged or is not of a ward, and was not used. Nothing was changed. "
+    "Choose another backup."
+)
 
 
 @dataclass(frozen=True)
@@ -45,14 +48,6 @@ class Backup:
     contents: Contents
 
 
-@dataclass(frozen=True)
-class Restored:
-    """A finished restore: what the file now holds, and where the former one was kept."""
-
-    contents: Contents
-    kept: Path | None
-
-
 def backup_folder(path: Path) -> Path:
     """Return where the backups of a ward's file lie."""
     return path.parent / "backups"
@@ -67,15 +62,15 @@ def back_up(path: Path, clock: Clock) -> Backup:
     try:
         backup_folder(path).mkdir(mode=0o700, exist_ok=True)
         target = _free_name(path, taken_at)
-        with _unfinished(target.with_name(target.name + ".part")) as part:
-            rows = _copy(path, part)
+        with unfinished(target.with_name(target.name + ".part")) as part:
+            rows = copy_to(path, part)
             contents = read_back(part)
             if contents.rows != rows:
                 raise StoreUnavailable(
                     "The backup does not hold the same number of rows as the ward's file and was "
                     "thrown away. The ward's file and the older backups are untouched. Tell IT."
                 )
-            _put_in_place(part, target)
+            put_in_place(part, target)
         _thin(path, clock.now())
     except (OSError, driver.Error) as error:
         raise StoreUnavailable(
@@ -86,9 +81,10 @@ def back_up(path: Path, clock: Clock) -> Backup:
 
 
 @contextmanager
-def _unfinished(part: Path) -> Iterator[Path]:
+def unfinished(part: Path) -> Iterator[Path]:
     """Give a name to work under; nothing of it stays unless it was put in its place."""
     part.unlink(missing_ok=True)
+    part.touch(mode=0o600)  # for nobody else's eyes, from the first byte
     try:
         yield part
     finally:
@@ -99,19 +95,13 @@ def read_back(copy: Path) -> Contents:
     """Read a copy whole: structure, rows, diary chain; raise StoreUnavailable where it is bad."""
     with translated(), closing(way_to_read(copy)()) as connection:
         if [row[0] for row in connection.execute("PRAGMA integrity_check(1)")] != ["ok"]:
-            raise StoreUnavailable(_BAD_BACKUP)
+            raise StoreUnavailable(BAD_BACKUP)
         rows = _count_rows(connection)
         revision = revision_of(connection)
     if not revision:
-        raise StoreUnavailable(_BAD_BACKUP)
+        raise StoreUnavailable(BAD_BACKUP)
     # A file of an older schema was checked by the program of its day; its diary may differ.
     return Contents(rows, _diary_head(copy) if revision == SCHEMA else "")
-
-
-_BAD_BACKUP = (
-    "This backup is damaged or is not of a ward, and was not used. Nothing was changed. "
-    "Choose another backup."
-)
 
 
 def backups_of(path: Path) -> list[tuple[datetime, Path]]:
@@ -120,7 +110,7 @@ def backups_of(path: Path) -> list[tuple[datetime, Path]]:
     folder = backup_folder(path)
     matches = [named.fullmatch(file.name) for file in folder.iterdir()] if folder.is_dir() else []
     found = [
-        (datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC), folder / match[0])
+        (datetime.strptime(match[1], STAMP).replace(tzinfo=UTC), folder / match[0])
         for match in matches
         if match
     ]
@@ -137,7 +127,7 @@ def newest_good_backup(path: Path) -> Backup | None:
 
 def _free_name(path: Path, at: datetime) -> Path:
     """Return a name that no backup has yet, so that none is ever written over."""
-    plain = backup_folder(path) / f"{path.stem}-{at.astimezone(UTC):{_STAMP}}.db"
+    plain = backup_folder(path) / f"{path.stem}-{at.astimezone(UTC):{STAMP}}.db"
     number = 2
     name = plain
     while name.exists():
@@ -146,7 +136,7 @@ def _free_name(path: Path, at: datetime) -> Path:
     return name
 
 
-def _copy(path: Path, part: Path) -> dict[str, int]:
+def copy_to(path: Path, part: Path) -> dict[str, int]:
     """Copy by the engine's online call; return the rows a table of the very same moment."""
     with (
         closing(way_to_read(path)()) as source,
@@ -188,7 +178,7 @@ def _diary_head(copy: Path) -> str:
     return chain.head
 
 
-def _put_in_place(part: Path, target: Path) -> None:
+def put_in_place(part: Path, target: Path) -> None:
     """Give a finished file its name, on the disk and not only in memory."""
     with part.open("rb+") as file:
         os.fsync(file.fileno())
@@ -213,46 +203,3 @@ def _thin(path: Path, now: datetime) -> None:
     for at, file in backups:
         if at not in keep:
             file.unlink(missing_ok=True)
-
-
-def restore(path: Path, backup: Path, clock: Clock) -> Restored:
-    """Put a backup in the place of the ward's file; the former file is kept beside it.
-
-    Close the ward in every window first. Raises StoreUnavailable before anything is touched
-    where the backup is bad or the ward is still open somewhere.
-    """
-    contents = read_back(backup)
-    if path.exists() and in_use(path):
-        raise StoreUnavailable(
-            "The ward is still open in another window. Nothing was changed. Close WardApp in "
-            "every window on this computer, then restore again."
-        )
-    try:
-        with _unfinished(path.with_name(path.name + ".restoring")) as part:
-            _copy(backup, part)
-            if read_back(part) != contents:
-                raise StoreUnavailable(_BAD_BACKUP)
-            kept = _move_aside(path, clock.now())
-            _put_in_place(part, path)
-    except (OSError, driver.Error) as error:
-        raise StoreUnavailable(
-            "The backup could not be put in place. The ward's file and the backups are kept in "
-            "their folder. Check that the disk is not full, then restore again."
-        ) from error
-    if read_back(path) != contents:
-        raise StoreUnavailable(
-            "The restored file does not hold what the backup holds. The former file and the "
-            "backups are kept. Do not use this file; tell IT."
-        )
-    return Restored(contents, kept)
-
-
-def _move_aside(path: Path, at: datetime) -> Path | None:
-    """Rename the live file with all that the engine keeps beside it; return its new name."""
-    aside = path.with_name(f"{path.stem}.replaced-{at.astimezone(UTC):{_STAMP}}{path.suffix}")
-    for end in (*_SIDE_FILES, ""):  # the log first: never a new file beside an old log
-        file = path.with_name(path.name + end)
-        if file.exists():
-            file.replace(aside.with_name(aside.name + end))
-    sync_folder(path.parent)
-    return aside if aside.exists() else None

@@ -48,9 +48,10 @@ def open_store(path: Path, *, clock: Clock, read_only_ok: bool = True) -> Store:
     """
     refuse_old_engine()
     refuse_unsafe_place(path)
-    _make_folder(path.parent)
     health = examine(path)
     refuse_damaged(health, path)
+    if not path.exists():
+        _make_file(path)
     creator, read_only = _way_in(path)
     if read_only and not read_only_ok:
         raise StoreUnavailable(READ_ONLY)
@@ -72,13 +73,14 @@ def data_version(store: Store) -> int:
     return int(row[0]) if row else 0
 
 
-def _make_folder(folder: Path) -> None:
+def _make_file(path: Path) -> None:
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch(mode=0o600)  # the engine gives its log the same rights
     except OSError as error:
         raise StoreUnavailable(
-            "The folder for the ward's file cannot be made here. Nothing was changed. Choose "
-            "another folder on this computer, or ask IT for the right to write to this one."
+            "The ward's file cannot be made here. Nothing was changed. Choose another folder on "
+            "this computer, or ask IT for the right to write to this one."
         ) from error
 
 

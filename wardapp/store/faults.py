@@ -50,7 +50,7 @@ DAMAGED = marked(
     "backups are kept apart. Close WardApp on this computer and restore the newest good backup."
 )
 
-_SENTENCES = {
+_SENTENCES: dict[int, str] = {
     Code.BUSY: BUSY,
     Code.LOCKED: BUSY,
     Code.PROTOCOL: BUSY,
@@ -71,8 +71,7 @@ def primary_code(error: BaseException | None) -> int:
 
 def unavailable(error: BaseException | None) -> StoreUnavailable | None:
     """Return the sentence for a fault of the world; None where the fault is ours."""
-    code = primary_code(error)
-    sentence = _SENTENCES.get(Code(code)) if code in set(Code) else None
+    sentence = _SENTENCES.get(primary_code(error))
     return StoreUnavailable(sentence) if sentence else None
 
 

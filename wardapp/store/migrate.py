@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine
 from wardapp.clock import Clock
 from wardapp.errors import StoreUnavailable
 from wardapp.store.backup import back_up
+from wardapp.store.faults import translated
 from wardapp.store.schema import SCHEMA, revision_of
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -42,7 +43,7 @@ def bring_up_to_date(engine: Engine, path: Path, clock: Clock, *, read_only: boo
 
 
 def _revision(engine: Engine) -> str | None:
-    with closing(engine.raw_connection()) as connection:
+    with translated(), closing(engine.raw_connection()) as connection:
         return revision_of(connection.driver_connection)
 
 
