@@ -1,7 +1,7 @@
 """A translucent layer over the whole window: what is under it waits."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -32,6 +32,15 @@ class Scrim(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep the key."""
         event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's shortcuts asleep, but not those of what lies on the scrim."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination())
+            if all(shortcut.key() != pressed for shortcut in self.findChildren(QShortcut)):
+                event.accept()
+                return True
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim what is below."""

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from ui import theme
@@ -122,6 +123,24 @@ def test_a_press_beside_the_sheet_reaches_nothing(qtbot, page, sheet):
     with qtbot.assertNotEmitted(page.button.clicked):
         scrim = sheet.parentWidget()
         qtbot.mouseClick(scrim, Qt.MouseButton.LeftButton, pos=page.button.geometry().center())
+
+
+def test_the_pages_shortcuts_sleep_while_a_sheet_is_open(qtbot, page, sheet):
+    pages = QShortcut(QKeySequence("Ctrl+1"), page)
+    mine = QShortcut(QKeySequence("Ctrl+M"), sheet)
+    with qtbot.assertNotEmitted(pages.activated):
+        qtbot.keyClick(sheet.note, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(mine.activated):
+        qtbot.keyClick(sheet.note, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    sheet.dismiss()
+    with qtbot.waitSignal(pages.activated):
+        qtbot.keyClick(page.field, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_typing_and_copying_work_within_a_sheet(qtbot, sheet):
+    qtbot.keyClicks(sheet.note, "Two steps")
+    qtbot.keyClick(sheet.note, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.note.selectedText() == "Two steps"
 
 
 def test_a_sheet_stays_inside_a_low_window(page, sheet):
