@@ -1,0 +1,133 @@
+"""The left rail: where one can go, an icon with its word each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.icons import draw_icon
+from ui.menu import Entry
+from wardapp.words import tr
+
+
+class Rail(QWidget):
+    """Our mark, then one button for each page; `page_requested(name)` when one is pressed."""
+
+    page_requested = Signal(str)
+
+    def __init__(self, pages: Sequence[Entry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("area", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("Pages"))
+        self._column = QVBoxLayout(self)
+        self._mark = _OurMark(self)
+        self._column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._buttons = {entry.name: _RailButton(entry, self) for entry in pages}
+        for name, button in self._buttons.items():
+            self._column.addWidget(button)
+            button.clicked.connect(lambda _=False, name=name: self.page_requested.emit(name))
+        self._column.addStretch(1)
+        self._dress()
+        theme.theme_changed.connect(self._dress)
+
+    def set_page(self, name: str) -> None:
+        """Show where one is."""
+        for other, button in self._buttons.items():
+            button.setChecked(other == name)
+
+    def set_small(self, small: bool) -> None:
+        """Take less width on a small screen."""
+        width = theme.current().width["rail_small" if small else "rail"]
+        self.setFixedWidth(theme.em(width))
+
+    def retranslate(self) -> None:
+        """Write the words anew."""
+        for button in self._buttons.values():
+            button.retranslate()
+
+    def _dress(self) -> None:
+        edge = theme.space("s1")
+        self._column.setContentsMargins(0, theme.space("s2"), 0, edge)
+        self._column.setSpacing(edge)
+
+
+class _OurMark(QWidget):
+    """The blue square with the W."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.theme_changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.em(2.5), theme.em(3.0))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.em(2.375)
+        box = QRectF((self.width() - side) / 2, theme.em(0.125), side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(box, theme.em(0.4375), theme.em(0.4375))
+        painter.setPen(theme.colour("on_accent"))
+        painter.setFont(theme.font("bed"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "W")
+        painter.end()
+
+
+class _RailButton(QPushButton):
+    """Icon over word; the page one is on has a bar and a tint."""
+
+    def __init__(self, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._entry = entry
+        self.setProperty("kind", "quiet")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.theme_changed.connect(self.updateGeometry)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setText(tr(self._entry.words))
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(tr("Key {key}", key=self._entry.shown_key))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.em(5.5), theme.em(3.875))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.underMouse():
+            self._draw_ground(painter)
+        ink = "accent" if self.isChecked() else "ink_second"
+        side = theme.current().icon["rail"]
+        place = QPointF((self.width() - theme.em(side)) / 2, theme.em(0.375))
+        draw_icon(painter, round(place.x()), place.y(), self._entry.icon, ink, side)
+        painter.setPen(theme.colour(ink))
+        painter.setFont(theme.font("strong" if self.isChecked() else "body"))
+        top = round(place.y()) + theme.em(side)
+        words = QRect(0, top, self.width(), self.height() - top - theme.em(0.125))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        chosen = self.isChecked()
+        ground = theme.colour("accent_soft" if chosen else "surface_sunken")
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        inset = theme.em(0.25)
+        box = QRectF(self.rect()).adjusted(inset, 0, -inset, 0)
+        painter.drawRoundedRect(box, theme.em(0.375), theme.em(0.375))
+        if chosen:
+            bar = theme.em(theme.current().stroke["bar"])
+            painter.fillRect(0, 0, bar, self.height(), theme.colour("accent"))
