@@ -26,7 +26,7 @@ class _Field(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._label = PlainLabel("", "body", "on_banner_second", parent=self)
-        self._value = PlainLabel("", value_role, "on_banner", parent=self)
+        self._value = PlainLabel("", value_role, "on_banner", wrap=True, parent=self)
         row = QHBoxLayout(self)
         edge = theme.space("s1")
         row.setContentsMargins(edge, edge, edge, edge)

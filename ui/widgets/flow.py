@@ -44,9 +44,7 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at a width."""
         edge = self.contentsMargins()
-        lines = self._lines(width - edge.left() - edge.right())
-        high = sum(_height(line) for line in lines) + self._line_gap * max(0, len(lines) - 1)
-        return high + edge.top() + edge.bottom()
+        return self._used(width - edge.left() - edge.right()) + edge.top() + edge.bottom()
 
     def sizeHint(self) -> QSize:
         """Return everything in one line."""
@@ -54,29 +52,34 @@ class FlowLayout(QLayout):
         shown = self._shown()
         width = sum(item.sizeHint().width() for item in shown)
         width += self._gap * max(0, len(shown) - 1) + edge.left() + edge.right()
-        return QSize(width, _height(shown) + edge.top() + edge.bottom())
+        return QSize(width, _height(shown, width) + edge.top() + edge.bottom())
 
     def minimumSize(self) -> QSize:
         """Return the widest single item."""
         edge = self.contentsMargins()
         width = max((item.minimumSize().width() for item in self._shown()), default=0)
         width += edge.left() + edge.right()
-        return QSize(width, _height(self._shown()) + edge.top() + edge.bottom())
+        lowest = max((item.minimumSize().height() for item in self._shown()), default=0)
+        return QSize(width, lowest + edge.top() + edge.bottom())
 
     def setGeometry(self, rect: QRect) -> None:
         """Put each item in its place."""
         super().setGeometry(rect)
         inside = rect.marginsRemoved(self.contentsMargins())
-        lines = self._lines(inside.width())
-        used = sum(_height(line) for line in lines) + self._line_gap * max(0, len(lines) - 1)
-        y = inside.y() + max(0, (inside.height() - used) // 2)
-        for line in lines:
-            x, high = inside.x(), _height(line)
+        room = inside.width()
+        y = inside.y() + max(0, (inside.height() - self._used(room)) // 2)
+        for line in self._lines(room):
+            x, high = inside.x(), _height(line, room)
             for item in line:
-                size = item.sizeHint().boundedTo(QSize(inside.width(), 1 << 20))
+                size = _size(item, room)
                 item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
                 x += size.width() + self._gap
             y += high + self._line_gap
+
+    def _used(self, room: int) -> int:
+        lines = self._lines(room)
+        gaps = self._line_gap * max(0, len(lines) - 1)
+        return sum(_height(line, room) for line in lines) + gaps
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -95,5 +98,14 @@ class FlowLayout(QLayout):
         return lines
 
 
-def _height(line: list[QLayoutItem]) -> int:
-    return max((item.sizeHint().height() for item in line), default=0)
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """Return an item's size; one wider than the row wraps within it, where it can."""
+    wanted = item.sizeHint()
+    if wanted.width() <= room:
+        return wanted
+    high = item.heightForWidth(room) if item.hasHeightForWidth() else 0
+    return QSize(room, max(high, wanted.height()))
+
+
+def _height(line: list[QLayoutItem], room: int) -> int:
+    return max((_size(item, room).height() for item in line), default=0)

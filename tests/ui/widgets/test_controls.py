@@ -207,6 +207,16 @@ def test_a_narrow_banner_takes_a_second_line_and_cuts_nothing(put):
     assert banner.heightForWidth(420) > banner.heightForWidth(1400)
 
 
+def test_a_name_longer_than_the_banner_wraps_and_is_not_cut(qtbot, put):
+    banner = put(MicroBanner(), 420)
+    name = "VAUGHAN-WILLIAMS-ABERCROMBIE, Gwenllian Angharad Myfanwy Bronwen (Mrs)"
+    banner.set_patient(name, "12-Mar-1941", "999 797 3097")
+    banner.window_of_test.layout().activate()
+    (label,) = [w for w in banner.findChildren(PlainLabel) if w.text() == name]
+    assert banner.rect().contains(label.parentWidget().geometry())
+    assert label.height() >= label.heightForWidth(label.width()) > theme.em(2)
+
+
 def test_the_micro_banner_shows_no_more_than_who_it_is(put):
     banner = put(MicroBanner(), 800)
     banner.set_patient("EVANS, Siân (Mrs)", "12-Mar-1941", "999 797 3097")
