@@ -1,5 +1,6 @@
 """Code lists: nothing vanishes, everything has both languages, retired codes can be read."""
 
+import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from wardapp.codes import code_list, read_code_list
 from wardapp.paths import RESOURCES
 
+FOLDER = RESOURCES / "codes"
 GOLDEN = Path(__file__).parent / "golden" / "codes.txt"
 NAMES = sorted({line.split()[0] for line in GOLDEN.read_text("utf-8").splitlines()})
 TODAY = date(2026, 2, 12)
@@ -24,6 +26,16 @@ def test_no_code_that_a_record_may_hold_has_vanished():
     now = {f"{name} {item.code}" for name in NAMES for item in code_list(name)}
     gone = set(GOLDEN.read_text("utf-8").splitlines()) - now
     assert not gone, "retire a code with valid_to, never remove it"
+
+
+def test_every_list_and_every_code_is_guarded():
+    tables = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in FOLDER.glob("*.toml")}
+    codes = {
+        f"{name} {item['code']}"
+        for name, table in tables.items()
+        for item in table.get("items", ())
+    }
+    assert codes <= set(GOLDEN.read_text("utf-8").splitlines()), "add the new codes to the guard"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -96,6 +108,12 @@ def test_roles_hold_known_rights_and_somebody_may_do_everything():
     assert all("view" in held <= PERMISSIONS for held in rights)
     assert PERMISSIONS in rights
     assert {item.code for item in code_list("round_roles")} <= set(code_list("roles").items)
+
+
+def test_a_narrow_place_has_short_words_where_the_list_has_any():
+    assert code_list("pathway")["B1"].short("en") == "Home first"
+    assert code_list("pathway")["B1"].short("cy") == "Cartref yn gyntaf"
+    assert code_list("sex")["F"].short("cy") == "Benyw"
 
 
 def test_scheme_a_pathways_are_kept_for_old_records_only():

@@ -41,6 +41,10 @@ class Code:
         """Return the words in a language."""
         return self.cy if language == WELSH else self.en
 
+    def short(self, language: str) -> str:
+        """Return the words for a narrow place, where the list has any."""
+        return str(self.extra.get(f"short_{language}", self.text(language)))
+
     def valid(self, on: date) -> bool:
         """Tell whether it may be chosen on a day; the last day counts."""
         begun = self.valid_from is None or self.valid_from <= on

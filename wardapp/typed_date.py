@@ -143,7 +143,7 @@ def _written(typed: str, today: date) -> date:
 
 def _weekday(word: str) -> int | None:
     """Return 0 for Monday where a word of three letters or more begins a weekday's name."""
-    bare = word.removeprefix("dydd ")
+    bare = "wed" if word == "weds" else word.removeprefix("dydd ")
     names = [*WEEKDAYS[ENGLISH], *(name.removeprefix("Dydd ") for name in WEEKDAYS[WELSH])]
     found = _begun_by(bare, names)
     return None if found is None else found % 7

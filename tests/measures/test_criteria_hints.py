@@ -68,6 +68,7 @@ def test_what_can_be_seen_or_measured_is_a_criterion(text):
         ("Waiting for package of care", True),
         ("awaiting transport", True),
         ("aros am becyn gofal", True),
+        ("dim gludiant", True),
         ("social  worker not allocated", True),
         ("infection came back", False),
         ("", False),
