@@ -171,7 +171,10 @@ class _Row:
             title, extras, unsure = "", " ".join(filter(None, (first, second))), False
         family = self._overridden("family", family) if whole else family
         title = names.read_title(self.text("title")) or title
-        self._check_name(fields[0], family, given, extras, unsure, bool(refused))
+        if refused:
+            cells = [names.clean(self.text(field))[: names.LONGEST] for field in fields]
+            return cells[0], "" if whole else cells[1], title, False
+        self._check_name(fields[0], family, extras, unsure)
         capitals = family.isupper()
         return names.sensible_case(family), names.sensible_case(given), title, capitals
 
@@ -179,11 +182,7 @@ class _Row:
         mended = self._mends.get((self.raw.number, field))
         return value if mended is None else names.clean(mended)
 
-    def _check_name(
-        self, field: str, family: str, given: str, extras: str, unsure: bool, refused: bool
-    ) -> None:
-        if refused:
-            return
+    def _check_name(self, field: str, family: str, extras: str, unsure: bool) -> None:
         if not family or names.is_empty_bed(family):
             self._wrong(field, say("There is no surname. Nobody comes in without one."))
         elif unsure:

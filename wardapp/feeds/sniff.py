@@ -10,31 +10,54 @@ from wardapp.words import marked
 TEXT, SHEET = "text", "sheet"
 LARGEST = 30 * 1024 * 1024
 
-_SAVE_AS = marked(
-    "This is {kind}, and a ward list cannot be read from it. Nothing was changed. Open it in "
-    "Excel, choose Save as “Excel workbook (.xlsx)”, and pick that file."
+_PDF = marked(
+    "This is a PDF, and a ward list cannot be read from it. Nothing was changed. Ask for the "
+    "list as a spreadsheet (.xlsx) or as CSV."
 )
-_ASK_FOR = marked(
-    "This is {kind}, not a ward list. Nothing was changed. Ask for the list as a spreadsheet "
-    "(.xlsx) or as CSV."
+_PICTURE = marked(
+    "This is a picture, and a ward list cannot be read from it. Nothing was changed. Ask for "
+    "the list as a spreadsheet (.xlsx) or as CSV."
+)
+_LETTER = marked(
+    "This is a document of a word processor, not a list. Nothing was changed. Copy its table "
+    "into Excel and save it as .xlsx."
+)
+_MESSAGES = marked(
+    "This is a file of HL7 messages, not a ward list. Nothing was changed. Ask for the bed "
+    "state as a spreadsheet (.xlsx) or as CSV."
+)
+_PACKED = marked(
+    "This is a packed file. Nothing was changed. Unpack it first, and pick the list inside."
+)
+_OTHER = marked(
+    "This is a file of another program, not a ward list. Nothing was changed. Ask for the "
+    "list as a spreadsheet (.xlsx) or as CSV."
+)
+_WEB = marked(
+    "This is a web page named like a spreadsheet. Nothing was changed. Open it in Excel, choose "
+    "Save as “Excel workbook (.xlsx)”, and pick that file."
+)
+_XML = marked(
+    "This is an XML spreadsheet. Nothing was changed. Open it in Excel, choose Save as “Excel "
+    "workbook (.xlsx)”, and pick that file."
 )
 DAMAGED = marked(
     "This spreadsheet cannot be opened: it is damaged or locked with a password. Nothing was "
     "changed. Open it in Excel, save it without a password as .xlsx, and pick that file."
 )
-_OTHER_KINDS: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF", _ASK_FOR, marked("a PDF")),
-    (b"\x89PNG", _ASK_FOR, marked("a picture")),
-    (b"\xff\xd8\xff", _ASK_FOR, marked("a picture")),
-    (b"GIF8", _ASK_FOR, marked("a picture")),
-    (b"II*\x00", _ASK_FOR, marked("a picture")),
-    (b"MM\x00*", _ASK_FOR, marked("a picture")),
-    (b"{\\rtf", _ASK_FOR, marked("a letter from a word processor")),
-    (b"MSH|", _ASK_FOR, marked("a file of HL7 messages")),
-    (b"SQLite format 3", _ASK_FOR, marked("a database")),
-    (b"\x1f\x8b", _ASK_FOR, marked("a packed file")),
-    (b"7z\xbc\xaf", _ASK_FOR, marked("a packed file")),
-    (b"Rar!", _ASK_FOR, marked("a packed file")),
+_OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF", _PDF),
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
+    (b"II*\x00", _PICTURE),
+    (b"MM\x00*", _PICTURE),
+    (b"{\\rtf", _LETTER),
+    (b"MSH|", _MESSAGES),
+    (b"SQLite format 3", _OTHER),
+    (b"\x1f\x8b", _PACKED),
+    (b"7z\xbc\xaf", _PACKED),
+    (b"Rar!", _PACKED),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -45,9 +68,9 @@ def sniff(data: bytes) -> str:
     """Return "text" or "sheet"; anything else is refused in plain words."""
     _refuse_size(data)
     start = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
-    for first, sentence, kind in _OTHER_KINDS:
+    for first, sentence in _OTHER_KINDS:
         if start.startswith(first):
-            raise RuleBroken(sentence, field="file", kind=kind)
+            raise RuleBroken(sentence, field="file")
     if data.startswith(b"PK"):
         _refuse_other_packages(data)
         return SHEET
@@ -55,7 +78,7 @@ def sniff(data: bytes) -> str:
         return SHEET
     _refuse_web_pages(start)
     if not data.startswith(_BOMS[1:]) and _looks_binary(data):
-        raise RuleBroken(_ASK_FOR, field="file", kind=marked("a file of another program"))
+        raise RuleBroken(_OTHER, field="file")
     return TEXT
 
 
@@ -75,9 +98,9 @@ def _refuse_size(data: bytes) -> None:
 
 def _refuse_web_pages(start: bytes) -> None:
     if _WEB_PAGE.match(start):
-        raise RuleBroken(_SAVE_AS, field="file", kind=marked("a web page named like a spreadsheet"))
+        raise RuleBroken(_WEB, field="file")
     if start.startswith(b"<?xml"):
-        raise RuleBroken(_SAVE_AS, field="file", kind=marked("an XML spreadsheet"))
+        raise RuleBroken(_XML, field="file")
 
 
 def _refuse_other_packages(data: bytes) -> None:
@@ -89,11 +112,9 @@ def _refuse_other_packages(data: bytes) -> None:
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
         raise RuleBroken(DAMAGED, field="file") from error
     if unpacked > 10 * LARGEST:
-        raise RuleBroken(_ASK_FOR, field="file", kind=marked("a packed file"))
+        raise RuleBroken(_PACKED, field="file")
     if not any(name.startswith("xl/") or name == "content.xml" for name in names):
-        word = "word/document.xml" in names
-        kind = marked("a Word document") if word else marked("a packed file")
-        raise RuleBroken(_ASK_FOR, field="file", kind=kind)
+        raise RuleBroken(_LETTER if "word/document.xml" in names else _PACKED, field="file")
 
 
 def _looks_binary(data: bytes) -> bool:

@@ -1,6 +1,7 @@
 """What a ward list is compared with, and how such lists were read before."""
 
 from collections.abc import Collection, Mapping
+from typing import Any
 
 from sqlalchemy import Connection, func, or_, select
 
@@ -13,7 +14,7 @@ from wardapp.queries.present import LastImport, LeftPatient, PresentPatient, War
 
 _AT_ONCE = 500
 
-_PERSON = (
+_PERSON: tuple[Any, ...] = (
     Placement.ward_id,
     Stay.id,
     Stay.version,
