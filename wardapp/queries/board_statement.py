@@ -232,7 +232,10 @@ def _of_person() -> tuple[Any, ...]:
 
 
 def _of_progress() -> tuple[Any, ...]:
-    running = Optimised.ended_at.is_(None)
+    return (*_of_expected(), *_of_wait(), *_of_clocks(), *_of_day(), *_of_action(), *_of_round())
+
+
+def _of_expected() -> tuple[Any, ...]:
     return (
         ExpectedDischarge.id,
         ExpectedDischarge.day,
@@ -243,6 +246,11 @@ def _of_progress() -> tuple[Any, ...]:
         func.coalesce(ExpectedDischarge.told_family, False),
         _first_expected(),
         _moves(),
+    )
+
+
+def _of_wait() -> tuple[Any, ...]:
+    return (
         Waiting.id,
         _text(Waiting.code),
         _text(Waiting.note),
@@ -252,8 +260,13 @@ def _of_progress() -> tuple[Any, ...]:
         Waiting.recorded_at,
         _number(Waiting.version),
         _waits(),
+    )
+
+
+def _of_clocks() -> tuple[Any, ...]:
+    return (
         Optimised.id,
-        case((running, Optimised.happened_at)),
+        case((Optimised.ended_at.is_(None), Optimised.happened_at)),
         _text(Optimised.decided_by),
         _number(Optimised.version),
         Pathway.id,
@@ -262,6 +275,11 @@ def _of_progress() -> tuple[Any, ...]:
         _text(Pathway.state),
         _text(Pathway.recorded_by),
         Pathway.recorded_at,
+    )
+
+
+def _of_day() -> tuple[Any, ...]:
+    return (
         DayStatus.id,
         func.coalesce(DayStatus.colour, "red"),
         func.coalesce(DayStatus.final, False),
@@ -271,6 +289,11 @@ def _of_progress() -> tuple[Any, ...]:
         _text(DayStatus.recorded_by),
         _criteria(),
         _criteria(met=True),
+    )
+
+
+def _of_action() -> tuple[Any, ...]:
+    return (
         Action.id,
         _text(Action.text),
         _text(Action.owner),
@@ -281,6 +304,11 @@ def _of_progress() -> tuple[Any, ...]:
         Action.recorded_at,
         _actions(),
         _actions(due=True),
+    )
+
+
+def _of_round() -> tuple[Any, ...]:
+    return (
         SeniorReview.id,
         SeniorReview.happened_at,
         _text(SeniorReview.reviewer),
