@@ -12,6 +12,7 @@ import pytest
 from wardapp.errors import RuleBroken
 from wardapp.feeds.as_of import find_as_of
 from wardapp.feeds.bed_state import read_ward_list
+from wardapp.feeds.how_read import how_read, named_ward
 from wardapp.feeds.table import FileBytes, ReadingChoice, load, read_table
 from wardapp.feeds.text import decode
 
@@ -99,6 +100,41 @@ def test_a_workbook_is_read_with_true_dates_and_numbers() -> None:
     assert patient.admitted_at == datetime(2019, 2, 11, 9, tzinfo=UTC)
     assert patient.time_known
     assert [s.row for s in read.table.skipped] == [1, 5]
+
+
+def test_a_lost_cell_at_the_far_end_of_a_sheet_does_not_fill_the_memory() -> None:
+    book = openpyxl.Workbook()
+    book.active.append(HEADER)
+    book.active["XFD1048576"] = "lost"
+    written = BytesIO()
+    book.save(written)
+    assert "too large for a ward list" in refusal(written.getvalue(), "list.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("title", "ward"),
+    [
+        ("Ward CADOG   run 12/02/2019 08:00", "CADOG"),
+        ("Ward: Derwen 2, printed", "Derwen 2"),
+        ("Ward bed state", ""),
+        ("Bed state", ""),
+    ],
+)
+def test_the_ward_is_read_from_the_words_above(title: str, ward: str) -> None:
+    data = f"{title}\r\nBed;Surname;Hosp No;Sex\r\n1;Evans;H1;F".encode()
+    assert named_ward(read_table(FileBytes(data, "a.csv"))) == ward
+
+
+def test_how_it_was_read_is_told_with_letters_to_look_at() -> None:
+    data = "Bed;Surname;Hosp No;Sex\r\n1;Llŷr;H1;F".encode("iso8859_14")
+    read = read_ward_list(FileBytes(data, "a.csv"), as_of=AT)
+    assert [str(said) for said in how_read(read.table, read.listing())] == [
+        "Dates: day first, as in 12/02/2026",
+        "Letters: Welsh (ISO 8859-14), ŵ and ŷ are right",
+        "Columns: parted by semicolons",
+        "Look at these letters: Llŷr",
+        "Headings: row 1",
+    ]
 
 
 def test_another_sheet_can_be_chosen() -> None:

@@ -251,6 +251,13 @@ def test_only_the_rows_of_this_ward_are_compared() -> None:
     assert plan([listed(1, ward="Ward 7")], other_names=("ward 7",)).ticked
 
 
+def test_the_list_of_another_ward_with_the_same_bed_numbers_ticks_nothing() -> None:
+    strangers = [listed(n, f"A{n - 10}") for n in range(11, 15)]
+    other = plan(strangers, [here(n) for n in range(1, 5)])
+    assert "Nobody who is on Derwen" in str(other.warnings[0])
+    assert not other.ticked
+
+
 def test_an_empty_list_empties_no_ward() -> None:
     present = [here(n) for n in range(1, 9)]
     empty = plan([], present)

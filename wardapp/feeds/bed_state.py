@@ -83,8 +83,13 @@ def read_ward_list(
     return ReadResult(file, table, mapping, find_as_of(table, as_of, clock), {})
 
 
-def plan_ward_list(app: App, ward_id: int, read: ReadResult) -> Trial:
-    """Compare what was read with the ward as it stands; changes nothing."""
+def plan_ward_list(
+    app: App, ward_id: int, read: ReadResult, also_called: tuple[str, ...] = ()
+) -> Trial:
+    """Compare what was read with the ward as it stands; changes nothing.
+
+    `also_called` are names in the list of which a person said that they mean this ward.
+    """
     listing = read.listing()
     if listing.as_of > app.clock.now():
         raise RuleBroken(
@@ -93,7 +98,7 @@ def plan_ward_list(app: App, ward_id: int, read: ReadResult) -> Trial:
             field="as_of",
         )
     numbers = {(p.hospital_number, p.nhs_number) for p in listing.patients}
-    ward = app.ask(ward_now, ward_id, numbers)
+    ward = replace(app.ask(ward_now, ward_id, numbers), other_names=also_called)
     return Trial(read, ward, reconcile(listing, ward))
 
 

@@ -83,13 +83,17 @@ class EmptyBed:
 
 @dataclass(frozen=True)
 class Listing:
-    """A whole ward list as read: the people, the empty beds, and what was left out."""
+    """A whole ward list as read: the people, the empty beds, and what was left out.
+
+    `ward` is the ward that the words around the table name, "" for none.
+    """
 
     as_of: datetime
     sha256: str
     patients: tuple[ListedPatient, ...]
     empty_beds: tuple[EmptyBed, ...]
     skipped: tuple[Skipped, ...] = ()
+    ward: str = ""
     problems: tuple[Problem, ...] = field(init=False)
 
     def __post_init__(self) -> None:

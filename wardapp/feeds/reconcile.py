@@ -80,6 +80,7 @@ class _Reconciler:
         """Match the rows, find who cannot go where, and write the lines."""
         mine, doubt = self._rows_of_this_ward()
         rows = self._matched(mine)
+        doubt = doubt or self._doubt_if_nobody_is_known(rows)
         for row in rows:
             self._check_identity(row)
             self._find_bed(row)
@@ -106,18 +107,32 @@ class _Reconciler:
     def _rows_of_this_ward(self) -> tuple[tuple[ListedPatient, ...], Said | None]:
         """Return the rows about this ward, and a doubt where the list names only others."""
         patients = self.listing.patients
-        named = {plain_label(p.ward) for p in patients if p.ward}
-        if not named or named <= self.names:
+        named = {p.ward for p in patients if p.ward} or {self.listing.ward} - {""}
+        if not named or all(self._is_mine(ward) for ward in named):
             return patients, None
-        if named & self.names:
-            return tuple(
-                p for p in patients if plain_label(p.ward) in self.names or not p.ward
-            ), None
-        said = next(p.ward for p in patients if p.ward)
+        if any(self._is_mine(ward) for ward in named):
+            return tuple(p for p in patients if not p.ward or self._is_mine(p.ward)), None
         return patients, say(
             "The list says ward {said}, and this is {ward}. Nothing is ticked: is it the right "
-            "list?", said=said, ward=self.ward.name,
-        )  # fmt: skip
+            "list?",
+            said=min(named),
+            ward=self.ward.name,
+        )
+
+    def _is_mine(self, named: str) -> bool:
+        """Return whether a ward's name in the list is one of this ward's, perhaps with more."""
+        words = f" {plain_label(named)} "
+        return any(f" {name} " in words for name in self.names)
+
+    def _doubt_if_nobody_is_known(self, rows: Sequence[_Row]) -> Said | None:
+        """Doubt a list in which nobody of the ward stands: it may be another ward's."""
+        known = any(row.present or row.others for row in rows)
+        if known or not rows or len(self.ward.present) <= _MANY_ABSENT:
+            return None
+        return say(
+            "Nobody who is on {ward} is in this list. Nothing is ticked: is it the right list?",
+            ward=self.ward.name,
+        )
 
     def _matched(self, patients: Iterable[ListedPatient]) -> list[_Row]:
         present = Register(self.ward.present)

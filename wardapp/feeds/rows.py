@@ -19,6 +19,7 @@ from wardapp.errors import RuleBroken
 from wardapp.feeds import dates, names
 from wardapp.feeds.columns import ColumnMapping
 from wardapp.feeds.dates import IMPOSSIBLE, OK, DayRead, read_day
+from wardapp.feeds.how_read import named_ward
 from wardapp.feeds.listed import EmptyBed, ListedPatient, Listing, Mend, Problem
 from wardapp.feeds.said import Said, say
 from wardapp.feeds.table import RawRow, RawTable, Skipped
@@ -66,7 +67,9 @@ def read_rows(
             skipped.append(Skipped(raw.number, say("the same as row {row}", row=first)))
             continue
         patients.append(row.patient())
-    return Listing(as_of, table.sha256, mark_twice(patients), tuple(empty), tuple(skipped))
+    return Listing(
+        as_of, table.sha256, mark_twice(patients), tuple(empty), tuple(skipped), named_ward(table)
+    )
 
 
 def _refuse_missing_columns(mapping: ColumnMapping) -> None:

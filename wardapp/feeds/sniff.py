@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from io import BytesIO
 
 from wardapp.errors import RuleBroken
@@ -41,6 +42,10 @@ _XML = marked(
     "This is an XML spreadsheet. Nothing was changed. Open it in Excel, choose Save as “Excel "
     "workbook (.xlsx)”, and pick that file."
 )
+_TOO_LARGE = marked(
+    "This file is too large for a ward list. Nothing was changed. Ask for the list of this "
+    "ward only."
+)
 DAMAGED = marked(
     "This spreadsheet cannot be opened: it is damaged or locked with a password. Nothing was "
     "changed. Open it in Excel, save it without a password as .xlsx, and pick that file."
@@ -60,6 +65,8 @@ _OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"Rar!", _PACKED),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_CELL = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3})([0-9]{1,7})[\"']")
+_MOST_CELLS = 5_000_000
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _WEB_PAGE = re.compile(rb"^(<!doctype\s+html|<html|<head|<table|<body|<meta)", re.IGNORECASE)
 
@@ -89,11 +96,7 @@ def _refuse_size(data: bytes) -> None:
             field="file",
         )
     if len(data) > LARGEST:
-        raise RuleBroken(
-            "This file is too large for a ward list. Nothing was changed. Ask for the list of "
-            "this ward only.",
-            field="file",
-        )
+        raise RuleBroken(_TOO_LARGE, field="file")
 
 
 def _refuse_web_pages(start: bytes) -> None:
@@ -107,14 +110,36 @@ def _refuse_other_packages(data: bytes) -> None:
     """Only a workbook may be inside; also look at what it would unpack to."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
-            names = set(package.namelist())
-            unpacked = sum(part.file_size for part in package.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+            _look_into(package)
+    except (zipfile.BadZipFile, zlib.error, ValueError, OSError, NotImplementedError) as error:
         raise RuleBroken(DAMAGED, field="file") from error
-    if unpacked > 10 * LARGEST:
-        raise RuleBroken(_PACKED, field="file")
+
+
+def _look_into(package: zipfile.ZipFile) -> None:
+    names = package.namelist()
+    if sum(part.file_size for part in package.infolist()) > 10 * LARGEST:
+        raise RuleBroken(_TOO_LARGE, field="file")
     if not any(name.startswith("xl/") or name == "content.xml" for name in names):
         raise RuleBroken(_LETTER if "word/document.xml" in names else _PACKED, field="file")
+    for name in names:
+        if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+            _refuse_far_cells(package.read(name))
+
+
+def _refuse_far_cells(sheet: bytes) -> None:
+    """Stop before the reader makes room for everything up to one lost cell far away."""
+    places = [(match[1], int(match[2])) for match in _CELL.finditer(sheet)]
+    rows = max((row for _, row in places), default=0)
+    columns = max((_column(letters) for letters, _ in places), default=0)
+    if rows * columns > _MOST_CELLS:
+        raise RuleBroken(_TOO_LARGE, field="file")
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
 
 
 def _looks_binary(data: bytes) -> bool:
