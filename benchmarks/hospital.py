@@ -207,7 +207,7 @@ def _tables() -> Iterator[tuple[str, Iterable[Row]]]:
     )
 
 
-FAMILIES = ["Jones", "Davies", "Williams", "Evans", "Thomas", "Roberts", "Hughes", "Khan", "Patel", "Taylor"]
+FAMILIES = ["Jones", "Davies", "Williams", "Evans", "Thomas", "Roberts", "Hughes", "Khan", "Patel"]
 GIVEN = ["Alun", "Siân", "Mair", "Owain", "Beth", "Priya", "Ahmed", "Rhŷs", "Ann", "Llŷr"]
 
 
