@@ -244,6 +244,8 @@ def test_a_bed_that_is_not_on_the_ward_or_closed_holds_the_row() -> None:
 def test_only_the_rows_of_this_ward_are_compared() -> None:
     rows = [listed(1, ward="DERWEN"), listed(2, ward="ONNEN")]
     assert kinds(plan(rows, [here(1)])) == {Kind.UNCHANGED: 1}
+    (left_out,) = plan(rows, [here(1)]).skipped
+    assert (left_out.row, str(left_out.why)) == (3, "for ward ONNEN")
     other = plan([listed(1, ward="ONNEN")], [here(2)])
     assert "The list says ward ONNEN" in str(other.warnings[0])
     assert not other.ticked
@@ -256,6 +258,8 @@ def test_the_list_of_another_ward_with_the_same_bed_numbers_ticks_nothing() -> N
     other = plan(strangers, [here(n) for n in range(1, 5)])
     assert "Nobody who is on Derwen" in str(other.warnings[0])
     assert not other.ticked
+    known_there = tuple(here(n, bed=50 + n, ward="Onnen") for n in range(11, 15))
+    assert not plan(strangers, [here(n) for n in range(1, 5)], elsewhere=known_there).ticked
 
 
 def test_an_empty_list_empties_no_ward() -> None:
