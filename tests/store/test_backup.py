@@ -143,12 +143,36 @@ def test_a_wrong_file_is_not_restored(
     assert ward_file.read_bytes() == before
 
 
-def test_a_backup_whose_diary_was_touched_is_refused(ward_file: Path, clock: FrozenClock) -> None:
+@pytest.mark.parametrize(
+    "touch",
+    [
+        "UPDATE diary_entry SET person = 'XX' WHERE seq = 1",
+        "UPDATE diary_entry SET label_values = 'not even readable'",
+        "UPDATE diary_change SET after = '{}'",
+        "DELETE FROM diary_change",
+        "DROP TABLE diary_change",
+    ],
+)
+def test_a_backup_whose_diary_was_touched_is_passed_over(
+    ward_file: Path, clock: FrozenClock, touch: str
+) -> None:
+    good = back_up(ward_file, clock)
+    clock.advance(minutes=15)
+    touched = back_up(ward_file, clock)
+    with closing(connect(touched.path)) as connection:
+        connection.execute(touch)
+    with pytest.raises(StoreUnavailable):
+        read_back(touched.path)
+    assert newest_good_backup(ward_file) == good
+
+
+def test_a_second_restore_keeps_what_the_first_one_kept(
+    ward_file: Path, clock: FrozenClock
+) -> None:
     backup = back_up(ward_file, clock)
-    with closing(connect(backup.path)) as connection:
-        connection.execute("UPDATE diary_entry SET person = 'XX' WHERE seq = 1")
-    with pytest.raises(StoreUnavailable, match="entry 1"):
-        read_back(backup.path)
+    kept = {restore(ward_file, backup.path, clock).kept for _ in range(2)}
+    assert len(kept) == 2
+    assert all(file is not None and file.exists() for file in kept)
 
 
 def test_a_ward_that_is_open_is_not_replaced(

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import create_engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2 as driver
 
@@ -24,7 +25,7 @@ from wardapp.store.schema import SCHEMA, revision_of
 from wardapp.store.thinning import to_keep
 from wardapp.words import marked
 
-STAMP = "%Y%m%dT%H%M%SZ"
+_STAMP = "%Y%m%dT%H%M%SZ"
 BAD_BACKUP = marked(
     "This backup is damaged or is not of a ward, and was not used. Nothing was changed. "
     "Choose another backup."
@@ -48,6 +49,11 @@ class Backup:
     contents: Contents
 
 
+def stamp(at: datetime) -> str:
+    """Return a moment as it stands in file names, in UTC."""
+    return at.astimezone(UTC).strftime(_STAMP)
+
+
 def backup_folder(path: Path) -> Path:
     """Return where the backups of a ward's file lie."""
     return path.parent / "backups"
@@ -61,7 +67,7 @@ def back_up(path: Path, clock: Clock) -> Backup:
     taken_at = clock.now().replace(microsecond=0)
     try:
         backup_folder(path).mkdir(mode=0o700, exist_ok=True)
-        target = _free_name(path, taken_at)
+        target = free_name(backup_folder(path) / f"{path.stem}-{stamp(taken_at)}.db")
         with unfinished(target.with_name(target.name + ".part")) as part:
             rows = copy_to(path, part)
             contents = read_back(part)
@@ -110,7 +116,7 @@ def backups_of(path: Path) -> list[tuple[datetime, Path]]:
     folder = backup_folder(path)
     matches = [named.fullmatch(file.name) for file in folder.iterdir()] if folder.is_dir() else []
     found = [
-        (datetime.strptime(match[1], STAMP).replace(tzinfo=UTC), folder / match[0])
+        (datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC), folder / match[0])
         for match in matches
         if match
     ]
@@ -125,13 +131,11 @@ def newest_good_backup(path: Path) -> Backup | None:
     return None
 
 
-def _free_name(path: Path, at: datetime) -> Path:
-    """Return a name that no backup has yet, so that none is ever written over."""
-    plain = backup_folder(path) / f"{path.stem}-{at.astimezone(UTC):{STAMP}}.db"
-    number = 2
-    name = plain
+def free_name(wanted: Path) -> Path:
+    """Return this name, or one with a number, so that nothing is ever written over."""
+    name, number = wanted, 2
     while name.exists():
-        name = plain.with_stem(f"{plain.stem}-{number}")
+        name = wanted.with_stem(f"{wanted.stem}-{number}")
         number += 1
     return name
 
@@ -167,8 +171,11 @@ def _diary_head(copy: Path) -> str:
     engine = create_engine(
         "sqlite://", module=driver, creator=lambda: connect_to_read(copy), poolclass=NullPool
     )
-    with engine.connect() as connection:
-        chain = verify_chain(connection)
+    try:
+        with engine.connect() as connection:
+            chain = verify_chain(connection)
+    except (DBAPIError, ValueError) as error:  # what stands there cannot even be read
+        raise StoreUnavailable(BAD_BACKUP) from error
     if not chain.ok:
         raise StoreUnavailable(
             "The diary in this copy does not hold together from entry {entry} on, so it was not "

@@ -5,7 +5,7 @@ the log goes away with its file, before the backup gets its name.
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as driver
@@ -14,11 +14,12 @@ from wardapp.clock import Clock
 from wardapp.errors import StoreUnavailable
 from wardapp.store.backup import (
     BAD_BACKUP,
-    STAMP,
     Contents,
     copy_to,
+    free_name,
     put_in_place,
     read_back,
+    stamp,
     sync_folder,
     unfinished,
 )
@@ -69,8 +70,8 @@ def restore(path: Path, backup: Path, clock: Clock) -> Restored:
 
 def _move_aside(path: Path, at: datetime) -> Path | None:
     """Rename the live file with all that the engine keeps beside it; return its new name."""
-    aside = path.with_name(f"{path.stem}.replaced-{at.astimezone(UTC):{STAMP}}{path.suffix}")
-    for end in (*_SIDE_FILES, ""):  # the log first: never a new file beside an old log
+    aside = free_name(path.with_name(f"{path.stem}.replaced-{stamp(at)}{path.suffix}"))
+    for end in ("", *_SIDE_FILES):  # the file first: without its log it must never be opened
         file = path.with_name(path.name + end)
         if file.exists():
             file.replace(aside.with_name(aside.name + end))
