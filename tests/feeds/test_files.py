@@ -237,6 +237,21 @@ def test_the_time_of_the_list_is_read_from_its_name(name: str, at: datetime | No
     assert find_as_of(table).at == at
 
 
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "run 12/02/2019 07:30",
+        "Printed: 12-Feb-2019 07.30 by ward clerk",
+        "as at 12 February 2019 at 07:30",
+        "2019-02-12T07:30",
+    ],
+)
+def test_the_time_of_the_list_is_read_from_its_print_stamp(stamp: str) -> None:
+    data = f"Bed state\r\n{stamp}\r\nBed;Surname;Hosp No;Sex\r\n1;Evans;H1;F".encode()
+    found = find_as_of(read_table(FileBytes(data, "2019-02-11 0800.csv")))
+    assert (found.at, found.source) == (datetime(2019, 2, 12, 7, 30, tzinfo=UTC), "stamp")
+
+
 def test_the_time_comes_from_the_file_or_from_a_person_in_the_end() -> None:
     written = datetime(2019, 2, 12, 7, 41, 12, tzinfo=UTC)
     data = b"Bed,Surname,Hosp No,Sex\r\n1,Evans,H1,F"

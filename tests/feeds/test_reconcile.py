@@ -87,6 +87,16 @@ def test_a_person_is_known_by_number_and_never_by_name_alone() -> None:
     assert kinds(plan([other_case], [here(1)])) == {Kind.UNCHANGED: 1}
 
 
+def test_zeros_that_a_spreadsheet_lost_make_nobody_a_stranger() -> None:
+    lost = listed(1, hospital_number="4711", nhs_number="")
+    assert kinds(plan([lost], [here(1, hospital_number="004711")])) == {Kind.UNCHANGED: 1}
+    other = listed(1, hospital_number="H4711", nhs_number="")
+    assert kinds(plan([other], [here(1, hospital_number="H04711")])) == {
+        Kind.ARRIVES: 1,
+        Kind.LEFT: 1,
+    }
+
+
 def test_two_people_swap_beds() -> None:
     swapped = plan([listed(1, "A2"), listed(2, "A1")], [here(1), here(2)])
     assert kinds(swapped) == {Kind.MOVES: 2}

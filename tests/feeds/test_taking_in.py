@@ -5,9 +5,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from wardapp.app import App
 from wardapp.clock import FrozenClock
+from wardapp.commands.command import Who
 from wardapp.commands.departure import DischargePatient
 from wardapp.commands.placement import MovePatient
 from wardapp.commands.ward import BedPlan, SetUpWard
@@ -16,7 +18,7 @@ from wardapp.feeds.bed_state import Trial, plan_ward_list, read_ward_list, take_
 from wardapp.feeds.plan import Kind
 from wardapp.feeds.table import FileBytes
 from wardapp.queries.present import PresentPatient
-from wardapp.queries.ward_list import last_import, ward_now
+from wardapp.queries.ward_list import _PRESENT, last_import, ward_now
 
 Write = Callable[..., FileBytes]
 EIGHT = datetime(2019, 2, 12, 8, tzinfo=UTC)
@@ -164,3 +166,19 @@ def test_the_file_itself_is_never_written(app: App, cadog: int, tmp_path: Path) 
     take_in(app, plan_ward_list(app, cadog, read_ward_list(path)))
     assert path.read_bytes() == b"Bed,Surname,Hosp No,Sex\r\n01,Evans,H1,F\r\n"
     assert beds(app, cadog) == {"H1": "CADOG-01"}
+
+
+def test_comparing_reads_open_places_only_however_long_the_history(app: App) -> None:
+    statement = _PRESENT.compile(app.store.engine, compile_kwargs={"literal_binds": True})
+    with app.store.engine.connect() as connection:
+        steps = connection.execute(text(f"EXPLAIN QUERY PLAN {statement}")).scalars("detail")
+        scans = [step for step in steps if step.startswith("SCAN")]
+    assert scans == ["SCAN placement USING INDEX uq_placement_stay"]
+
+
+def test_whoever_may_only_look_takes_no_list_in(app: App, cadog: int, csv_file: Write) -> None:
+    prepared = trial(app, cadog, csv_file(row(1, "01")))
+    app.sign_in(Who(2, "Visitor", "visitor", frozenset({"view"})))
+    with pytest.raises(RuleBroken, match="does not allow"):
+        take_in(app, prepared)
+    assert beds(app, cadog) == {}

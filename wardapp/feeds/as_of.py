@@ -11,7 +11,7 @@ from wardapp.feeds.table import RawTable
 STAMP, NAME, FILE, PERSON, UNKNOWN = "stamp", "name", "file", "person", ""
 
 _IN_TITLE = re.compile(
-    r"(\d{1,2}[./-](?:\d{1,2}|[A-Za-z]{3})[./-]\d{2,4}|\d{4}-\d{2}-\d{2})"
+    r"(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}|\d{4}-\d{2}-\d{2})"
     r"(?:,?\s+(?:at\s+|am\s+)?|T)(\d{1,2})[:.](\d{2})",
     re.ASCII,
 )

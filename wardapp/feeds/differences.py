@@ -1,6 +1,7 @@
 """Which details of a person the list gives otherwise than the ward has them."""
 
 from wardapp.feeds.listed import ListedPatient
+from wardapp.feeds.matching import number_key
 from wardapp.feeds.names import same_name, sensible_case
 from wardapp.feeds.plan import Change
 from wardapp.queries.present import LeftPatient, PresentPatient
@@ -58,6 +59,6 @@ def _other_name(row: ListedPatient, person: PresentPatient, name: str) -> Change
 
 def _contradicted(row: ListedPatient, person: PresentPatient, name: str) -> Change | None:
     ours, theirs = getattr(person, name), getattr(row, name)
-    if not ours or not theirs or str(ours).casefold() == str(theirs).casefold():
+    if not ours or not theirs or number_key(str(ours)) == number_key(str(theirs)):
         return None
     return Change(name, ours, theirs)

@@ -10,6 +10,12 @@ from wardapp.queries.present import LeftPatient, PresentPatient
 K = TypeVar("K", PresentPatient, LeftPatient)
 
 
+def number_key(number: str) -> str:
+    """Return a hospital number to compare it: a spreadsheet loses zeros before a number."""
+    key = "".join(number.casefold().split())
+    return key.lstrip("0") if key.isdecimal() else key
+
+
 @dataclass(frozen=True)
 class Found(Generic[K]):
     """Everybody a row's numbers lead to: one person, nobody, or two that disagree."""
@@ -27,7 +33,7 @@ class Register(Generic[K]):
 
     def __init__(self, people: Sequence[K]) -> None:
         self._by_hospital: dict[str, K] = {
-            p.hospital_number.casefold(): p for p in people if p.hospital_number
+            number_key(p.hospital_number): p for p in people if p.hospital_number
         }
         self._by_nhs: dict[str, K] = {p.nhs_number: p for p in people if p.nhs_number}
 
@@ -35,7 +41,7 @@ class Register(Generic[K]):
         """Return whom the numbers of a row lead to."""
         found: list[K] = []
         for person in (
-            self._by_hospital.get(row.hospital_number.casefold()),
+            self._by_hospital.get(number_key(row.hospital_number)),
             self._by_nhs.get(row.nhs_number),
         ):
             if person is not None and person not in found:

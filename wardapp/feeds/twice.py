@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from wardapp.feeds.beds import plain_label
 from wardapp.feeds.listed import ListedPatient, Problem
+from wardapp.feeds.matching import number_key
 from wardapp.feeds.said import Said, say
 
 
@@ -47,7 +48,7 @@ def _told(
 
 
 def _hospital_number(patient: ListedPatient) -> str:
-    return patient.hospital_number.casefold()
+    return number_key(patient.hospital_number)
 
 
 def _nhs_number(patient: ListedPatient) -> str:
