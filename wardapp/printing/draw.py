@@ -36,7 +36,9 @@ def rule(canvas: Canvas, x: float, right: float, y: float, thick: float, strong:
 
 
 def _draw_run(canvas: Canvas, run: Run, x: float, base: float) -> None:
-    if run.shape in ("box", "ticked"):
+    if run.shape == "blank":
+        rule(canvas, x, x + run.width, base - 2.0, 0.6, strong=True)
+    elif run.shape in ("box", "ticked"):
         _box(canvas, run, x, base)
     elif run.shape in ("red", "green"):
         _mark(canvas, run, x, base)

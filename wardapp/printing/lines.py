@@ -12,6 +12,7 @@ NBSP = "\u00a0"
 CHIP_SIDE = 1.0 * mm
 ICON = 4.3 * mm
 _TOKEN = re.compile(r"\n| +|[^ \n]+")
+BLANK: float = 48 * mm  # a line to write a name on
 _SIZES = {"red": "mark", "green": "mark", "box": "box", "ticked": "box"}
 
 
@@ -19,7 +20,8 @@ _SIZES = {"red": "mark", "green": "mark", "box": "box", "ticked": "box"}
 class Run:
     """A piece of text in one face; `shape` draws something round it or instead of it.
 
-    Shapes: chip, same (a chip with two heads), frame, red, green, box, ticked.
+    Shapes: chip, same (a chip with two heads), frame, red, green, box, ticked, blank
+    (a line to write on).
     """
 
     text: str
@@ -31,6 +33,8 @@ class Run:
         """How wide it prints with its shape, in points."""
         if self.shape in _SIZES:
             return points(_SIZES[self.shape])
+        if self.shape == "blank":
+            return BLANK
         text = width(self.text, self.face)
         if self.shape:
             text += 2 * CHIP_SIDE + (ICON if self.shape == "same" else 0)
@@ -66,15 +70,20 @@ def set_lines(runs: Sequence[Run], wide: float) -> tuple[Line, ...]:
     line: list[Run] = []
     used, space = 0.0, None
     for word in _fitting(_words(runs), wide):
-        need = sum(run.width for run in word) + (space.width if space and line else 0)
-        if word[0].text == "\n" or (line and used + need > wide and not word[0].text.isspace()):
-            lines.append(_line(line, runs[0].face))
-            line, used = [], 0.0
-            need -= space.width if space else 0
-        if word[0].text.isspace():
-            space = word[0] if word[0].text != "\n" else None
+        text = word[0].text
+        if text.isspace():
+            space = word[0] if text != "\n" else None
+            if text == "\n":
+                lines.append(_line(line, runs[0].face))
+                line, used = [], 0.0
             continue
-        line += [space, *word] if space and line else word
+        gap = [space] if space and line else []
+        need = sum(run.width for run in (*gap, *word))
+        if line and used + need > wide:
+            lines.append(_line(line, runs[0].face))
+            line, used, gap = [], 0.0, []
+            need = sum(run.width for run in word)
+        line += [*gap, *word]
         used, space = used + need, None
     return (*lines, _line(line, runs[0].face))
 
@@ -114,7 +123,7 @@ def _words(runs: Iterable[Run]) -> Iterator[list[Run]]:
 def _fitting(words: Iterable[list[Run]], wide: float) -> Iterator[list[Run]]:
     """Part what no line can hold: between its runs, at held spaces, at last between letters."""
     for word in words:
-        if sum(run.width for run in word) <= wide or word[0].text.isspace():
+        if word[0].text.isspace() or sum(run.width for run in word) <= wide:
             yield word
             continue
         for run in word:

@@ -75,7 +75,7 @@ def paged(rows: Sequence[Row], room: float) -> list[list[Row]]:
     while waiting:
         row = waiting.pop()
         need = row.height + (waiting[-1].height if row.group and waiting else 0)
-        if need > left and pages[-1] and min(need, row.height) <= room:
+        if need > left and pages[-1] and (row.height <= room or left < room / 4):
             pages.append([])
             left = room
         if row.height > left:
