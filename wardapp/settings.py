@@ -17,7 +17,8 @@ class Settings:
     """What was chosen on this computer, by this user; nothing of a patient.
 
     `window` is left, top, width, height in points; empty for as large as the screen.
-    `ward_name` is what the window shows before the ward's file is open.
+    `ward_name` is what the window shows before the ward's file is open; `new_ward` a ward
+    that is still being set up, as typed so far.
     """
 
     ward_file: str = ""
@@ -32,6 +33,7 @@ class Settings:
     lock_minutes: int = 10
     letters_need_ctrl: bool = False
     less_motion: bool = False
+    new_ward: str = ""
 
 
 class SettingsFile:
