@@ -80,7 +80,7 @@ def _defaults(columns: dict[str, Any]) -> Row:
 
 
 def _stamp(at: datetime) -> str:
-    return at.strftime("%Y-%m-%d %H:%M:%S.%f")
+    return at.isoformat(timespec="microseconds")
 
 
 def _stays() -> Iterator[tuple[int, int, int, datetime, datetime | None]]:

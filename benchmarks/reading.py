@@ -20,7 +20,7 @@ def run() -> list[Row]:
     store = open_store(path, clock=FrozenClock(NOW))
     raw = driver.connect(str(path))
     today = local_day(NOW)
-    tomorrow = moment(today + timedelta(days=1)).strftime("%Y-%m-%d %H:%M:%S.%f")
+    tomorrow = moment(today + timedelta(days=1)).isoformat(timespec="microseconds")
     ward = WARDS // 2
     values = {"ward": ward, "today": today.isoformat(), "tomorrow": tomorrow}
 

@@ -39,7 +39,7 @@ def _text(name: str) -> sa.Column[Any]:
 def _mark_of_error() -> list[sa.Column[Any]]:
     """Return what every clinical row ends with."""
     return [
-        sa.Column("voided_at", sa.DateTime()),
+        sa.Column("voided_at", sa.String(length=32)),
         _text("void_reason"),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),

@@ -1,20 +1,19 @@
 """The ward as it is: one row for each bed, and for each patient without one."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from wardapp.queries.board_statement import BOARD, board_parameters
-from wardapp.queries.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
-class BoardRow:
+class BoardRow(NamedTuple):
     """A bed of the ward and whoever lies in it; times are UTC, days local.
 
     `stay_id` None means the bed is empty; `bed_id` None means the person has no bed yet,
-    or lies on another ward (`elsewhere`).
+    or lies on another ward (`elsewhere`). A named tuple, because it is built twice as fast
+    as a dataclass and the board is read after every change.
     """
 
     # the place
@@ -142,8 +141,17 @@ class BoardRow:
 def board_rows(connection: Connection, ward_id: int, now: datetime) -> tuple[BoardRow, ...]:
     """Return the ward's board at this moment in natural bed order, by one statement."""
     found = connection.execute(BOARD, board_parameters(ward_id, now))
-    return frozen(BoardRow, ((*row[:-1], _codes(row[-1])) for row in found))
+    return tuple(_row(row) for row in found)
+
+
+def _row(row: Any) -> BoardRow:
+    if row[_PLACEMENT] is None:
+        return BoardRow(*row[:_PLACEMENT])
+    return BoardRow._make((*row[:-1], _codes(row[-1])))
 
 
 def _codes(joined: str | None) -> tuple[str, ...]:
     return tuple(sorted(joined.split(","))) if joined else ()
+
+
+_PLACEMENT = BoardRow._fields.index("placement_id")
