@@ -38,12 +38,7 @@ def _text(name: str) -> sa.Column[Any]:
 
 def _mark_of_error() -> list[sa.Column[Any]]:
     """Return what every clinical row ends with."""
-    return [
-        sa.Column("voided_at", sa.String(length=32)),
-        _text("void_reason"),
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-    ]
+    return [MARK_OF_ERROR]
 
 
 def _key(table: str, column: str) -> sa.PrimaryKeyConstraint:
@@ -77,7 +72,10 @@ def main() -> None:
     """Write the file and let ruff lay it out."""
     tables = Base.metadata.sorted_tables
     calls = "".join(f"    _{table.name}()\n" for table in tables)
-    TARGET.write_text(HEAD + calls + "".join(map(_function, tables)))
+    marked = Base.metadata.tables["patient"].columns
+    mark = ", ".join(_column(marked[name]) for name in MARK_OF_ERROR)
+    head = HEAD.replace("MARK_OF_ERROR", mark)
+    TARGET.write_text(head + calls + "".join(map(_function, tables)))
     subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", str(TARGET)], check=True)
     print(f"{TARGET.name}: {len(tables)} tables")
 
