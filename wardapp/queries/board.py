@@ -141,7 +141,7 @@ class BoardRow(NamedTuple):
 def board_rows(connection: Connection, ward_id: int, now: datetime) -> tuple[BoardRow, ...]:
     """Return the ward's board at this moment in natural bed order, by one statement."""
     found = connection.execute(BOARD, board_parameters(ward_id, now))
-    return tuple(_row(row) for row in found)
+    return tuple(map(_row, found.all()))
 
 
 def _row(row: Any) -> BoardRow:

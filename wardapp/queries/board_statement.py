@@ -102,11 +102,16 @@ def _count(kind: Any, *conditions: ColumnElement[bool]) -> ColumnElement[int]:
     return counted.correlate(Stay).scalar_subquery()
 
 
+def _is_move(kind: Any) -> ColumnElement[bool]:
+    # Spelt out, because an IN list is rendered anew at every reading.
+    return or_(*(kind.basis == basis for basis in sorted(MOVES)))
+
+
 def _first_expected() -> ColumnElement[Any]:
     """Find the first date; a typing error put right before any move is followed."""
     kept, moved = aliased(ExpectedDischarge), aliased(ExpectedDischarge)
     first_move = select(func.min(moved.id)).where(
-        moved.stay_id == Stay.id, moved.voided_at.is_(None), moved.basis.in_(sorted(MOVES))
+        moved.stay_id == Stay.id, moved.voided_at.is_(None), _is_move(moved)
     )
     before = select(kept.day).where(
         kept.stay_id == Stay.id,
@@ -326,7 +331,7 @@ def _of_round() -> tuple[Any, ...]:
 
 def _moves() -> ColumnElement[int]:
     other = aliased(ExpectedDischarge)
-    return _count(other, other.basis.in_(sorted(MOVES)))
+    return _count(other, _is_move(other))
 
 
 def _waits() -> ColumnElement[int]:

@@ -75,12 +75,24 @@ class ChangedRow:
     person: str
     station: str
     at: datetime
+    version: int
+    label: str
+    label_values: dict[str, object]
 
 
 def newest_change(connection: Connection, table: str, row_id: int) -> ChangedRow | None:
     """Return the last change of one row, for the window that shows both versions."""
+    columns = (
+        DiaryChange.after,
+        DiaryEntry.person,
+        DiaryEntry.station,
+        DiaryEntry.at,
+        DiaryChange.version_after,
+        DiaryEntry.label,
+        DiaryEntry.label_values,
+    )
     newest = (
-        select(DiaryChange.after, DiaryEntry.person, DiaryEntry.station, DiaryEntry.at)
+        select(*columns)
         .join(DiaryEntry, DiaryEntry.seq == DiaryChange.seq)
         .where(DiaryChange.table_name == table, DiaryChange.row_id == row_id)
         .order_by(DiaryChange.id.desc())

@@ -1,0 +1,33 @@
+"""What the board's rows do not show any more: who has left today."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import Connection, select
+
+from wardapp.clock import moment
+from wardapp.domain.stay import Placement, Stay
+from wardapp.measures.safer import is_before_midday
+
+
+@dataclass(frozen=True, slots=True)
+class Leavers:
+    """How many left the ward on a day, and how many of them before midday (SAFER, E)."""
+
+    left: int
+    before_midday: int
+
+
+def leavers(connection: Connection, ward_id: int, day: date) -> Leavers:
+    """Count those who left from this ward on a local day."""
+    start, end = moment(day), moment(day + timedelta(days=1))
+    stays = (
+        select(Stay.id, Stay.left_at)
+        .join(Placement, Placement.stay_id == Stay.id)
+        .where(Stay.left_at >= start, Stay.left_at < end, Stay.voided_at.is_(None))
+        .where(Placement.ward_id == ward_id, Placement.out_at >= Stay.left_at)
+        .where(Placement.voided_at.is_(None))
+        .distinct()
+    )
+    moments = [row.left_at for row in connection.execute(stays) if row.left_at is not None]
+    return Leavers(len(moments), sum(is_before_midday(at) for at in moments))
