@@ -26,12 +26,14 @@ class Desk(QObject):
     """Shared by all pages; pages never know each other, only the desk.
 
     Signals: `page_requested(name)`, `patient_requested(stay_id)` shows a patient on the
-    board, `round_requested(kind, stay_id)`, `print_requested(document)`, `said(Said)`,
-    `privacy_changed(level)`, `ward_changed()`, `signed_in_changed()`.
+    board, `edit_requested(stay_id, column)` opens the editor of that cell there,
+    `round_requested(kind, stay_id)` with kind morning or huddle, `print_requested(document)`,
+    `said(Said)`, `privacy_changed(level)`, `ward_changed()`, `signed_in_changed()`.
     """
 
     page_requested = Signal(str)
     patient_requested = Signal(int)
+    edit_requested = Signal(int, str)
     round_requested = Signal(str, int)
     print_requested = Signal(str)
     said = Signal(object)

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -10,7 +11,7 @@ from shiboken6 import isValid
 
 from wardapp.app import App, Changes, Question
 from wardapp.commands.command import Command
-from wardapp.errors import WardError
+from wardapp.errors import Conflict, StoreUnavailable, WardError
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -18,14 +19,30 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
+class Refusal:
+    """A command that met another's change, or a store that could not be reached.
+
+    It can be sent again, changed or as it was: `then` is what the page waits for.
+    """
+
+    command: Command
+    error: WardError
+    then: Callable[[Changes], None] | None = None
+    failed: Callable[[WardError], None] | None = None
+
+
 class Runner(QObject):
     """Hands questions and commands to the worker and brings the answers back to the window.
 
     Signals: `changed(Changes)` after every command, here or on another station;
-    `failed(Exception)` when nobody else took the failure; `busy_changed(bool)`.
+    `refused(Refusal)` for a command that met a Conflict or StoreUnavailable, besides
+    telling the page; `failed(Exception)` when nobody else took the failure;
+    `busy_changed(bool)`.
     """
 
     changed = Signal(object)
+    refused = Signal(object)
     failed = Signal(object)
     busy_changed = Signal(bool)
     _arrived = Signal(object)
@@ -54,7 +71,8 @@ class Runner(QObject):
         failed: Callable[[WardError], None] | None = None,
     ) -> None:
         """Carry out a command; `failed` takes a refusal, else the window's one road does."""
-        self._start(lambda: self.app.do(command), self._announcing(then), failed)
+        refusing = self._refusing(command, then, failed)
+        self._start(lambda: self.app.do(command), self._announcing(then), refusing)
 
     def undo(self) -> None:
         """Take back this station's last step."""
@@ -84,6 +102,22 @@ class Runner(QObject):
                 then(changes)
 
         return announce
+
+    def _refusing(
+        self,
+        command: Command,
+        then: Callable[[Changes], None] | None,
+        failed: Callable[[WardError], None] | None,
+    ) -> Callable[[WardError], None]:
+        def refuse(error: WardError) -> None:
+            if failed is not None and _alive(failed):
+                failed(error)
+            if isinstance(error, Conflict | StoreUnavailable):
+                self.refused.emit(Refusal(command, error, then, failed))
+            elif failed is None:
+                self.failed.emit(error)
+
+        return refuse
 
     def _announce_all(self, news: tuple[Changes, ...]) -> None:
         for changes in news:

@@ -1,0 +1,1 @@
+"""The papers of the ward: preview, PDF, printer, and the register of what left."""

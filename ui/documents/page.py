@@ -1,0 +1,258 @@
+"""Documents: choose a paper, look at it, save it or hand it to a printer."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.desk import Desk
+from ui.documents.orders import OrderPanel
+from ui.documents.preview import PreviewPane
+from ui.documents.printer import DOTS_PER_INCH, ask_for_printer, draw_pages, has_printer
+from ui.documents.register import RegisterList
+from ui.page import Page
+from ui.paper import PagePicture, make_paper, page_pictures
+from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from ui.widgets.notice import Notice
+from ui.widgets.plain_label import PlainLabel
+from wardapp.app import App, Changes
+from wardapp.commands.record import RegisterPrint
+from wardapp.display import clinical_time
+from wardapp.paper_order import BOARD, BOARD_SHORT, TITLES, Paper, PaperOrder
+from wardapp.queries.print_register import prints
+from wardapp.words import tr
+
+_REGISTER = "print_record"
+_ZOOMS = (0.5, 0.65, 0.8, 1.0, 1.25, 1.5, 2.0)
+_POINTS_PER_INCH = 96.0
+
+_PAPERS_OF = {
+    "board_sheet": BOARD,
+    "action_list": "actions",
+    "board_short": BOARD_SHORT,
+}
+
+Made = tuple[Paper, tuple[PagePicture, ...]]
+
+
+class DocumentsPage(Page):
+    """The papers of the ward; `open_paper(document)` shows one of `paper_order`."""
+
+    name = "documents"
+    shows = frozenset({_REGISTER})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.paper: Paper | None = None
+        self._zoom = 3
+        self.choose_place = self._ask_for_place
+        self.orders = OrderPanel(self)
+        self.preview = PreviewPane(self)
+        self.notice = Notice(self)
+        self.register = RegisterList(self)
+        self._title = PlainLabel("", "title")
+        self._smaller = QuietButton("", key="Ctrl −")
+        self._larger = QuietButton("", key="Ctrl +")
+        self._save = PrimaryButton("", key="Ctrl S")
+        self._print = SecondaryButton("", key="Ctrl Enter")
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def open_paper(self, document: str) -> None:
+        """Choose a paper and make it as the ward stands now."""
+        self.orders.choose(_PAPERS_OF.get(document, document))
+
+    def refresh(self) -> None:
+        """Ask for the register, and make a first paper."""
+        self.desk.runner.ask(self.register.show_rows, prints, self.desk.ward.id)
+        if self.paper is None:
+            self.make()
+
+    def retranslate(self) -> None:
+        """Write the texts anew."""
+        self.orders.retranslate()
+        self._smaller.setText(tr("Smaller"))
+        self._larger.setText(tr("Larger"))
+        self._save.setText(tr("Save as PDF"))
+        self._print.setText(tr("Print…"))
+        self.register.retranslate()
+        self._say_title()
+
+    def key_hints(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of this page."""
+        return (
+            ("Page Up\nPage Down", tr("turn the page")),
+            ("Ctrl S", tr("save as PDF")),
+            ("Ctrl Enter", tr("print")),
+        )
+
+    def make(self) -> None:
+        """Have the chosen paper made, and its pages painted, by the worker."""
+        document, language, shift = self.orders.chosen()
+        order = PaperOrder(document, self.desk.ward, language, shift)
+        dots = self._dots_per_inch()
+        self._title.setText(tr("Making the paper…"))
+
+        def work(app: App) -> Made:
+            paper = make_paper(app, order)
+            return paper, page_pictures(paper.pdf, dots)
+
+        self.desk.runner.run(work, self._on_made)
+
+    def save(self) -> None:
+        """Save the paper in sight as a file, and note it in the register."""
+        paper = self.paper
+        if paper is None or not self._may_print():
+            return
+        place = self.choose_place(paper.file_name)
+        if place is None:
+            return
+        try:
+            place.write_bytes(paper.pdf)
+        except OSError:
+            self._problem(
+                tr(
+                    "The file could not be written there. Nothing is lost. Choose another folder, "
+                    "or close the program that has the file open."
+                )
+            )
+            return
+        self._register(paper, "pdf", 1)
+
+    def print_out(self) -> None:
+        """Hand the paper in sight to a printer; without one, offer the file."""
+        paper = self.paper
+        if paper is None or not self._may_print():
+            return
+        if not has_printer():
+            self._problem(tr("This computer has no printer. Save the paper as a PDF instead."))
+            self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        wide = paper.order.document != "actions"
+        printer = ask_for_printer(self, wide=wide)
+        if printer is not None:
+            self.desk.runner.run(
+                lambda _app: page_pictures(paper.pdf, DOTS_PER_INCH),
+                lambda pictures: self._on_pages_for(printer, paper, pictures),
+            )
+
+    def zoom(self, step: int) -> None:
+        """Show the pages larger or smaller."""
+        wanted = max(0, min(self._zoom + step, len(_ZOOMS) - 1))
+        paper = self.paper
+        if wanted != self._zoom and paper is not None:
+            self._zoom = wanted
+            dots = self._dots_per_inch()
+            self.desk.runner.run(
+                lambda _app: page_pictures(paper.pdf, dots),
+                lambda pictures: self.preview.show_pages(pictures, self.devicePixelRatioF()),
+            )
+
+    def _on_made(self, made: Made) -> None:
+        self.paper, pictures = made
+        self.notice.clear()
+        self.preview.show_pages(pictures, self.devicePixelRatioF())
+        self._say_title()
+
+    def _on_pages_for(
+        self, printer: QPrinter, paper: Paper, pictures: tuple[PagePicture, ...]
+    ) -> None:
+        if draw_pages(printer, pictures):
+            self._register(paper, "printer", printer.copyCount())
+        else:
+            self._problem(
+                tr("The printer did not take the pages. Nothing is lost. Try another printer.")
+            )
+
+    def _on_ward_changed(self, changes: Changes) -> None:
+        if self.paper is not None and changes.kinds - {_REGISTER}:
+            time = clinical_time(self.paper.made_at)
+            text = tr("The ward has changed since {time}, when this paper was made.", time=time)
+            self.notice.say("attention", text, tr("Make it anew"))
+
+    def _register(self, paper: Paper, how: str, copies: int) -> None:
+        self.desk.runner.do(
+            RegisterPrint(
+                ward_id=paper.order.ward.id,
+                document=paper.order.document,
+                edition=paper.order.shift if paper.order.document == "handover" else "",
+                language=paper.order.language,
+                pages=paper.pages,
+                copies=copies,
+                how=how,
+                sha256=paper.sha256,
+                record_head=paper.record_head,
+            )
+        )
+
+    def _may_print(self) -> bool:
+        """Refuse before a file is written, so that nothing leaves without the register."""
+        if "print" in self.desk.who.permissions:
+            return True
+        self._problem(tr("Your role does not allow this. Nothing was printed or saved."))
+        return False
+
+    def _problem(self, sentence: str) -> None:
+        self.desk.say(sentence, kind="problem")
+        self.notice.say("attention", sentence)
+
+    def _say_title(self) -> None:
+        if self.paper is None:
+            return
+        title = tr(TITLES[self.paper.order.document])
+        time = clinical_time(self.paper.made_at)
+        pages = tr("pages: {n}", n=self.paper.pages)
+        self._title.setText(f"{title} · {pages} · {tr('as at {time}', time=time)}")
+
+    def _ask_for_place(self, name: str) -> Path | None:
+        start = str(Path.home() / name)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), start, "PDF (*.pdf)")
+        return Path(chosen) if chosen else None
+
+    def _dots_per_inch(self) -> float:
+        return _POINTS_PER_INCH * _ZOOMS[self._zoom] * self.devicePixelRatioF()
+
+    def _connect(self) -> None:
+        self.orders.changed.connect(self.make)
+        self._smaller.clicked.connect(lambda: self.zoom(-1))
+        self._larger.clicked.connect(lambda: self.zoom(1))
+        self._save.clicked.connect(self.save)
+        self._print.clicked.connect(self.print_out)
+        self.notice.action_requested.connect(self.make)
+        self.desk.runner.changed.connect(self._on_ward_changed)
+        for key, deed in (
+            ("Ctrl+S", self.save),
+            ("Ctrl+Return", self.print_out),
+            ("Ctrl+-", lambda: self.zoom(-1)),
+            ("Ctrl++", lambda: self.zoom(1)),
+            ("Ctrl+=", lambda: self.zoom(1)),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        side = theme.space("s4")
+        head.setContentsMargins(side, theme.space("s2"), side, theme.space("s2"))
+        head.addWidget(self._title, 1)
+        for button in (self._smaller, self._larger, self._print, self._save):
+            head.addWidget(button)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.notice)
+        column.addWidget(self.preview, 3)
+        column.addWidget(self.register, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.orders)
+        row.addWidget(right, 1)
+        self.setFocusProxy(self.orders)

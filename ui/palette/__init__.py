@@ -1,0 +1,1 @@
+"""Ctrl K: one box that finds a patient, a page or a command."""

@@ -1,0 +1,1 @@
+"""Who is here: picking yourself from the people of the ward, and the lock."""

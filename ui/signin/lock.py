@@ -1,0 +1,92 @@
+"""The lock: covers everything, shows ward and clock, and keeps what was being typed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.signin.people import PeoplePicker
+from ui.widgets.focus_trap import move_within
+from ui.widgets.plain_label import PlainLabel
+from wardapp.clock import local_day
+from wardapp.display import clinical_time, weekday_date
+from wardapp.queries.ward import PersonRow
+from wardapp.words import tr
+
+
+class LockScreen(QWidget):
+    """Lies over the window until somebody says who they are: `unlocked(PersonRow)`."""
+
+    unlocked = Signal(object)
+
+    def __init__(
+        self, window: QWidget, ward: str, now: datetime, people: Sequence[PersonRow]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before = QApplication.focusWidget()
+        self.setAccessibleName(tr("Locked"))
+        window.installEventFilter(self)
+        self._ward = PlainLabel(ward, "hero")
+        self._time = PlainLabel("", "hero")
+        self._day = PlainLabel("", "question", "ink_second")
+        self.picker = PeoplePicker(people, self)
+        self.picker.setFixedWidth(theme.em(theme.current().width["card"] + 4))
+        self.picker.picked.connect(self._on_picked)
+        note = tr(
+            "Anybody of this ward can unlock by picking their own name: the lock hides the "
+            "patients and keeps your draft, but it asks no secret yet."
+        )
+        said = PlainLabel(note, "body", "ink_second", wrap=True)
+        said.setFixedWidth(theme.em(theme.current().width["card"] + 4))
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.space("s3"))
+        column.addStretch(1)
+        for part in (self._ward, self._time, self._day, self.picker, said):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self.set_now(now)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+        self.picker.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def set_now(self, now: datetime) -> None:
+        """Show the time."""
+        self._time.setText(clinical_time(now))
+        self._day.setText(weekday_date(local_day(now), tr))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window, over whatever opens in it."""
+        if watched is self._window and event.type() in (
+            QEvent.Type.Resize,
+            QEvent.Type.ChildAdded,
+        ):
+            self.setGeometry(self._window.rect())
+            self.raise_()
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab within."""
+        return move_within(self, forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key reaches what is below."""
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cover everything."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("page"))
+        painter.end()
+
+    def _on_picked(self, person: PersonRow) -> None:
+        self.hide()
+        if self._before is not None and shiboken6.isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.unlocked.emit(person)
+        self.deleteLater()
