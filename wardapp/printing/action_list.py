@@ -1,7 +1,6 @@
 """The action list: A4 upright, by owner, a box to tick and room for the outcome."""
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import groupby
 
 from reportlab.lib.units import mm
 
@@ -42,8 +41,10 @@ def action_list(
 
 
 def _by_owner(sheet: Sheet, rows: Sequence[ActionRow]) -> list[tuple[str, list[ActionRow]]]:
-    groups = [(owner, list(actions)) for owner, actions in groupby(rows, key=lambda r: r.owner)]
-    return sorted(groups, key=lambda group: (-_today(sheet, group[1]), group[0]))
+    groups: dict[str, list[ActionRow]] = {}
+    for row in rows:
+        groups.setdefault(row.owner, []).append(row)
+    return sorted(groups.items(), key=lambda group: (-_today(sheet, group[1]), group[0]))
 
 
 def _today(sheet: Sheet, actions: Sequence[ActionRow]) -> int:

@@ -38,7 +38,7 @@ def board_sheet(
     cells = _short_cells if short else _cells
     high = _SHORT_ROW if short else points("row_board")
     made = []
-    for row, after in zip(rows, [*rows[1:], None], strict=True):
+    for row, after in zip(rows, [*rows[1:], None], strict=False):
         found = cells(sheet, row, alike, columns) if row.occupied else _empty(sheet, row, columns)
         new_bay = after is not None and after.bay != row.bay
         made.append(Row(found, high, label=row.bed, strong=new_bay))
@@ -213,8 +213,9 @@ def _action_in(
     found = sheet.fitted([*action, *rest], wide, _ONE_LINE)
     if len(found) == 1:
         return found
-    text = sheet.lines(action, wide - sum(run.width for run in rest), most=1)
-    return sheet.fitted([*text[0].runs, *rest], wide, _SHORT_ROW)
+    room = wide - sum(run.width for run in rest)
+    text = sheet.lines(action, max(room, wide / 2), most=1)
+    return sheet.lines([*text[0].runs, *rest], wide, most=1)
 
 
 def _name_in(

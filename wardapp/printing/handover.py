@@ -156,8 +156,9 @@ def _recommendation(sheet: Sheet, row: BoardRow, notes: HandoverNotes) -> list[l
     lines = [[run for runs in dates for run in (*runs, sheet.run("  "))]]
     if notes.needed:
         lines.append(_said(sheet, say("Needed to go home"), notes.needed))
-    lines += [_action(sheet, action) for action in notes.actions]
-    return lines if notes.actions else [*lines, [sheet.run(say("No open action"), QUIET)]]
+    if not notes.actions:
+        return [*lines, [sheet.run(say("No open action"), QUIET)]]
+    return [*lines, *(_action(sheet, action) for action in notes.actions)]
 
 
 def _action(sheet: Sheet, action: ActionRow) -> list[Run]:

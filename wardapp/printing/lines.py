@@ -135,16 +135,23 @@ def _fitting(words: Iterable[list[Run]], wide: float) -> Iterator[list[Run]]:
 
 def _parted(run: Run, wide: float) -> Iterator[list[Run]]:
     text = run.text
-    while width(text, run.face) > wide:
-        end = len(text) - 1
-        while end > 1 and width(text[:end], run.face) > wide:
-            end -= 1
+    while (end := _fitting_letters(text, run.face, wide)) < len(text):
         space = text.rfind(NBSP, 1, end + 1)
         yield [Run(text[: space if space > 0 else end], run.face)]
         text = text[space + 1 if space > 0 else end :]
         if space > 0:
             yield [Run(" ", run.face)]
     yield [Run(text, run.face)]
+
+
+def _fitting_letters(text: str, face: Face, wide: float) -> int:
+    """Count the letters that a line can hold: always one, so that setting comes to an end."""
+    used = 0.0
+    for index, letter in enumerate(text):
+        used += width(letter, face)
+        if used > wide and index:
+            return index
+    return len(text)
 
 
 def _line(runs: Sequence[Run], instead: Face) -> Line:

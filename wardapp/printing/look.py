@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
+from unicodedata import category
 
 from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
@@ -88,9 +89,10 @@ def _advances(name: str) -> dict[str, float]:
 
 @cache
 def glyphs() -> frozenset[str]:
-    """Return the characters that all three fonts of paper can print."""
+    """Return the characters that all three fonts can print; signs that only steer are none."""
     sets = [frozenset(map(chr, _font(name).face.charToGlyph)) for name in (REGULAR, SEMIBOLD, BOLD)]
-    return frozenset.intersection(*sets)
+    shared = frozenset.intersection(*sets)
+    return frozenset(char for char in shared if category(char) not in ("Cc", "Cf"))
 
 
 def width(text: str, face: Face) -> float:

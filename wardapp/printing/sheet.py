@@ -136,10 +136,11 @@ class Sheet:
             with tags.artifact():
                 self._draw_foot(canvas, foot)
             _draw_table(canvas, tags, table, rows, (self._left, top), first=index == 0)
-            if table.under:
+            note = table.under(index, pages) if table.under else ()
+            if note:
                 below = top - heads - sum(row.height for row in rows) - 1.8 * mm
                 with tags.content("P"):
-                    draw_lines(canvas, table.under(index, pages), self._left, below)
+                    draw_lines(canvas, note, self._left, below)
             canvas.showPage()
         tags.finish()
         canvas.save()
@@ -219,7 +220,9 @@ class Sheet:
         ]
         page = say("Page {n} of {m}", n=index + 1, m=len(pages))
         labels = [row.label for row in pages[index] if row.label]
-        if labels:
+        if labels and labels[0] == labels[-1]:
+            page = say("{page}, bed {a}", page=page, a=labels[0])
+        elif labels:
             page = say("{page}, beds {a} to {b}", page=page, a=labels[0], b=labels[-1])
         parts = [say("Record {head}", head=facts.record)] if facts.record else []
         parts.append(say("Copy {n} of {m}", n=facts.copy, m=facts.copies))
