@@ -21,7 +21,8 @@ from wardapp.commands import (
 )
 from wardapp.commands.command import Command, Context, Done
 
-UPDATE, ROUND, ADMIN, PRINT, VIEW = "update", "round", "admin", "print", "view"
+UPDATE, ROUND, ADMIN = "update", "round", "admin"
+PRINT, IMPORT, VIEW = "print", "import", "view"
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,6 @@ TABLE: dict[type[Command], Rule] = {
     board_round.EndRound: Rule(board_round.end_round, ROUND),
     record.RegisterPrint: Rule(record.register_print, PRINT, undoable=False),
     record.SaveBoardView: Rule(record.save_board_view, VIEW, undoable=False),
-    ward_list.ImportWardList: Rule(ward_list.import_ward_list, UPDATE),
-    ward_list.RememberColumns: Rule(ward_list.remember_columns, UPDATE, undoable=False),
+    ward_list.ImportWardList: Rule(ward_list.import_ward_list, IMPORT),
+    ward_list.RememberColumns: Rule(ward_list.remember_columns, IMPORT, undoable=False),
 }

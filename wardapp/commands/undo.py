@@ -57,11 +57,12 @@ def _last_undoable(session: Session, station_session: str) -> DiaryEntry | None:
 
 
 def _built_upon(session: Session, change: DiaryChange) -> bool:
+    """Tell whether a later step changed the row; moving the place of a round is no such step."""
     later = (
         select(DiaryChange.id)
         .join(DiaryEntry, DiaryEntry.seq == DiaryChange.seq)
         .where(DiaryChange.table_name == change.table_name, DiaryChange.row_id == change.row_id)
-        .where(DiaryChange.seq > change.seq, _standing())
+        .where(DiaryChange.seq > change.seq, DiaryEntry.undoable, _standing())
     )
     return session.execute(later.limit(1)).first() is not None
 
