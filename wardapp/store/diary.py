@@ -7,9 +7,11 @@ is a new entry.
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import groupby
+from typing import Any
 
 from sqlalchemy import Connection, event, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
@@ -205,28 +207,28 @@ class ChainResult:
 
 def verify_chain(connection: Connection) -> ChainResult:
     """Compute every hash of the diary anew and compare; entries and changes are streamed."""
-    changes = _changes_by_entry(connection)
+    changes = groupby(_changes_in_order(connection), key=lambda row: row.seq)
+    seq, rows = next(changes, (None, None))
     previous, count = FIRST_HASH, 0
-    last_seq = 0
     for entry in connection.execute(select(DiaryEntry.__table__).order_by(DiaryEntry.seq)):
         count += 1
-        expected = _hash(previous, _entry_facts(entry), changes.pop(entry.seq, []))
-        if entry.previous_hash != previous or entry.hash != expected or entry.seq != last_seq + 1:
+        if seq is not None and seq < entry.seq:
+            return ChainResult(False, seq, count, previous)
+        facts = []
+        if seq == entry.seq:
+            facts = [_changed_facts(row) for row in rows or ()]
+            seq, rows = next(changes, (None, None))
+        expected = _hash(previous, _entry_facts(entry), facts)
+        if (entry.seq, entry.previous_hash, entry.hash) != (count, previous, expected):
             return ChainResult(False, entry.seq, count, previous)
-        previous, last_seq = entry.hash, entry.seq
-    return ChainResult(not changes, min(changes, default=None), count, previous)
+        previous = entry.hash
+    return ChainResult(seq is None, seq, count, previous)
 
 
-def _changes_by_entry(connection: Connection) -> dict[int, list[list[object]]]:
-    found: dict[int, list[list[object]]] = {}
-    for row in connection.execute(select(DiaryChange.__table__).order_by(DiaryChange.id)):
-        facts = [
-            row.table_name,
-            row.row_id,
-            row.stay_id,
-            row.before,
-            row.after,
-            row.version_after,
-        ]
-        found.setdefault(row.seq, []).append(facts)
-    return found
+def _changes_in_order(connection: Connection) -> Iterator[Any]:
+    ordered = select(DiaryChange.__table__).order_by(DiaryChange.seq, DiaryChange.id)
+    return iter(connection.execute(ordered))
+
+
+def _changed_facts(row: Any) -> list[object]:
+    return [row.table_name, row.row_id, row.stay_id, row.before, row.after, row.version_after]
