@@ -1,0 +1,118 @@
+"""Makes the file of the demonstration ward, once for each day."""
+
+import logging
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from wardapp.app import App
+from wardapp.bed_ranges import read_bed_ranges
+from wardapp.clock import Clock, FrozenClock, local_day
+from wardapp.commands.command import Who
+from wardapp.commands.ward import NewPerson, SetBedStatus, SetUpWard
+from wardapp.demo.former import former_patients, with_numbers
+from wardapp.demo.rounds import plan_rounds
+from wardapp.demo.stays import plan_stay
+from wardapp.demo.story import Opening, PatientStory, WardStory, read_story
+from wardapp.demo.walk import UNTOUCHED, Walk
+from wardapp.errors import StoreUnavailable
+from wardapp.opening import who_is
+from wardapp.queries.ward import beds, people
+from wardapp.store.backup import put_in_place
+from wardapp.store.connection import connect_to_read, in_use
+from wardapp.store.engine import Store, open_store
+from wardapp.store.faults import translated
+
+_WEEK = timedelta(days=7)
+_BUILDER = Who(None, "WardApp", "administrator", frozenset({"view", "update", "admin"}))
+_STATION = "demo"
+_LOG = logging.getLogger(__name__)
+
+
+def ensure_demo(path: Path, clock: Clock) -> Path:
+    """Return the file of the demonstration ward as of today, made where it is missing or old.
+
+    An old one is kept beside it as `.old`. One that a window still has open is left as it is.
+    """
+    today = local_day(clock.now())
+    if path.exists():
+        if in_use(path) or _told_from(path) == today:
+            return path
+        aside = path.with_name(path.name + ".old")
+        path.replace(aside)
+        _LOG.warning("The demonstration ward of an earlier day was set aside as %s", aside.name)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = path.with_name(f"{path.stem}.building{path.suffix}")
+    for end in ("", "-wal", "-shm"):
+        part.with_name(part.name + end).unlink(missing_ok=True)
+    build_demo(part, clock)
+    put_in_place(part, path)
+    return path
+
+
+def build_demo(path: Path, clock: Clock) -> None:
+    """Walk through the ward's week into a new file, up to this moment."""
+    opening = Opening(clock.now())
+    story = read_story(opening)
+    opens = opening.moment(story.opens)
+    walking = FrozenClock(opens)
+    store = open_store(path, clock=walking)
+    try:
+        _without_syncs(store)
+        walk = Walk(App(store, walking, _STATION, _BUILDER), walking, story, opening)
+        _set_up(walk, story)
+        plan_rounds(walk)
+        for place, patient in enumerate(_everybody(walk, opens)):
+            plan_stay(walk, patient, place)
+        walk.run()
+    finally:
+        store.close()
+
+
+def _everybody(walk: Walk, opens: datetime) -> list[PatientStory]:
+    told = walk.story.patients
+    former = former_patients(told, walk.opening, walk.chance, opens)
+    taken = {one.who.nhs_number for one in told if one.who.nhs_number}
+    return [replace(one, who=with_numbers(one.who, taken, walk.chance)) for one in (*former, *told)]
+
+
+def _set_up(walk: Walk, story: WardStory) -> None:
+    """Make the ward, its beds and its people."""
+    walk.ward_id = walk.do(
+        SetUpWard(
+            name=story.name,
+            hospital=story.hospital,
+            specialty=story.specialty,
+            beds=read_bed_ranges(story.beds),
+            people=tuple(NewPerson(c.initials, c.role, c.name) for c in story.colleagues),
+            demonstration=True,
+        )
+    )
+    walk.beds = {bed.label: bed.id for bed in walk.app.ask(beds, walk.ward_id)}
+    walk.people = {person.initials: who_is(person) for person in walk.app.ask(people)}
+    for closed in story.closed:
+        walk.plan(closed["at"], "SM", partial(_close_bed, walk, closed["bed"], closed["note"]))
+
+
+def _close_bed(walk: Walk, bed: str, note: str) -> None:
+    walk.do(
+        SetBedStatus(bed_id=walk.beds[bed], expected_version=UNTOUCHED, status="closed", note=note)
+    )
+
+
+def _without_syncs(store: Store) -> None:
+    """Let the disk take its time: a half-built file is thrown away, never opened."""
+    with closing(store.engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA synchronous = OFF")
+
+
+def _told_from(path: Path) -> date | None:
+    """Return the day a demonstration file was made for; None where it cannot be read."""
+    try:
+        with translated(), closing(connect_to_read(path)) as connection:
+            row = connection.execute("SELECT at FROM diary_entry ORDER BY seq LIMIT 1").fetchone()
+    except StoreUnavailable:
+        return None
+    return local_day(datetime.fromisoformat(row[0]).replace(tzinfo=UTC) + _WEEK) if row else None
