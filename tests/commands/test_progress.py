@@ -94,11 +94,10 @@ def test_the_clock_counts_from_when_it_happened_and_ends_on_relapse(her) -> None
 
 
 def test_nobody_is_optimised_before_admission_or_in_the_future(her) -> None:
+    early, late = moment(date(2026, 2, 1), 9), MORNING + timedelta(minutes=1)
     with pytest.raises(RuleBroken, match="before the admission"):
-        early = moment(date(2026, 2, 1), 9)
         her.app.do(SetOptimised(stay_id=her.stay, seen=None, at=early))
     with pytest.raises(RuleBroken, match="still to come"):
-        late = MORNING + timedelta(minutes=1)
         her.app.do(SetOptimised(stay_id=her.stay, seen=None, at=late))
 
 
