@@ -77,7 +77,15 @@ def _moves(app: App, stay: int) -> Iterator[None]:
 
 def _bare_commits(raw: driver.Connection) -> Iterator[None]:
     """Write the same three rows by hand: the date, the diary entry, its change."""
-    fact = (2, "2026-02-12T08:31:00.000000+00:00", "2026-02-12T08:31:00.000000+00:00", "SM", "2026-02-16", "first", 1)
+    fact = (
+        2,
+        "2026-02-12T08:31:00.000000+00:00",
+        "2026-02-12T08:31:00.000000+00:00",
+        "SM",
+        "2026-02-16",
+        "first",
+        1,
+    )
     for number in count():
         raw.execute("BEGIN IMMEDIATE")
         raw.execute(
