@@ -255,6 +255,14 @@ def test_the_longest_name_stands_whole_on_a_fixed_row(read):
         assert "Same name C5" in text
 
 
+def test_flags_without_room_beside_the_birth_date_follow_the_number(read):
+    row = patient("A1", 1, "Jones", "Marged", born=date(1950, 1, 1), nhs_number="9994864882",
+        spoken_language="cy", flags=("falls", "oxygen"))  # fmt: skip
+    text = read(board_sheet((row,), FACTS, ENGLISH, {}))
+    assert "01-Jan-1950 (76y) · Cymraeg · Falls" in text
+    assert "999 486 4882 · Oxygen" in text
+
+
 def test_two_hundred_thousand_letters_do_not_stop_the_ward(read):
     row = patient("A1", 1, "Jones", "Marged", action="x" * 200_000, action_owner="y" * 5000)
     text = read(board_sheet((row, *WARD), FACTS, ENGLISH, ALIKE))

@@ -84,8 +84,8 @@ def identity_lines(
     for step in SMALLER:
         found = _identity(sheet, person, alike, wide, on, facts, step)
         if not tall or height(found) <= tall:
-            return found
-    return _identity(sheet, person, alike, wide, on, (), SMALLER[-1])
+            break
+    return found
 
 
 def _identity(
@@ -97,13 +97,49 @@ def _identity(
     facts: Sequence[str],
     step: float,
 ) -> tuple[Line, ...]:
+    """Set name, born and number on three lines; a name set smaller leaves them one line."""
     name, small = NAME.at(NAME.size * step), TABLE.at(TABLE.size * step)
-    second = [sheet.run(born_text(sheet, person, on), small, hold=True)]
-    for fact in facts:
-        second += [sheet.run(" · ", small), sheet.run(fact, small, hold=True)]
-    third = [sheet.run(number_text(sheet, person), small, hold=True)]
+    born = [sheet.run(born_text(sheet, person, on), small, hold=True)]
+    number = sheet.run(number_text(sheet, person), small, hold=True)
+    alarm = alarm_runs(sheet, person, alike)
+    parts = [[sheet.run(" · ", small), sheet.run(fact, small, hold=True)] for fact in facts]
+    if step < 1.0:
+        who = [*name_runs(sheet, person, name), *alarm]
+        return _tight(sheet, who, [*born, sheet.run(" · ", small), number], parts, wide)
+    beside = _fitting_parts(parts, wide - born[0].width)
+    third = [number, *alarm, *_flat(parts[beside:])]
     return (
         *sheet.lines(name_runs(sheet, person, name), wide),
-        *sheet.lines(second, wide, most=1 if step == 1.0 else 2),
-        *sheet.lines([*third, *alarm_runs(sheet, person, alike)], wide),
+        *sheet.lines([*born, *_flat(parts[:beside])], wide),
+        *sheet.lines(third, wide, most=1),
     )
+
+
+def _tight(
+    sheet: Sheet,
+    who: Sequence[Run],
+    number: Sequence[Run],
+    parts: Sequence[Sequence[Run]],
+    wide: float,
+) -> tuple[Line, ...]:
+    """Set a small identity: name and alarm, then birth date and number together, then facts."""
+    beside = _fitting_parts(parts, wide - sum(run.width for run in number))
+    rest = _flat(parts[beside:])[1:]
+    return (
+        *sheet.lines(who, wide),
+        *sheet.lines([*number, *_flat(parts[:beside])], wide),
+        *(sheet.lines(rest, wide, most=1) if rest else ()),
+    )
+
+
+def _fitting_parts(parts: Sequence[Sequence[Run]], room: float) -> int:
+    """Count the facts that stand beside the birth date; the others follow the number."""
+    for count, part in enumerate(parts):
+        room -= sum(run.width for run in part)
+        if room < 0:
+            return count
+    return len(parts)
+
+
+def _flat(parts: Sequence[Sequence[Run]]) -> list[Run]:
+    return [run for part in parts for run in part]
