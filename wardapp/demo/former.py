@@ -83,6 +83,6 @@ def _nhs_number(taken: Collection[str], chance: Random) -> str:
     """Make up a number in the test range that passes the check and that nobody has."""
     while True:
         nine = f"999{chance.randint(0, 999_999):06}"
-        check = calculate_checksum(nine)
-        if check < 10 and f"{nine}{check}" not in taken:
-            return f"{nine}{check}"
+        number = f"{nine}{calculate_checksum(nine)}"  # a check of 10 makes eleven digits
+        if len(number) == 10 and number not in taken:
+            return number

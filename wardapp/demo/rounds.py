@@ -20,8 +20,10 @@ from wardapp.measures.calendar import is_weekend
 from wardapp.words import marked
 
 MIDDAY = 12
+WEEK = 7  # days
 SISTER, REGISTRAR = "SM", "PN"
 SENIOR = "Dr Rees"
+CHIEF_ROWS = ("edd", "next_action", "day_status")
 STILL_OPEN = marked("An action was still open")
 
 # What a round asks for on an ordinary day, and of whom.
@@ -49,13 +51,14 @@ class Round:
 def plan_rounds(walk: Walk) -> None:
     """Put a week of rounds, reviews and huddles into the walk.
 
-    Today's huddle is left to whoever looks around, and until midday the round too.
+    Today's huddle is left to whoever looks around, and until midday the round too. On the
+    first day the ward has only begun to write: there is no round yet.
     """
-    for back in range(7, -1, -1):
+    for back in range(WEEK, -1, -1):
         day = walk.opening.date(-back)
         if is_weekend(day):
             walk.plan(moment(day, 10, 5), REGISTRAR, partial(_weekend_reviews, walk))
-        elif back or local(walk.opening.at).hour >= MIDDAY:
+        elif 0 < back < WEEK or (not back and local(walk.opening.at).hour >= MIDDAY):
             walk.plan(moment(day, 8, 30), SISTER, partial(_hold_round, walk))
         if back:
             walk.plan(moment(day, 14, 0), SISTER, partial(_hold_huddle, walk))
@@ -106,11 +109,18 @@ def _discuss(walk: Walk, held: Round, person: Inside, after: Inside | None) -> N
         FinishPatient(
             round_id=held.id,
             stay_id=person.stay_id,
-            items=tuple(item.code for item in code_list("agenda_items")),
+            items=_agenda(walk, held),
             seconds=walk.chance.randint(25, 80),
             next_stay_id=after.stay_id if after else None,
         )
     )
+
+
+def _agenda(walk: Walk, held: Round) -> tuple[str, ...]:
+    """Return the rows that were confirmed: all of them lately, the chief ones before."""
+    if held.day < walk.opening.date(-1):
+        return CHIEF_ROWS
+    return tuple(item.code for item in code_list("agenda_items"))
 
 
 def _review(walk: Walk, person: Inside) -> None:

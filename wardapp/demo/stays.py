@@ -1,8 +1,9 @@
 """One person's stay: from their story to deeds at moments."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Protocol, TypeVar
 
 from wardapp.codes import code_list
 from wardapp.commands.action import AddAction, CompleteAction
@@ -37,6 +38,16 @@ from wardapp.demo.story import (
     Worry,
 )
 from wardapp.demo.walk import UNTOUCHED, Inside, Walk
+
+
+class _Timed(Protocol):
+    """A part of the story with its moment; an empty one means soon after they came."""
+
+    @property
+    def at(self) -> str: ...
+
+
+R = TypeVar("R", bound=_Timed)
 
 SCHEME = "B"
 EMERGENCY, OWN_HOME, ON_ADVICE = "21", "19", "1"
@@ -113,10 +124,9 @@ class _Stay:
         if story.leaving:
             self.walk.plan(LEAVING_IS_PLANNED, "NB", partial(self._plan_leaving, story.leaving))
 
-    def _each(self, by: str, deed: object, rows: Iterable[object]) -> None:
+    def _each(self, by: str, deed: Callable[[R], None], rows: Iterable[R]) -> None:
         for row in rows:
-            at = getattr(row, "at", "") or self.first
-            self.walk.plan(at, by, partial(deed, row))  # type: ignore[call-overload]
+            self.walk.plan(row.at or self.first, by, partial(deed, row))
 
     def _review(self, reviewer: str) -> None:
         self._do(RecordSeniorReview(stay_id=self.me.stay_id, reviewer=reviewer, how="bedside"))

@@ -215,13 +215,14 @@ def read_story(opening: Opening, path: Path = DERWEN) -> WardStory:
 
 
 def _patient(row: Mapping[str, Any], opening: Opening) -> PatientStory:
+    facts: dict[str, Any] = {key: row[key] for key in _TEXTS if key in row}
+    facts |= {key: kind(**row[key]) for key, kind in _ONE.items() if key in row}
+    facts |= {key: _all(kind, row[key]) for key, kind in _MANY.items() if key in row}
     return PatientStory(
         who=_identity(row),
         arrived=opening.moment(f"{1 - row['stay']} {row['came']}"),
         flags=tuple(row.get("flags", ())),
-        **{key: row[key] for key in _TEXTS if key in row},
-        **{key: kind(**row[key]) for key, kind in _ONE.items() if key in row},
-        **{key: _all(kind, row[key]) for key, kind in _MANY.items() if key in row},
+        **facts,
     )
 
 
