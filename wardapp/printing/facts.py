@@ -56,7 +56,7 @@ def waiting_runs(sheet: Sheet, row: BoardRow) -> tuple[list[Run], list[Run]]:
         when = ""
     more = say("{n} more", n=row.waiting_count - 1) if row.waiting_count > 1 else ""
     rest = " · ".join(part for part in (when, more) if part)
-    return [sheet.run(text, STRONG)], [sheet.run(rest)] if rest else []
+    return [sheet.run(text, STRONG)], [sheet.run(rest, hold=True)] if rest else []
 
 
 def expected_runs(sheet: Sheet, row: BoardRow, *, moves: bool = True) -> list[list[Run]]:
