@@ -1,0 +1,125 @@
+"""Opens the editor of a cell, keeps what was typed, and says what was saved."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.board.action_editor import ActionEditor
+from ui.board.edd_editor import EddEditor
+from ui.board.editor import Around, CellEditor
+from ui.board.fact_editors import OptimisedEditor, PathwayEditor, SeniorEditor, TodayEditor
+from ui.board.identity import spoken_name
+from ui.board.list_editors import FlagsEditor, WaitingEditor
+from ui.board.model import BoardModel
+from ui.board.table import BoardTable
+from ui.desk import Desk
+from wardapp.app import Changes
+from wardapp.queries.board import BoardRow, board_rows
+from wardapp.words import tr
+
+EDITORS: dict[str, type[CellEditor]] = {
+    "edd": EddEditor,
+    "waiting": WaitingEditor,
+    "optimised": OptimisedEditor,
+    "pathway": PathwayEditor,
+    "today": TodayEditor,
+    "action": ActionEditor,
+    "senior": SeniorEditor,
+    "flags": FlagsEditor,
+}
+
+
+class Editing(QObject):
+    """At most one editor is open; what was typed and not saved waits for the next opening."""
+
+    def __init__(self, desk: Desk, table: BoardTable, model: BoardModel, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._table, self._model, self._page = desk, table, model, page
+        self._place = (-1, -1)
+        self._drafts: dict[tuple[int, str], str] = {}
+        self._rows: tuple[BoardRow, ...] = ()
+        self.editor: CellEditor | None = None
+
+    def open(self, place: int, column: int, typed: str, rows: tuple[BoardRow, ...]) -> None:
+        """Open the editor of a cell with what was typed on it."""
+        self.close()
+        row = self._model.row_at(place)
+        if row is None or row.stay_id is None:
+            return
+        kind = self._model.columns[column].editor
+        editor = EDITORS[kind](self._page, Around(self._desk, rows), row, self._name(row, column))
+        self.editor, self._place, self._rows = editor, (place, column), rows
+        editor.saved.connect(self._on_saved)
+        editor.conflicted.connect(self._on_conflicted)
+        editor.moved_on.connect(self._on_moved_on)
+        editor.closed.connect(self._on_closed)
+        rect = self._table.cell_rect(place, column)
+        top_left = self._table.mapTo(self._page, rect.topLeft())
+        rect.moveTopLeft(top_left)
+        draft = self._drafts.pop((row.stay_id, kind), "")
+        editor.open(rect, typed or draft)
+        self._table.keep_active(active=True)
+
+    def close(self) -> None:
+        """Close; what was typed is kept for this cell."""
+        editor = self.editor
+        if editor is None:
+            return
+        text = editor.field.text()
+        if editor.field.isModified() and text.strip() and editor.row.stay_id is not None:
+            self._drafts[editor.row.stay_id, self._kind()] = text
+        editor.dismiss()
+
+    def _kind(self) -> str:
+        return next(name for name, kind in EDITORS.items() if kind is type(self.editor))
+
+    def _name(self, row: BoardRow, column: int) -> str:
+        title = tr(self._model.columns[column].title)
+        return f"{title}, {tr('Bed {bed}', bed=row.bed)}, {spoken_name(row, self._desk.privacy)}"
+
+    def _on_closed(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is None:
+            return
+        editor.field.deleteLater()
+        editor.deleteLater()
+        self._table.setFocus()
+
+    def _on_saved(self, changes: Changes) -> None:
+        if self.editor is None:
+            return
+        row = self.editor.row
+        self._drafts.pop((row.stay_id or 0, self._kind()), None)
+        self.editor.field.clear()
+        say_saved(self._desk, row, changes)
+
+    def _on_moved_on(self, key: str) -> None:
+        place = self._place[0]
+        column = self._model.column_of(key)
+        if self.editor is not None:
+            self.editor.field.clear()
+            self.editor.dismiss()
+        if column >= 0:
+            self._table.go_to(place, column)
+            self.open(place, column, "", self._rows)
+
+    def _on_conflicted(self) -> None:
+        ward, now = self._desk.ward.id, self._desk.now()
+        self._desk.runner.ask(self._take_newest, board_rows, ward, now)
+
+    def _take_newest(self, rows: tuple[BoardRow, ...]) -> None:
+        editor = self.editor
+        if editor is None:
+            return
+        row = next((row for row in rows if row.stay_id == editor.row.stay_id), None)
+        if row is not None:
+            column = self._model.columns[self._place[1]]
+            editor.tell_theirs(row, column.cell(row, self._model.looking).spoken)
+
+
+def say_saved(desk: Desk, row: BoardRow, changes: Changes) -> None:
+    """Say in the status line what was saved, for whom, and by whom."""
+    name = spoken_name(row, desk.privacy)
+    what = tr(changes.label, **changes.values)
+    who = " ".join(part for part in (row.bed, name) if part)
+    said = tr("{who}: {what}, by {by}", who=who, what=what, by=changes.by or tr("nobody"))
+    desk.say(said, undo=changes.undoable)

@@ -1,0 +1,78 @@
+"""Find an entry of a list by letters: each word typed begins a word of the entry."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+
+from ui import theme
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An entry to choose: its code, its words, and a second word such as inside or outside."""
+
+    code: str
+    text: str
+    detail: str = ""
+
+
+def by_letters(choices: Sequence[Choice], typed: str) -> tuple[Choice, ...]:
+    """Return the entries that the letters find, those that begin with them first."""
+    wanted = _plain(typed).split()
+    if not wanted:
+        return tuple(choices)
+    found = [choice for choice in choices if _fits(choice, wanted)]
+    return tuple(sorted(found, key=lambda choice: not _plain(choice.text).startswith(wanted[0])))
+
+
+def _fits(choice: Choice, wanted: Sequence[str]) -> bool:
+    words = _plain(f"{choice.text} {choice.detail}").replace("-", " ").split()
+    return all(any(word.startswith(letters) for word in words) for letters in wanted)
+
+
+def _plain(text: str) -> str:
+    bare = unicodedata.normalize("NFD", text).casefold()
+    return "".join(" " if c in "()/:,'" else c for c in bare if not unicodedata.combining(c))
+
+
+class LetterList(QListWidget):
+    """The entries found; the field above moves in it by the arrow keys."""
+
+    def __init__(self, name: str, rows: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setFixedHeight(rows * theme.em(1.75) + 2)
+
+    def offer(self, choices: Sequence[Choice], ticked: Sequence[str] = ()) -> None:
+        """Show these entries, the first one chosen; `ticked` ones carry a tick."""
+        at = self.chosen()
+        self.clear()
+        for choice in choices:
+            words = f"{choice.text}   ·   {choice.detail}" if choice.detail else choice.text
+            item = QListWidgetItem(f"✓  {words}" if choice.code in ticked else words, self)
+            item.setData(Qt.ItemDataRole.UserRole, choice.code)
+        codes = [choice.code for choice in choices]
+        self.setCurrentRow(codes.index(at) if at in codes else 0)
+
+    def chosen(self) -> str:
+        """Return the code of the entry chosen, "" for none."""
+        item = self.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+
+    def choose(self, code: str) -> None:
+        """Go to an entry."""
+        for row in range(self.count()):
+            if self.item(row).data(Qt.ItemDataRole.UserRole) == code:
+                self.setCurrentRow(row)
+
+    def step(self, down: int) -> None:
+        """Go to the next entry or the one before."""
+        if self.count():
+            self.setCurrentRow((self.currentRow() + down) % self.count())

@@ -1,0 +1,229 @@
+"""A sheet with labelled fields and one command: what is refused stands beside its field."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+
+from ui import theme
+from ui.board.cell import Looking
+from ui.desk import Desk
+from ui.patient.banner import banner_of
+from ui.widgets.announce import announce
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.notice import Notice
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.sheet import Sheet
+from wardapp.app import Changes
+from wardapp.clock import local_day, moment
+from wardapp.commands.command import Command
+from wardapp.display import clinical_date, near_time
+from wardapp.errors import RuleBroken, WardError
+from wardapp.nhs_number import Kind, read_nhs_number
+from wardapp.queries.board import BoardRow
+from wardapp.typed_date import read_birth_date
+from wardapp.typed_time import read_when
+from wardapp.words import tr
+
+TEXT, BORN, WHEN, CHOICE, TICK, NHS = "text", "born", "when", "choice", "tick", "nhs"
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field: its key, its words, its kind, what stands in it, and what may be chosen."""
+
+    key: str
+    label: str
+    kind: str = TEXT
+    value: str = ""
+    choices: Sequence[tuple[str, str]] = ()
+    hint: str = ""
+
+
+class FormSheet(Sheet):
+    """Enter saves, Esc leaves; `saved(Changes)` is called once it is on disk."""
+
+    def __init__(
+        self,
+        over: QWidget,
+        desk: Desk,
+        title: str,
+        verb: str,
+        fields: Sequence[Field],
+        make: Callable[[Values], Command],
+        saved: Callable[[Changes], None],
+        *,
+        about: BoardRow | None = None,
+    ) -> None:
+        super().__init__(over, title)
+        self._desk, self._make, self._saved = desk, make, saved
+        self._fields = tuple(fields)
+        self._sending = False
+        if about is not None and about.occupied:
+            self.set_banner(banner_of(about, Looking(desk.now())))
+        self.controls: dict[str, QWidget] = {}
+        self._said: dict[str, PlainLabel] = {}
+        self._lay_out()
+        self.notice = Notice(self)
+        self.body.addWidget(self.notice)
+        save = PrimaryButton(verb, "Enter")
+        save.clicked.connect(self.commit)
+        leave = QuietButton(tr("Leave as it was"), "Esc")
+        leave.clicked.connect(self.dismiss)
+        self.footer.addWidget(save)
+        self.footer.addWidget(leave)
+        self.footer.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field saves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def text(self, key: str) -> str:
+        """Return what stands in a field, as text or code."""
+        control = self.controls[key]
+        if isinstance(control, QComboBox):
+            return str(control.currentData() or "")
+        if isinstance(control, QCheckBox):
+            return "yes" if control.isChecked() else ""
+        assert isinstance(control, QLineEdit)
+        return control.text()
+
+    def commit(self) -> None:
+        """Read the fields and give the command."""
+        if self._sending:
+            return
+        self._clear_errors()
+        values: dict[str, Any] = {}
+        for field in self._fields:
+            try:
+                values[field.key] = self._read(field)
+            except RuleBroken as error:
+                self._refuse_at(field.key, tr(error.text, **dict(error.values)))
+                return
+        try:
+            command = self._make(values)
+        except RuleBroken as error:
+            self._on_refused(error)
+            return
+        self._sending = True
+        self._desk.runner.do(command, self._on_done, self._on_refused)
+
+    def error_at(self, key: str) -> str:
+        """Return what is said beside a field."""
+        return self._said[key].text()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.space("s4"))
+        grid.setVerticalSpacing(theme.space("s2"))
+        for number, field in enumerate(self._fields):
+            control = self._control(field)
+            control.setAccessibleName(field.label)
+            label = PlainLabel("" if field.kind == TICK else field.label, "label", "ink_second")
+            label.setBuddy(control)
+            said = PlainLabel(field.hint, "body", "ink_second", wrap=True)
+            grid.addWidget(label, number, 0)
+            grid.addWidget(control, number, 1)
+            grid.addWidget(said, number, 2)
+            self.controls[field.key], self._said[field.key] = control, said
+            if isinstance(control, QLineEdit) and field.kind in (BORN, WHEN, NHS):
+                control.textEdited.connect(lambda _text, f=field: self._read_back(f))
+                self._read_back(field)
+        grid.setColumnMinimumWidth(1, theme.em(18))
+        grid.setColumnStretch(2, 1)
+        self.body.addLayout(grid)
+
+    def _control(self, field: Field) -> QWidget:
+        if field.kind == CHOICE:
+            combo = QComboBox()
+            combo.setMinimumHeight(theme.em(theme.current().row["control"]))
+            for code, text in field.choices:
+                combo.addItem(text, code)
+            at = combo.findData(field.value)
+            combo.setCurrentIndex(max(0, at))
+            combo.setMaximumWidth(theme.em(28))
+            return combo
+        if field.kind == TICK:
+            tick = QCheckBox(field.label)
+            tick.setChecked(bool(field.value))
+            return tick
+        return QLineEdit(field.value)
+
+    def _read(self, field: Field) -> Any:
+        text = self.text(field.key)
+        today = local_day(self._desk.now())
+        if field.kind == BORN:
+            return read_birth_date(text, today) if text.strip() else None
+        if field.kind == NHS:
+            found = read_nhs_number(text)
+            if not found.valid and found.kind is not Kind.MISSING:
+                raise RuleBroken(found.sentence, field.key)
+            return found.digits or None
+        if field.kind == WHEN:
+            return self._moment(text)
+        return text == "yes" if field.kind == TICK else text
+
+    def _moment(self, text: str) -> datetime | None:
+        if not text.strip():
+            return None
+        when = read_when(text, self._desk.now())
+        return when.at or moment(when.day)
+
+    def _read_back(self, field: Field) -> None:
+        """Say how a date or number was read, while it is typed."""
+        try:
+            value = self._read(field)
+        except RuleBroken as error:
+            said = tr(error.text, **dict(error.values)) if len(self.text(field.key)) > 5 else ""
+            self._said[field.key].setText(said or field.hint)
+            return
+        said = ""
+        if isinstance(value, datetime):
+            said = near_time(value, self._desk.now(), tr)
+        elif field.kind == BORN and value is not None:
+            said = clinical_date(value)
+        self._said[field.key].setText(said or field.hint)
+
+    def _refuse_at(self, key: str, text: str) -> None:
+        said, control = self._said[key], self.controls[key]
+        said.set_roles("strong", "red")
+        said.setText(text)
+        control.setProperty("wrong", "true")
+        control.style().unpolish(control)
+        control.style().polish(control)
+        control.setFocus()
+        announce(control, text)
+
+    def _clear_errors(self) -> None:
+        self.notice.clear()
+        for field in self._fields:
+            self._said[field.key].set_roles("body", "ink_second")
+            self._said[field.key].setText(field.hint)
+            control = self.controls[field.key]
+            if control.property("wrong") == "true":
+                control.setProperty("wrong", "false")
+                control.style().unpolish(control)
+                control.style().polish(control)
+
+    def _on_refused(self, error: WardError) -> None:
+        self._sending = False
+        text = tr(error.text, **dict(error.values))
+        field = error.field if isinstance(error, RuleBroken) else ""
+        if field in self._said:
+            self._refuse_at(field, text)
+        else:
+            self.notice.say("error", text)
+
+    def _on_done(self, changes: Changes) -> None:
+        self._sending = False
+        self._saved(changes)
+        self.dismiss()
