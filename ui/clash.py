@@ -46,6 +46,7 @@ _LABELS = {
     "role": marked("Role"),
     "initials": marked("Initials"),
 }
+_OWN_LABELS = {("expected_discharge", "day"): marked("Expected date")}
 _LISTS = {
     ("expected_discharge", "basis"): "edd_basis",
     ("waiting", "code"): "waiting_for",
@@ -89,7 +90,7 @@ class Clash:
         shared = [field.name for field in fields(command) if field.name in after]
         return tuple(
             Line(
-                tr(_LABELS[name]),
+                tr(_OWN_LABELS.get((self.table, name), _LABELS[name])),
                 _shown(self.table, name, after[name]),
                 _shown(self.table, name, getattr(command, name)),
             )

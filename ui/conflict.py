@@ -70,7 +70,7 @@ class ConflictSheet(Sheet):
         if theirs is not None:
             time = clinical_time(theirs.at)
             when = tr("saved {time}, {station}", time=time, station=theirs.station)
-        said = "" if theirs is None else tr(theirs.label, **theirs.label_values)
+        said = "" if theirs is None or lines else tr(theirs.label, **theirs.label_values)
         name = theirs.person if theirs and theirs.person else tr("Somebody else")
         keep = SecondaryButton(tr("Keep theirs"), key="K")
         keep.clicked.connect(lambda: self._choose(THEIRS))

@@ -49,14 +49,14 @@ class Messages(QObject):
             self._say_bug(error)
 
     def _problem(self, error: WardError) -> None:
-        self._window.status.message.say(tr(error.text, **error.values), icon="alert")
+        self._window.status.say(tr(error.text, **error.values), icon="alert")
 
     def _on_said(self, said: Said) -> None:
-        message = self._window.status.message
+        status = self._window.status
         if said.kind == "saved":
-            message.say_saved(clinical_time(self._desk.now()), said.text, undo=said.undo)
+            status.say_saved(clinical_time(self._desk.now()), said.text, undo=said.undo)
         else:
-            message.say(said.text, icon=_ICONS.get(said.kind, "info"))
+            status.say(said.text, icon=_ICONS.get(said.kind, "info"))
 
     # Good news
 
@@ -80,7 +80,7 @@ class Messages(QObject):
             what = f"{self._named(person)}: {what}"
         text = tr("{what}, by {name}", what=what, name=changes.by) if changes.by else what
         undo = changes.undoable and changes.undoes is None
-        self._window.status.message.say_saved(clinical_time(changes.at), text, undo=undo)
+        self._window.status.say_saved(clinical_time(changes.at), text, undo=undo)
 
     def _named(self, person: WhoRow) -> str:
         """Say bed and name as far as the privacy level allows."""
@@ -141,7 +141,7 @@ class Messages(QObject):
         self._unavailable = False
         self._unsent = []
         self._window.banner.clear()
-        self._window.status.message.say(tr("The ward's file works again."), icon="check")
+        self._window.status.say(tr("The ward's file works again."), icon="check")
 
     # Our own mistakes
 
@@ -163,7 +163,7 @@ class Messages(QObject):
         else:
             QGuiApplication.clipboard().setText(self._report)
             self._window.banner.clear()
-            self._window.status.message.say(tr("The report is on the clipboard."), icon="copy")
+            self._window.status.say(tr("The report is on the clipboard."), icon="copy")
 
 
 def _knock(app: App) -> int:

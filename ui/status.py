@@ -15,12 +15,16 @@ Hints = Sequence[tuple[str, str]]
 
 
 class StatusLine(QWidget):
-    """Messages by `message`, the page's keys by `set_hints`."""
+    """What was done by `say` and `say_saved`, the page's keys by `set_hints`.
+
+    On a small screen the keys give way to a message; F1 still tells them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("area", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._has_hints = False
         self.message = MessageLine(parent=self)
         self.hints = KeyHints(parent=self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -31,15 +35,32 @@ class StatusLine(QWidget):
 
     def set_hints(self, hints: Hints) -> None:
         """Show the keys of the page in front."""
+        self._has_hints = bool(hints)
         self.hints.set_hints(tuple(hints))
-        self.hints.setVisible(bool(hints))
+        self._fit()
+
+    def say_saved(self, time: str, what: str, *, undo: bool = True) -> None:
+        """Show what was saved at a time, with the way back where there is one."""
+        self.message.say_saved(time, what, undo=undo)
+        self._fit()
+
+    def say(self, head: str, icon: str = "info") -> None:
+        """Show another short message."""
+        self.message.say(head, icon=icon)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keys stand below the message where both do not fit side by side."""
+        """Keys give way, or stand below, where there is no room beside."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         narrow = self.width() < theme.em(_NARROW)
+        small = self.width() < theme.em(theme.current().width["small_below"])
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
+        self.message.setVisible(bool(self.message.text()) or not narrow)
+        self.hints.setVisible(self._has_hints and not (small and self.message.text()))
 
     def _dress(self) -> None:
         sheet = theme.current()

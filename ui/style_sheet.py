@@ -31,6 +31,7 @@ border-radius:{round}px;padding:0 {snug}px}}
 QLineEdit{{min-height:{high}px}}
 QComboBox,QAbstractSpinBox{{min-height:{high}px}}
 QAbstractSpinBox QLineEdit,QComboBox QLineEdit{{border:0;min-height:0}}
+QLineEdit[kind="bare"]{{border:0;background:transparent;padding:0}}
 QLineEdit[wrong="true"],QPlainTextEdit[wrong="true"]{{border:{edge}px solid {red}}}
 QToolTip{{background:{surface};color:{ink};border:{hair}px solid {line_control}}}
 [area="rail"],[area="header"],[area="status"],[area="card"]{{background:{surface}}}

@@ -119,6 +119,7 @@ class MainWindow(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
+        self.pages.setMinimumSize(1, 1)  # no page may push the window off a small screen
         for part in (self.header, self.banner):
             column.addWidget(part)
         column.addWidget(self.pages, 1)

@@ -62,6 +62,7 @@ class OrderPanel(QWidget):
         self._shift_label.setText(tr("Handover"))
         for row in self._rows.values():
             self._choices.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._rows = {name: self._row(name, title) for name, title in TITLES.items()}
         self._rows[self._document].setChecked(True)
@@ -77,6 +78,7 @@ class OrderPanel(QWidget):
 
     def _write_shifts(self) -> None:
         if self._shifts is not None:
+            self._shifts.hide()
             self._shifts.deleteLater()
         options = tuple((name, tr(words)) for name, words in SHIFTS.items())
         self._shifts = SegmentedSwitch(tr("Handover"), options, self._shift)

@@ -16,6 +16,7 @@ from ui.documents.register import RegisterList
 from ui.page import Page
 from ui.paper import PagePicture, make_paper, page_pictures
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from wardapp.app import App, Changes
@@ -28,6 +29,7 @@ from wardapp.words import tr
 _REGISTER = "print_record"
 _ZOOMS = (0.5, 0.65, 0.8, 1.0, 1.25, 1.5, 2.0)
 _POINTS_PER_INCH = 96.0
+_A4_LONG = 11.69 * _POINTS_PER_INCH
 
 _PAPERS_OF = {
     "board_sheet": BOARD,
@@ -47,13 +49,13 @@ class DocumentsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.paper: Paper | None = None
-        self._zoom = 3
+        self._zoom: int | None = None
         self.choose_place = self._ask_for_place
         self.orders = OrderPanel(self)
         self.preview = PreviewPane(self)
         self.notice = Notice(self)
         self.register = RegisterList(self)
-        self._title = PlainLabel("", "title")
+        self._title = PlainLabel("", "title", wrap=True)
         self._smaller = QuietButton("", key="Ctrl −")
         self._larger = QuietButton("", key="Ctrl +")
         self._save = PrimaryButton("", key="Ctrl S")
@@ -142,9 +144,9 @@ class DocumentsPage(Page):
 
     def zoom(self, step: int) -> None:
         """Show the pages larger or smaller."""
-        wanted = max(0, min(self._zoom + step, len(_ZOOMS) - 1))
+        wanted = max(0, min(self._zoom_now() + step, len(_ZOOMS) - 1))
         paper = self.paper
-        if wanted != self._zoom and paper is not None:
+        if wanted != self._zoom_now() and paper is not None:
             self._zoom = wanted
             dots = self._dots_per_inch()
             self.desk.runner.run(
@@ -214,7 +216,15 @@ class DocumentsPage(Page):
         return Path(chosen) if chosen else None
 
     def _dots_per_inch(self) -> float:
-        return _POINTS_PER_INCH * _ZOOMS[self._zoom] * self.devicePixelRatioF()
+        return _POINTS_PER_INCH * _ZOOMS[self._zoom_now()] * self.devicePixelRatioF()
+
+    def _zoom_now(self) -> int:
+        """Return the step chosen; before that, the largest at which a sheet lies whole."""
+        if self._zoom is not None:
+            return self._zoom
+        room = self.preview.viewport().width() - 2 * theme.space("s4")
+        fitting = [step for step, zoom in enumerate(_ZOOMS) if zoom * _A4_LONG <= room]
+        return min(max(fitting, default=0), _ZOOMS.index(1.25))
 
     def _connect(self) -> None:
         self.orders.changed.connect(self.make)
@@ -239,17 +249,22 @@ class DocumentsPage(Page):
         head = QHBoxLayout()
         side = theme.space("s4")
         head.setContentsMargins(side, theme.space("s2"), side, theme.space("s2"))
-        head.addWidget(self._title, 1)
+        place = QWidget()
+        buttons = FlowLayout(place, theme.space("s3"), theme.space("s1"))
+        buttons.setContentsMargins(0, 0, 0, 0)
         for button in (self._smaller, self._larger, self._print, self._save):
-            head.addWidget(button)
+            buttons.addWidget(button)
+        head.addWidget(self._title, 1)
+        head.addWidget(place)
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.notice)
-        column.addWidget(self.preview, 3)
-        column.addWidget(self.register, 1)
+        column.addWidget(self.preview, 1)
+        self.register.setMaximumHeight(theme.em(10))
+        column.addWidget(self.register)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

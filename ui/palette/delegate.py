@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
 from ui.icons import draw_icon
@@ -24,8 +24,10 @@ class PaletteDelegate(QStyledItemDelegate):
         item: Item = index.data(ITEM)
         name, part = _HEIGHTS.get(item.kind, ("menu", 1.0))
         least = round(theme.em(theme.current().row[name]) * part)
-        text = lay_out(item.lines, self._text_width(option.rect.width(), item))
-        return QSize(option.rect.width(), max(least, text.height + theme.space("s2")))
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        text = lay_out(item.lines, self._text_width(width, item))
+        return QSize(theme.em(8), max(least, text.height + theme.space("s2")))
 
     def paint(
         self,

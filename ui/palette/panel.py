@@ -57,7 +57,7 @@ class Palette(Scrim):
         self.field = QLineEdit(self._panel)
         self.field.setAccessibleName(tr("Find or do anything"))
         self.field.setPlaceholderText(tr("Find or do anything"))
-        self.field.setFrame(False)
+        self.field.setProperty("kind", "bare")
         self.field.setProperty("own_focus", True)
         self._count = PlainLabel("", "body", "ink_second")
         self.model = PaletteModel()

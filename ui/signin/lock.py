@@ -35,20 +35,12 @@ class LockScreen(QWidget):
         self._time = PlainLabel("", "hero")
         self._day = PlainLabel("", "question", "ink_second")
         self.picker = PeoplePicker(people, self)
-        self.picker.setFixedWidth(theme.em(theme.current().width["card"] + 4))
         self.picker.picked.connect(self._on_picked)
         note = tr(
             "Anybody of this ward can unlock by picking their own name: the lock hides the "
             "patients and keeps your draft, but it asks no secret yet."
         )
-        said = PlainLabel(note, "body", "ink_second", wrap=True)
-        said.setFixedWidth(theme.em(theme.current().width["card"] + 4))
-        column = QVBoxLayout(self)
-        column.setSpacing(theme.space("s3"))
-        column.addStretch(1)
-        for part in (self._ward, self._time, self._day, self.picker, said):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
+        self._lay_out(PlainLabel(note, "body", "ink_second", wrap=True))
         self.set_now(now)
         self.setGeometry(window.rect())
         self.show()
@@ -83,6 +75,21 @@ class LockScreen(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("page"))
         painter.end()
+
+    def _lay_out(self, note: PlainLabel) -> None:
+        middle = Qt.AlignmentFlag.AlignHCenter
+        box = QWidget(self)
+        box.setFixedWidth(theme.em(theme.current().width["card"] + 4))
+        below = QVBoxLayout(box)
+        below.setSpacing(theme.space("s4"))
+        below.addWidget(self.picker)
+        below.addWidget(note)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.space("s2"))
+        column.addStretch(1)
+        for part in (self._ward, self._time, self._day, box):
+            column.addWidget(part, 0, middle)
+        column.addStretch(2)
 
     def _on_picked(self, person: PersonRow) -> None:
         self.hide()

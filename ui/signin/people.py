@@ -5,17 +5,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.palette.delegate import PaletteDelegate
+from ui.palette.items import DEED, Item, PaletteModel
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.text_block import Span
 from wardapp.codes import code_list
 from wardapp.queries.ward import PersonRow
 from wardapp.words import language, tr
@@ -33,11 +29,14 @@ class PeoplePicker(QWidget):
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self._label.text())
         self._label.setBuddy(self.field)
-        self.list = QListWidget(self)
+        self._shown: list[PersonRow] = []
+        self.model = PaletteModel()
+        self.list = QListView(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PaletteDelegate(self.list))
         self.list.setAccessibleName(tr("People of this ward"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusProxy(self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +47,7 @@ class PeoplePicker(QWidget):
         self.field.textChanged.connect(self._show_matching)
         self.field.returnPressed.connect(self._pick)
         self.field.installEventFilter(self)
-        self.list.itemClicked.connect(lambda _item: self._pick())
+        self.list.clicked.connect(lambda _index: self._pick())
         self._show_matching("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -56,30 +55,31 @@ class PeoplePicker(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None:
-                row = self.list.currentRow() + step
-                self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
+                row = self.list.currentIndex().row() + step
+                self._point_at(max(0, min(row, len(self._shown) - 1)))
                 return True
         return super().eventFilter(watched, event)
 
     def _show_matching(self, typed: str) -> None:
-        self.list.clear()
-        for person in self._people:
-            if _matches(person, typed):
-                item = QListWidgetItem(_shown(person))
-                item.setData(Qt.ItemDataRole.UserRole, person)
-                self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self._shown = [person for person in self._people if _matches(person, typed)]
+        self.model.show([_item(person) for person in self._shown])
+        self._point_at(0)
+
+    def _point_at(self, row: int) -> None:
+        self.list.setCurrentIndex(self.model.index(row))
 
     def _pick(self) -> None:
-        item = self.list.currentItem()
-        if item is not None:
-            self.picked.emit(item.data(Qt.ItemDataRole.UserRole))
+        row = self.list.currentIndex().row()
+        if 0 <= row < len(self._shown):
+            self.picked.emit(self._shown[row])
 
 
-def _shown(person: PersonRow) -> str:
+def _item(person: PersonRow) -> Item:
+    """Initials stand where the palette has the bed, then the name and the role."""
     role = code_list("roles").label(person.role, language())
-    name = f" · {person.name}" if person.name else ""
-    return f"{person.initials}{name} · {role}"
+    line = (Span(person.name, "strong"), Span(f" {role}", "body", "ink_second"))
+    spoken = f"{person.initials}, {person.name}, {role}"
+    return Item(DEED, (line if person.name else line[1:],), spoken, bed=person.initials)
 
 
 def _matches(person: PersonRow, typed: str) -> bool:

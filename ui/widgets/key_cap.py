@@ -48,6 +48,7 @@ class KeyHints(QWidget):
         """Show other keys."""
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # it goes when the loop runs next; nothing may shine through
                 widget.deleteLater()
         for keys, words in hints:
             self._row.addWidget(_Hint(keys.split("\n"), words, self))

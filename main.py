@@ -1,0 +1,55 @@
+"""WardApp: reads the command line, then opens the window or does a job without one."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from ui.opening import open_window, refuse_unsafe_qt
+from wardapp.clock import SystemClock
+from wardapp.paths import data_folder
+from wardapp.settings import SettingsFile, settings_file
+
+
+def main(arguments: list[str]) -> int:
+    """Open the ward that was asked for, else the one of the last time."""
+    options, job = _parser().parse_known_args(arguments)
+    if job or options.headless:
+        return _without_window(arguments)
+    refused = refuse_unsafe_qt()
+    if refused:
+        sys.stderr.write(refused + "\n")
+        return 1
+    settings = SettingsFile(settings_file())
+    path, demonstration = _which_ward(options, settings)
+    return open_window(path, settings, SystemClock(), demonstration=demonstration)
+
+
+def _which_ward(options: argparse.Namespace, settings: SettingsFile) -> tuple[Path, bool]:
+    demo = data_folder() / "demonstration.ward"
+    if options.demo:
+        return demo, True
+    if options.ward is not None:
+        return options.ward, False
+    last = Path(settings.now.ward_file)
+    if settings.now.ward_file and last.exists():
+        return last, last == demo
+    return demo, True
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="wardapp", add_help=False, description=__doc__)
+    parser.add_argument("--ward", type=Path, help="the ward's file")
+    parser.add_argument("--demo", action="store_true", help="the demonstration ward")
+    parser.add_argument("--headless", action="store_true", help="do the job without a window")
+    parser.add_argument("--out", type=Path, help="where a job without a window leaves its files")
+    return parser
+
+
+def _without_window(arguments: list[str]) -> int:
+    from wardapp.cli import run  # a headless job needs no window, and the window no jobs
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

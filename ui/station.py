@@ -1,0 +1,296 @@
+"""The window come to life: pages, news, messages, who is here, the lock.
+
+Loaded after the first paint, through the door in `ui/opening.py`.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+from ui.board.page import BoardPage
+from ui.desk import Desk
+from ui.documents.page import DocumentsPage
+from ui.help import HelpSheet
+from ui.menu import ENTRIES
+from ui.messages import Messages
+from ui.page import Page
+from ui.palette.panel import Palette
+from ui.runner import Runner
+from ui.signin.idle import IdleWatch
+from ui.signin.lock import LockScreen
+from ui.signin.sheet import SignInSheet
+from ui.watcher import Watcher
+from ui.window import MainWindow
+from wardapp.app import Changes
+from wardapp.clock import Clock, local
+from wardapp.codes import code_list
+from wardapp.opening import OpenWard, who_is
+from wardapp.paper_order import ACTIONS, BOARD, HANDOVER, LEAVERS
+from wardapp.queries.ward import PersonRow, WardRow, people, wards
+from wardapp.settings import SettingsFile
+from wardapp.words import ENGLISH, WELSH, language, on_language_change, speak, tr
+
+PAGES: dict[str, Callable[[Desk], Page]] = {
+    "board": BoardPage,
+    "documents": DocumentsPage,
+}
+_PAPER_OF_PAGE = {"round": ACTIONS, "huddle": ACTIONS}
+_PAPERS = {
+    "board_sheet": BOARD,
+    "action_list": ACTIONS,
+    "handover": HANDOVER,
+    "leavers": LEAVERS,
+}
+_WARD_KINDS = {"ward", "person"}
+_DEMONSTRATOR = "ward_sister"
+
+
+class Station(QObject):
+    """Owns the desk and the pages; every entry of `ui/menu.py` ends in one of its methods."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        opened: OpenWard,
+        clock: Clock,
+        settings: SettingsFile,
+        executor: Executor | None = None,
+    ) -> None:
+        super().__init__(window)
+        self.window, self.settings = window, settings
+        self.runner = Runner(opened.app, executor)
+        self.desk = Desk(self.runner, clock, opened.wards[0])
+        self.desk.people = opened.people
+        self.desk.privacy = settings.now.privacy
+        self.messages = Messages(window, self.desk)
+        self.watcher = Watcher(self.desk)
+        self.pages: dict[str, Page] = {}
+        self.front = ""
+        self.lock_screen: LockScreen | None = None
+        self._minute = QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self._on_minute)
+        self.idle = IdleWatch(_application(), settings.now.lock_minutes)
+        self._deeds = self._make_deeds()
+        self._connect()
+
+    def start(self) -> None:
+        """Show the board, say who is here or ask, and begin to listen."""
+        self._show_ward()
+        self._on_minute()
+        self.window.header.set_privacy(self.desk.privacy)
+        self._greet()
+        self.show_page("board")
+        self.watcher.start()
+        self.idle.start()
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front, made when it is first wanted."""
+        if name not in PAGES:
+            return
+        page = self.pages.get(name)
+        if page is None:
+            page = self.pages[name] = PAGES[name](self.desk)
+            self.window.pages.addWidget(page)
+        self.front = name
+        self.window.pages.setCurrentWidget(page)
+        self.window.show_whole(page.whole_window)
+        self.window.rail.set_page("round" if name == "huddle" else name)
+        self.window.status.set_hints(page.key_hints())
+        page.shown()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def sign_in(self, person: PersonRow) -> None:
+        """From now on this person answers for what is done here."""
+        self.runner.app.sign_in(who_is(person))
+        self._show_person()
+        self.desk.signed_in_changed.emit()
+
+    def do(self, name: str) -> None:
+        """Carry out an entry of the menu, if the person may."""
+        entry = next((entry for entry in ENTRIES if entry.name == name), None)
+        if entry is not None and entry.permission not in self.desk.who.permissions:
+            words = tr("Your role does not allow this. Nothing was changed.")
+            self.desk.say(words, kind="problem")
+        elif name in self._deeds:
+            self._deeds[name]()
+        elif entry is not None and entry.page:
+            self.show_page(entry.page)
+
+    def find(self) -> None:
+        """Open the box that finds a patient, a page or a command."""
+        Palette(self.window, self.desk, self.do).open_over()
+
+    def ask_who(self) -> None:
+        """Ask who is here."""
+        sheet = SignInSheet(self.window, self.desk.people)
+        sheet.picked.connect(self.sign_in)
+        sheet.show_over()
+
+    def lock(self) -> None:
+        """Cover everything until somebody says who they are."""
+        if self.lock_screen is not None:
+            return
+        self.idle.stop()
+        self.window.locked = True
+        self.lock_screen = LockScreen(
+            self.window, self.desk.ward.name, self.desk.now(), self.desk.people
+        )
+        self.lock_screen.unlocked.connect(self._on_unlocked)
+
+    def show_paper(self, document: str) -> None:
+        """Show the preview of a paper."""
+        self.show_page("documents")
+        page = self.pages["documents"]
+        if isinstance(page, DocumentsPage):
+            page.open_paper(_PAPERS.get(document, document))
+
+    def explain(self) -> None:
+        """Explain the screen that is in front."""
+        hints = self.pages[self.front].key_hints() if self.front else ()
+        HelpSheet(self.window, self.front or "board", hints).show_over()
+
+    def switch_language(self, wanted: str) -> None:
+        """Speak English or Welsh from now on."""
+        if wanted != language():
+            speak(wanted)
+            self.settings.change(language=wanted)
+
+    def close(self) -> None:
+        """Finish what was begun; remember the window's place."""
+        self.watcher.stop()
+        self.idle.stop()
+        self._minute.stop()
+        self.settings.change(window=self.window.place(), privacy=self.desk.privacy)
+        self.runner.close()
+        self.runner.app.store.close()
+
+    def _make_deeds(self) -> dict[str, Callable[[], None]]:
+        papers = {name: self._paper_deed(name) for name in _PAPERS}
+        return papers | {
+            "find": self.find,
+            "undo": self.runner.undo,
+            "print": self._print_front,
+            "help": self.explain,
+            "hide_more": lambda: self.desk.hide_more(1),
+            "show_more": lambda: self.desk.hide_more(-1),
+            "language": self._other_language,
+            "sign_in": self.ask_who,
+            "lock": self.lock,
+            "quit": self._quit,
+        }
+
+    def _paper_deed(self, document: str) -> Callable[[], None]:
+        return lambda: self.show_paper(document)
+
+    def _print_front(self) -> None:
+        if self.front != "documents":
+            self.show_paper(_PAPER_OF_PAGE.get(self.front, BOARD))
+
+    def _other_language(self) -> None:
+        self.switch_language(ENGLISH if language() == WELSH else WELSH)
+
+    def _quit(self) -> None:
+        self.window.close()
+
+    def _connect(self) -> None:
+        window, desk = self.window, self.desk
+        window.entry_requested.connect(self.do)
+        window.closing.connect(self.close)
+        window.header.language_chosen.connect(self.switch_language)
+        desk.page_requested.connect(self.show_page)
+        desk.patient_requested.connect(lambda _stay: self.show_page("board"))
+        desk.round_requested.connect(self._on_round_requested)
+        desk.print_requested.connect(self.show_paper)
+        desk.privacy_changed.connect(window.header.set_privacy)
+        desk.ward_changed.connect(self._show_ward)
+        self.runner.changed.connect(self._on_changed)
+        self.watcher.offline_changed.connect(window.header.set_offline)
+        self.idle.warned.connect(self._on_idle_warned)
+        self.idle.returned.connect(window.banner.clear)
+        self.idle.idled.connect(self.lock)
+        on_language_change(self._on_language)
+
+    def _on_round_requested(self, kind: str, _stay_id: int) -> None:
+        self.show_page("huddle" if kind == "huddle" else "round")
+
+    def _greet(self) -> None:
+        """A demonstration has its ward sister at once; a real ward asks."""
+        if self.desk.ward.demonstration and self.desk.who.person_id is None:
+            staff = [person for person in self.desk.people if person.active]
+            sisters = [person for person in staff if person.role == _DEMONSTRATOR]
+            for person in (sisters or staff)[:1]:
+                self.sign_in(person)
+        self._show_person()
+        if not self.desk.who.name:
+            self.ask_who()
+
+    def _show_person(self) -> None:
+        who = self.desk.who
+        roles = code_list("roles")
+        role = roles.label(who.role, language())
+        if who.role in roles:
+            role = str(roles[who.role].extra.get(f"short_{language()}", role))
+        self.window.header.set_person(who.name, role)
+
+    def _show_ward(self) -> None:
+        ward = self.desk.ward
+        self.window.header.set_ward(ward.name, demonstration=ward.demonstration)
+        self.window.setWindowTitle(f"{ward.name} – WardApp")
+        self.settings.change(ward_name=ward.name, demonstration=ward.demonstration)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.kinds & _WARD_KINDS:
+            self.runner.ask(self._on_wards, wards)
+            self.runner.ask(self._on_people, people)
+
+    def _on_wards(self, rows: tuple[WardRow, ...]) -> None:
+        for row in rows:
+            if row.id == self.desk.ward.id and row != self.desk.ward:
+                self.desk.ward = row
+                self.desk.ward_changed.emit()
+
+    def _on_people(self, rows: tuple[PersonRow, ...]) -> None:
+        self.desk.people = rows
+
+    def _on_unlocked(self, person: PersonRow) -> None:
+        self.lock_screen = None
+        self.window.locked = False
+        if person.id != self.desk.who.person_id:
+            self.sign_in(person)
+        self.idle.start()
+
+    def _on_idle_warned(self) -> None:
+        words = tr("Nobody is at the keyboard: the screen locks in 30 seconds. Press any key.")
+        self.window.banner.say("attention", words)
+
+    def _on_minute(self) -> None:
+        """Turn the clock of the header, and come back at the next full minute."""
+        now = self.desk.now()
+        self.window.header.set_now(now)
+        if self.lock_screen is not None:
+            self.lock_screen.set_now(now)
+        at = local(now)
+        self._minute.start(60_000 - at.second * 1000 - at.microsecond // 1000)
+
+    def _on_language(self) -> None:
+        if not shiboken6.isValid(self) or not shiboken6.isValid(self.window):
+            return
+        self.window.retranslate()
+        self._show_person()
+        for name, page in self.pages.items():
+            page.retranslate()
+            if name == self.front:
+                self.window.status.set_hints(page.key_hints())
+        theme.theme_changed.emit()
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a window needs an application")
+    return app
