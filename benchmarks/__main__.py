@@ -2,10 +2,10 @@
 
 import sys
 
-from benchmarks import paper, reading, writing
+from benchmarks import paper, reading, starting, writing
 from benchmarks.measured import Row
 
-ALL = {"reading": reading.run, "writing": writing.run, "paper": paper.run}
+ALL = {"reading": reading.run, "writing": writing.run, "paper": paper.run, "starting": starting.run}
 
 
 def main(names: list[str]) -> int:
