@@ -1,0 +1,1 @@
+"""The morning board round and the afternoon huddle."""

@@ -1,0 +1,155 @@
+"""A list whose rows are lines of words in columns: one model, one painter, no widget a row."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui import theme
+from ui.widgets import painting
+from ui.widgets.text_block import Chip, Line, Span, TextBlock, lay_out
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Cells:
+    """One row: a block of lines for each column; `key` says whose row it is."""
+
+    key: int
+    cells: tuple[tuple[Line, ...], ...]
+
+    def spoken(self) -> str:
+        """Return the words of the row."""
+        pieces = [piece for cell in self.cells for line in cell for piece in line]
+        return " ".join(piece.text.strip() for piece in pieces if isinstance(piece, Span | Chip))
+
+
+class LineModel(QAbstractListModel):
+    """Holds the rows; those that differ are announced, a reset only when their number does."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Cells, ...] = ()
+
+    def set_rows(self, rows: Sequence[Cells]) -> None:
+        """Show these rows."""
+        before, self.rows = self.rows, tuple(rows)
+        if [row.key for row in before] != [row.key for row in self.rows]:
+            self.beginResetModel()
+            self.endResetModel()
+            return
+        for number, (old, new) in enumerate(zip(before, self.rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the row, or its words."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.spoken()
+        return None
+
+
+class LineList(QListView):
+    """The list; `widths` are the columns in em, 0 takes what is left."""
+
+    def __init__(self, name: str, widths: Sequence[float], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.lines = LineModel(self)
+        self.setModel(self.lines)
+        self.setItemDelegate(LineDelegate(self, widths))
+        theme.theme_changed.connect(self.doItemsLayout)
+
+    def show_rows(self, rows: Sequence[Cells]) -> None:
+        """Show these rows and keep the place."""
+        at = self.currentIndex().row()
+        self.lines.set_rows(rows)
+        if rows:
+            self.setCurrentIndex(self.lines.index(max(0, min(at, len(rows) - 1))))
+        self.doItemsLayout()
+
+    def current(self) -> Cells | None:
+        """Return the row of the cursor."""
+        row = self.currentIndex().data(ROW)
+        return row if isinstance(row, Cells) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by arrows; every other key belongs to the page."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self.doItemsLayout()
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints the columns of a row; the current row is tinted with a bar at its left."""
+
+    def __init__(self, view: LineList, widths: Sequence[float]) -> None:
+        super().__init__(view)
+        self._view, self._widths = view, tuple(widths)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the tallest cell."""
+        width = self._view.viewport().width()
+        blocks = self._blocks(index.data(ROW), width)
+        high = max((block.height for _, block in blocks), default=0)
+        return QSize(width, high + 2 * theme.space("s2"))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        box: QRect = option.rect
+        current = index.row() == self._view.currentIndex().row() and self._view.hasFocus()
+        painter.save()
+        if current:
+            painter.fillRect(box, theme.colour("accent_soft"))
+            bar = QRect(box.left(), box.top(), theme.em(0.25), box.height())
+            painter.fillRect(bar, theme.colour("accent"))
+        for x, block in self._blocks(index.data(ROW), box.width()):
+            block.draw(painter, box.left() + x, box.top() + theme.space("s2"))
+        painter.setPen(QPen(theme.colour("line"), theme.em(0.0625)))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if current:
+            painting.draw_focus_ring(painter, box)
+        painter.restore()
+
+    def _blocks(self, row: Cells, width: int) -> list[tuple[int, TextBlock]]:
+        gap, edge = theme.space("s4"), theme.space("s3")
+        fixed = sum(theme.em(em) for em in self._widths)
+        left = width - 2 * edge - fixed - gap * (len(self._widths) - 1)
+        rest = max(theme.em(8), left // max(1, self._widths.count(0)))
+        found, x = [], edge
+        for cell, em in zip(row.cells, self._widths, strict=True):
+            room = theme.em(em) if em else rest
+            found.append((x, lay_out(cell, room)))
+            x += room + gap
+        return found
