@@ -20,20 +20,15 @@ def main(arguments: list[str]) -> int:
         sys.stderr.write(refused + "\n")
         return 1
     settings = SettingsFile(settings_file())
-    path, demonstration = _which_ward(options, settings)
-    return open_window(path, settings, SystemClock(), demonstration=demonstration)
+    demo = data_folder() / "demonstration.db"
+    path = demo if options.demo else options.ward or _last_ward(settings)
+    return open_window(path, settings, SystemClock(), demo)
 
 
-def _which_ward(options: argparse.Namespace, settings: SettingsFile) -> tuple[Path, bool]:
-    demo = data_folder() / "demonstration.ward"
-    if options.demo:
-        return demo, True
-    if options.ward is not None:
-        return options.ward, False
-    last = Path(settings.now.ward_file)
-    if settings.now.ward_file and last.exists():
-        return last, last == demo
-    return demo, True
+def _last_ward(settings: SettingsFile) -> Path | None:
+    """Return the ward of the last time if it is still there; None asks anew."""
+    last = settings.now.ward_file
+    return Path(last) if last and Path(last).exists() else None
 
 
 def _parser() -> argparse.ArgumentParser:

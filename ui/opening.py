@@ -27,11 +27,13 @@ from wardapp.settings import SettingsFile
 from wardapp.words import marked, speak, tr
 
 if TYPE_CHECKING:
+    from ui.admin.first_run import FirstRunPage
     from ui.station import Station
     from wardapp.opening import OpenWard
 
 log = logging.getLogger(__name__)
 
+_STATION = "PC-1"
 REFUSED = marked(
     "This version of PySide6 loses memory on Python {python} and would stop in the middle of "
     "a round. Install the version that WardApp asks for, or use Python 3.12."
@@ -68,7 +70,7 @@ def put_on_theme(app: QApplication, settings: SettingsFile) -> None:
 
 
 class Opening(QObject):
-    """From the painted frame to the living ward.
+    """From the painted frame to the living ward; without a `path`, to the welcome.
 
     `filled()` when the board can be used, `stopped(sentence)` when the ward cannot be opened.
     """
@@ -82,15 +84,17 @@ class Opening(QObject):
         window: MainWindow,
         settings: SettingsFile,
         clock: Clock,
-        path: Path,
+        path: Path | None,
         *,
-        demonstration: bool = False,
+        demo: Path | None = None,
         executor: Executor | None = None,
     ) -> None:
+        """Take the ward's file, and where the demonstration ward lies."""
         super().__init__(window)
         self.window, self.settings, self.clock, self.path = window, settings, clock, path
         self.station: Station | None = None
-        self._demonstration = demonstration
+        self.welcome: FirstRunPage | None = None
+        self._demo = demo
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="ward")
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
         window.painted.connect(self.load, Qt.ConnectionType.QueuedConnection)
@@ -100,17 +104,21 @@ class Opening(QObject):
 
     @Slot()
     def load(self) -> None:
-        """Let the worker load what a ward needs, and open it."""
-        self._executor.submit(self._open).add_done_callback(self._loaded.emit)
+        """Let the worker load what a ward needs, and open it; without a ward, welcome."""
+        if self.path is None:
+            self._show_welcome()
+        else:
+            path = self.path
+            self._executor.submit(lambda: self._open(path)).add_done_callback(self._loaded.emit)
 
-    def _open(self) -> "OpenWard":
+    def _open(self, path: Path) -> "OpenWard":
         from wardapp.opening import open_ward  # SQLAlchemy: loaded after the first paint
 
-        if self._demonstration:
-            from wardapp.demo import ensure_demo  # only where a demonstration is wanted
+        if path == self._demo:
+            from wardapp.demo.build import ensure_demo  # only where a demonstration is wanted
 
-            ensure_demo(self.path, self.clock)
-        return open_ward(self.path, self.clock, self.settings.now.station or "PC-1")
+            ensure_demo(path, self.clock)
+        return open_ward(path, self.clock, self.settings.now.station or _STATION)
 
     @Slot(object)
     def _on_loaded(self, future: "Future[OpenWard]") -> None:
@@ -126,14 +134,56 @@ class Opening(QObject):
                 )
             )
         else:
-            self._fill(future.result())
+            self._take(future.result())
+
+    def _take(self, opened: "OpenWard") -> None:
+        if opened.wards:
+            self._fill(opened)
+            return
+        opened.app.store.close()
+        self.path = None
+        self._show_welcome()
+
+    def _show_welcome(self) -> None:
+        from ui.admin.first_run import FirstRunPage  # it can make a ward, so it comes late
+
+        station = self.settings.now.station or _STATION
+        self.welcome = FirstRunPage(self.settings, self.clock, station)
+        self.welcome.demonstration_requested.connect(lambda: self._go_to(self._demo))
+        self.welcome.ward_made.connect(self._go_to)
+        self.welcome.help_requested.connect(self._explain)
+        self.window.pages.addWidget(self.welcome)
+        self.window.pages.setCurrentWidget(self.welcome)
+        self.window.show_whole(True)
+        self.welcome.take_focus()
+
+    def _go_to(self, path: Path | None) -> None:
+        """Leave the welcome for a ward."""
+        if path is None or self.welcome is None:
+            return
+        self.window.pages.setCurrentWidget(self.window.empty)
+        self.window.show_whole(False)
+        self.path = path
+        self.load()
+
+    def _explain(self, name: str) -> None:
+        from ui.help import HelpSheet  # with the pages
+
+        HelpSheet(self.window, name, ()).show_over()
 
     def _fill(self, opened: "OpenWard") -> None:
         from ui.station import Station  # the pages: they know the ward's verbs and questions
 
+        wants_list = self.welcome is not None and self.welcome.wants_list
+        if self.welcome is not None:
+            self.window.pages.removeWidget(self.welcome)
+            self.welcome.deleteLater()
+            self.welcome = None
         self.station = Station(self.window, opened, self.clock, self.settings, self._executor)
         self.settings.change(ward_file=str(self.path))
         self.station.start()
+        if wants_list:
+            self.station.show_page("import")
         sys.excepthook = _last_resort(self.station)
         self.filled.emit()
 
@@ -158,12 +208,12 @@ def _last_resort(
     return hook
 
 
-def open_window(path: Path, settings: SettingsFile, clock: Clock, *, demonstration: bool) -> int:
+def open_window(path: Path | None, settings: SettingsFile, clock: Clock, demo: Path) -> int:
     """Run the program with its window; return the exit code."""
     keep_log(log_folder())
     app = make_application(settings, sys.argv[:1])
     window = MainWindow()
-    opening = Opening(window, settings, clock, path, demonstration=demonstration)
+    opening = Opening(window, settings, clock, path, demo=demo)
     window.put_back(settings.now.window)
     code = app.exec()
     del opening

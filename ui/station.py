@@ -19,6 +19,7 @@ from ui.menu import ENTRIES
 from ui.messages import Messages
 from ui.page import Page
 from ui.palette.panel import Palette
+from ui.round.page import RoundPage
 from ui.runner import Runner
 from ui.signin.idle import IdleWatch
 from ui.signin.lock import LockScreen
@@ -36,6 +37,7 @@ from wardapp.words import ENGLISH, WELSH, language, on_language_change, speak, t
 
 PAGES: dict[str, Callable[[Desk], Page]] = {
     "board": BoardPage,
+    "round": RoundPage,
     "documents": DocumentsPage,
 }
 _PAPER_OF_PAGE = {"round": ACTIONS, "huddle": ACTIONS}
@@ -91,11 +93,9 @@ class Station(QObject):
     def show_page(self, name: str) -> None:
         """Bring a page to the front, made when it is first wanted."""
         if name not in PAGES:
+            self.desk.say(tr("This screen comes with a later version."), kind="info")
             return
-        page = self.pages.get(name)
-        if page is None:
-            page = self.pages[name] = PAGES[name](self.desk)
-            self.window.pages.addWidget(page)
+        page = self.pages.get(name) or self._make_page(name)
         self.front = name
         self.window.pages.setCurrentWidget(page)
         self.window.show_whole(page.whole_window)
@@ -103,6 +103,13 @@ class Station(QObject):
         self.window.status.set_hints(page.key_hints())
         page.shown()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_page(self, name: str) -> Page:
+        page = self.pages[name] = PAGES[name](self.desk)
+        self.window.pages.addWidget(page)
+        if isinstance(page, RoundPage):
+            page.whole_window_changed.connect(self._on_whole_window_changed)
+        return page
 
     def sign_in(self, person: PersonRow) -> None:
         """From now on this person answers for what is done here."""
@@ -204,6 +211,7 @@ class Station(QObject):
         window.header.language_chosen.connect(self.switch_language)
         desk.page_requested.connect(self.show_page)
         desk.patient_requested.connect(lambda _stay: self.show_page("board"))
+        desk.edit_requested.connect(self._on_edit_requested)
         desk.round_requested.connect(self._on_round_requested)
         desk.print_requested.connect(self.show_paper)
         desk.privacy_changed.connect(window.header.set_privacy)
@@ -215,8 +223,23 @@ class Station(QObject):
         self.idle.idled.connect(self.lock)
         on_language_change(self._on_language)
 
-    def _on_round_requested(self, kind: str, _stay_id: int) -> None:
+    def _on_round_requested(self, kind: str, stay_id: int) -> None:
         self.show_page("huddle" if kind == "huddle" else "round")
+        page = self.pages.get(self.front)
+        if isinstance(page, RoundPage):
+            page.open_at(stay_id)
+
+    def _on_edit_requested(self, _stay_id: int, column: str) -> None:
+        board = self.pages["board"]
+        if not isinstance(board, BoardPage):
+            return
+        if column == "leaving":
+            board.sheets.menu(board.current_row(), board.rows())
+        else:
+            board.edit(column)
+
+    def _on_whole_window_changed(self, _whole: bool) -> None:
+        self.window.show_whole(self.pages[self.front].whole_window)
 
     def _greet(self) -> None:
         """A demonstration has its ward sister at once; a real ward asks."""
