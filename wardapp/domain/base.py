@@ -94,9 +94,11 @@ class Fact(Thing, kw_only=True):
 
 
 def partial_index(name: str, *columns: str, where: str, unique: bool = False) -> Index:
-    """Return an index over the rows for which `where` holds, on both kinds of database."""
-    condition = text(where)
-    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
+    """Return an index over the rows for which `where` holds.
+
+    Only SQLite's word for it stands here: naming another dialect would load it at every start.
+    """
+    return Index(name, *columns, unique=unique, sqlite_where=text(where))
 
 
 def current_fact_index(table: str) -> Index:
