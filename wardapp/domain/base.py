@@ -37,7 +37,7 @@ def _moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
 
 
-class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
+class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, repr=False, eq=False):
     """The mapping base; constraints are named so that migrations can find them."""
 
     metadata = MetaData(
@@ -57,7 +57,7 @@ def table_of(kind: type["Versioned"]) -> Table:
     return table
 
 
-class Versioned(MappedAsDataclass, kw_only=True):
+class Versioned(MappedAsDataclass, kw_only=True, repr=False, eq=False):
     """A row with an identity and a version that grows by one at each change."""
 
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
