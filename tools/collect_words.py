@@ -14,17 +14,8 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUE = ROOT / "resources" / "i18n" / "cy.ts"
-DOORS = {
-    "tr",
-    "say",
-    "marked",
-    "_say",
-    "RuleBroken",
-    "Conflict",
-    "StoreUnavailable",
-    "Unreadable",
-    "StoreDamaged",
-}
+SPEAKERS = {"tr", "say", "marked"}  # one text and named values; `notice.say` takes more
+REFUSALS = {"RuleBroken", "Conflict", "StoreUnavailable", "Unreadable", "StoreDamaged"}
 
 
 def texts() -> dict[str, str]:
@@ -41,14 +32,16 @@ def texts() -> dict[str, str]:
 
 def _spoken(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node.args and _door(node.func) in DOORS:
+        if isinstance(node, ast.Call) and _is_door(node):
             first = node.args[0]
             if isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value:
                 yield first.value
 
 
-def _door(called: ast.expr) -> str:
-    return called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+def _is_door(call: ast.Call) -> bool:
+    called = call.func
+    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    return (name in SPEAKERS and len(call.args) == 1) or (name in REFUSALS and bool(call.args))
 
 
 def known() -> dict[str, tuple[str, bool]]:

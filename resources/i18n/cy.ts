@@ -2,2809 +2,5204 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en">
   <context>
+    <name>ui/admin/demo_picture.py</name>
+    <message>
+      <source>A picture of a ward board</source>
+      <translation type="unfinished">Llun o fwrdd ward</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/first_run.py</name>
+    <message>
+      <source>Is a ward already on this PC?</source>
+      <translation type="unfinished">A oes ward ar y cyfrifiadur hwn eisoes?</translation>
+    </message>
+    <message>
+      <source>Open a ward's file</source>
+      <translation type="unfinished">Agor ffeil ward</translation>
+    </message>
+    <message>
+      <source>Open its file</source>
+      <translation type="unfinished">Agor ei ffeil</translation>
+    </message>
+    <message>
+      <source>Ward's files ({pattern})</source>
+      <translation type="unfinished">Ffeiliau ward ({pattern})</translation>
+    </message>
+    <message>
+      <source>Welcome to WardApp</source>
+      <translation type="unfinished">Croeso i WardApp</translation>
+    </message>
+    <message>
+      <source>explains the screen you are on, always</source>
+      <translation type="unfinished">yn esbonio'r sgrin yr ydych arni, bob amser</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/first_steps.py</name>
+    <message>
+      <source>A ward needs at least one bed, such as A1.</source>
+      <translation type="unfinished">Mae angen o leiaf un gwely ar ward, megis A1.</translation>
+    </message>
+    <message>
+      <source>Add or close beds later in Settings</source>
+      <translation type="unfinished">Ychwanegwch neu caewch welyau wedyn yn Gosodiadau</translation>
+    </message>
+    <message>
+      <source>Add people later in Settings</source>
+      <translation type="unfinished">Ychwanegwch bobl wedyn yn Gosodiadau</translation>
+    </message>
+    <message>
+      <source>Beds</source>
+      <translation type="unfinished">Gwelyau</translation>
+    </message>
+    <message>
+      <source>Beds, such as A1-A6, B1-B6, SR1-4</source>
+      <translation type="unfinished">Gwelyau, megis A1-A6, B1-B6, SR1-4</translation>
+    </message>
+    <message>
+      <source>Beds: {n}</source>
+      <translation type="unfinished">Gwelyau: {n}</translation>
+    </message>
+    <message>
+      <source>Change the times later in Settings</source>
+      <translation type="unfinished">Newidiwch yr amseroedd wedyn yn Gosodiadau</translation>
+    </message>
+    <message>
+      <source>England</source>
+      <translation type="unfinished">Lloegr</translation>
+    </message>
+    <message>
+      <source>Hospital</source>
+      <translation type="unfinished">Ysbyty</translation>
+    </message>
+    <message>
+      <source>Huddle</source>
+      <translation type="unfinished">Cyfarfod byr</translation>
+    </message>
+    <message>
+      <source>Initials and role</source>
+      <translation type="unfinished">Llythrennau blaen a rôl</translation>
+    </message>
+    <message>
+      <source>Initials and role are enough, such as SM sister; a name may follow. Enter adds; Backspace in the empty field takes the last one back.</source>
+      <translation type="unfinished">Mae llythrennau blaen a rôl yn ddigon, megis SM prif nyrs; gall enw ddilyn. Mae Enter yn ychwanegu; mae Backspace yn y maes gwag yn tynnu'r un olaf yn ôl.</translation>
+    </message>
+    <message>
+      <source>Nation</source>
+      <translation type="unfinished">Gwlad</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+      <source>People: {n}</source>
+      <translation type="unfinished">Pobl: {n}</translation>
+    </message>
+    <message>
+      <source>Rules and lists of</source>
+      <translation type="unfinished">Rheolau a rhestrau</translation>
+    </message>
+    <message>
+      <source>SR are side rooms</source>
+      <translation type="unfinished">Mae SR yn ystafelloedd ochr</translation>
+    </message>
+    <message>
+      <source>Such as Derwen, or Ward 7</source>
+      <translation type="unfinished">Megis Derwen, neu Ward 7</translation>
+    </message>
+    <message>
+      <source>The name stands on the board and on every sheet.</source>
+      <translation type="unfinished">Mae'r enw ar y bwrdd ac ar bob dalen.</translation>
+    </message>
+    <message>
+      <source>The round in the morning and the huddle in the afternoon, such as 08:30 or 2pm.</source>
+      <translation type="unfinished">Y rownd yn y bore a'r cyfarfod byr yn y prynhawn, megis 08:30 neu 2yh.</translation>
+    </message>
+    <message>
+      <source>The ward needs a name.</source>
+      <translation type="unfinished">Mae angen enw ar y ward.</translation>
+    </message>
+    <message>
+      <source>Type them as ranges. Separate with commas.</source>
+      <translation type="unfinished">Teipiwch nhw fel ystodau, gyda choma rhyngddynt.</translation>
+    </message>
+    <message>
+      <source>Wales</source>
+      <translation type="unfinished">Cymru</translation>
+    </message>
+    <message>
+      <source>When do you meet?</source>
+      <translation type="unfinished">Pryd ydych chi'n cyfarfod?</translation>
+    </message>
+    <message>
+      <source>Which beds are there?</source>
+      <translation type="unfinished">Pa welyau sydd yma?</translation>
+    </message>
+    <message>
+      <source>Which ward is it?</source>
+      <translation type="unfinished">Pa ward yw hi?</translation>
+    </message>
+    <message>
+      <source>Who works here?</source>
+      <translation type="unfinished">Pwy sy'n gweithio yma?</translation>
+    </message>
+    <message>
+      <source>in the order they will stand on the board</source>
+      <translation type="unfinished">yn y drefn y byddant ar y bwrdd</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/first_top.py</name>
+    <message>
+      <source>Size of the text</source>
+      <translation type="unfinished">Maint y testun</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished">Testun</translation>
+    </message>
+    <message>
+      <source>Text at {n} %</source>
+      <translation type="unfinished">Testun: {n} %</translation>
+    </message>
+    <message>
+      <source>WardApp, for the ward round, the way home and the plan</source>
+      <translation type="unfinished">WardApp, ar gyfer rownd y ward, y ffordd adref a'r cynllun</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/last_steps.py</name>
+    <message>
+      <source>A list from the hospital's system fills all beds at once.</source>
+      <translation type="unfinished">Mae rhestr o system yr ysbyty yn llenwi'r gwelyau i gyd ar unwaith.</translation>
+    </message>
+    <message>
+      <source>Backups are made by themselves</source>
+      <translation type="unfinished">Gwneir copïau wrth gefn yn awtomatig</translation>
+    </message>
+    <message>
+      <source>Begin with empty beds and type the patients on the board</source>
+      <translation type="unfinished">Dechrau â gwelyau gwag a theipio'r cleifion ar y bwrdd</translation>
+    </message>
+    <message>
+      <source>CSV or spreadsheet; you see what would happen before anything changes</source>
+      <translation type="unfinished">CSV neu daenlen; cewch weld beth fyddai'n digwydd cyn i ddim newid</translation>
+    </message>
+    <message>
+      <source>Choose another folder</source>
+      <translation type="unfinished">Dewis ffolder arall</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation type="unfinished">Ffolder</translation>
+    </message>
+    <message>
+      <source>Import a ward list</source>
+      <translation type="unfinished">Mewnforio rhestr ward</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished">Yn nes ymlaen</translation>
+    </message>
+    <message>
+      <source>On this computer's own disk. The proposed folder is right for most wards.</source>
+      <translation type="unfinished">Ar ddisg y cyfrifiadur hwn. Mae'r ffolder a gynigir yn iawn i'r rhan fwyaf o wardiau.</translation>
+    </message>
+    <message>
+      <source>The file is not encrypted yet: encryption and the recovery code come with a later version. Until then keep it on a computer that is.</source>
+      <translation type="unfinished">Nid yw'r ffeil wedi'i hamgryptio eto: bydd amgryptio a'r cod adfer yn dod gyda fersiwn ddiweddarach. Tan hynny, cadwch hi ar gyfrifiadur sydd wedi'i amgryptio.</translation>
+    </message>
+    <message>
+      <source>Where do the data live?</source>
+      <translation type="unfinished">Ble mae'r data'n cael eu cadw?</translation>
+    </message>
+    <message>
+      <source>Who is on the ward now?</source>
+      <translation type="unfinished">Pwy sydd ar y ward nawr?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/panels.py</name>
+    <message>
+      <source>A demonstration ward, alive: 28 beds and a week of history. Everybody in it is invented.</source>
+      <translation type="unfinished">Ward arddangos fyw: 28 o welyau ac wythnos o hanes. Pobl ddychmygol yw pawb ynddi.</translation>
+    </message>
+    <message>
+      <source>Look around</source>
+      <translation type="unfinished">Edrych o gwmpas</translation>
+    </message>
+    <message>
+      <source>Nothing you do here can reach a real ward</source>
+      <translation type="unfinished">Ni all dim a wnewch yma gyrraedd ward go iawn</translation>
+    </message>
+    <message>
+      <source>Open the demonstration ward</source>
+      <translation type="unfinished">Agor y ward arddangos</translation>
+    </message>
+    <message>
+      <source>Print every sheet</source>
+      <translation type="unfinished">Argraffu pob dalen</translation>
+    </message>
+    <message>
+      <source>Run a board round and a huddle</source>
+      <translation type="unfinished">Cynnal rownd y bwrdd a chyfarfod byr</translation>
+    </message>
+    <message>
+      <source>Type into the board and take it back</source>
+      <translation type="unfinished">Teipio ar y bwrdd a'i ddadwneud</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/safe_note.py</name>
+    <message>
+      <source>Network shares and cloud folders are refused: they damage data.</source>
+      <translation type="unfinished">Gwrthodir gyriannau rhwydwaith a ffolderi cwmwl: maent yn difrodi data.</translation>
+    </message>
+    <message>
+      <source>The ward's data stay on this PC. Nothing is sent anywhere.</source>
+      <translation type="unfinished">Mae data'r ward yn aros ar y cyfrifiadur hwn. Nid anfonir dim i unman.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/set_up.py</name>
+    <message>
+      <source>About five minutes. You can stop at any step and go on later.</source>
+      <translation type="unfinished">Tua phum munud. Cewch stopio ar unrhyw gam a pharhau wedyn.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Yn ôl</translation>
+    </message>
+    <message>
+      <source>First ward list</source>
+      <translation type="unfinished">Rhestr ward gyntaf</translation>
+    </message>
+    <message>
+      <source>Make the ward</source>
+      <translation type="unfinished">Creu'r ward</translation>
+    </message>
+    <message>
+      <source>Next: beds</source>
+      <translation type="unfinished">Nesaf: gwelyau</translation>
+    </message>
+    <message>
+      <source>Next: first list</source>
+      <translation type="unfinished">Nesaf: y rhestr gyntaf</translation>
+    </message>
+    <message>
+      <source>Next: people</source>
+      <translation type="unfinished">Nesaf: pobl</translation>
+    </message>
+    <message>
+      <source>Next: the data</source>
+      <translation type="unfinished">Nesaf: y data</translation>
+    </message>
+    <message>
+      <source>Next: times</source>
+      <translation type="unfinished">Nesaf: amseroedd</translation>
+    </message>
+    <message>
+      <source>Next: ward</source>
+      <translation type="unfinished">Nesaf: ward</translation>
+    </message>
+    <message>
+      <source>Round and huddle times</source>
+      <translation type="unfinished">Amser y rownd a'r cyfarfod byr</translation>
+    </message>
+    <message>
+      <source>Set up our ward</source>
+      <translation type="unfinished">Sefydlu ein ward</translation>
+    </message>
+    <message>
+      <source>Where the data live</source>
+      <translation type="unfinished">Ble cedwir y data</translation>
+    </message>
+    <message>
+      <source>import, or type later</source>
+      <translation type="unfinished">mewnforio, neu deipio wedyn</translation>
+    </message>
+    <message>
+      <source>initials and role are enough</source>
+      <translation type="unfinished">mae llythrennau blaen a rôl yn ddigon</translation>
+    </message>
+    <message>
+      <source>name and hospital</source>
+      <translation type="unfinished">enw ac ysbyty</translation>
+    </message>
+    <message>
+      <source>on this computer</source>
+      <translation type="unfinished">ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+      <source>typed as ranges</source>
+      <translation type="unfinished">wedi'u teipio fel ystodau</translation>
+    </message>
+    <message>
+      <source>{round} and {huddle}</source>
+      <translation type="unfinished">{round}; {huddle}</translation>
+    </message>
+    <message>
+      <source>{round} and {huddle} suggested</source>
+      <translation type="unfinished">awgrym: {round}; {huddle}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/step_list.py</name>
+    <message>
+      <source>Step {n}: {name}, {state}</source>
+      <translation type="unfinished">Cam {n}: {name}, {state}</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation type="unfinished">nawr</translation>
+    </message>
+    <message>
+      <source>to come</source>
+      <translation type="unfinished">i ddod</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/ward_list/delegate.py</name>
+    <message>
+      <source>Born {born}</source>
+      <translation type="unfinished">Ganed {born}</translation>
+    </message>
+    <message>
+      <source>Type it</source>
+      <translation type="unfinished">Ei deipio</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/ward_list/figures.py</name>
+    <message>
+      <source>arrive</source>
+      <translation type="unfinished">yn cyrraedd</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation type="unfinished">ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+      <source>details differ</source>
+      <translation type="unfinished">manylion gwahanol</translation>
+    </message>
+    <message>
+      <source>left the list?</source>
+      <translation type="unfinished">ddim yn y rhestr?</translation>
+    </message>
+    <message>
+      <source>move</source>
+      <translation type="unfinished">yn symud</translation>
+    </message>
+    <message>
+      <source>newer here</source>
+      <translation type="unfinished">mwy newydd yma</translation>
+    </message>
+    <message>
+      <source>unchanged</source>
+      <translation type="unfinished">heb newid</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/ward_list/head.py</name>
+    <message>
+      <source>Import ward list</source>
+      <translation type="unfinished">Mewnforio rhestr ward</translation>
+    </message>
+    <message>
+      <source>Trial run: nothing has been changed yet</source>
+      <translation type="unfinished">Prawf: ni newidiwyd dim eto</translation>
+    </message>
+    <message>
+      <source>rows: {n}</source>
+      <translation type="unfinished">rhesi: {n}</translation>
+    </message>
+    <message>
+      <source>written {at}</source>
+      <translation type="unfinished">ysgrifennwyd {at}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/ward_list/mapping.py</name>
+    <message>
+      <source>Beside each heading are the first values of the file.</source>
+      <translation type="unfinished">Wrth ochr pob pennawd mae gwerthoedd cyntaf y ffeil.</translation>
+    </message>
+    <message>
+      <source>Columns: {pairs}</source>
+      <translation type="unfinished">Colofnau: {pairs}</translation>
+    </message>
+    <message>
+      <source>Leave it as it was</source>
+      <translation type="unfinished">Gadael fel yr oedd</translation>
+    </message>
+    <message>
+      <source>Read it like this</source>
+      <translation type="unfinished">Darllen fel hyn</translation>
+    </message>
+    <message>
+      <source>What do the columns mean?</source>
+      <translation type="unfinished">Beth yw ystyr y colofnau?</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation type="unfinished">gwag</translation>
+    </message>
+    <message>
+      <source>{header} means</source>
+      <translation type="unfinished">{header}: ystyr</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/ward_list/mend_editor.py</name>
+    <message>
+      <source>Leave the row out</source>
+      <translation type="unfinished">Gadael y rhes allan</translation>
+    </message>
+    <message>
+      <source>Mend row {n}</source>
+      <translation type="unfinished">Cywiro rhes {n}</translation>
+    </message>
+    <message>
+      <source>Type what is right: {field}</source>
+      <translation type="unfinished">Teipiwch yr hyn sy'n gywir: {field}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/ward_list/page.py</name>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished">Pob ffeil</translation>
+    </message>
+    <message>
+      <source>Choose a ward list</source>
+      <translation type="unfinished">Dewis rhestr ward</translation>
+    </message>
+    <message>
+      <source>Give the time of day too, such as 07:30.</source>
+      <translation type="unfinished">Rhowch yr amser o'r dydd hefyd, megis 07:30.</translation>
+    </message>
+    <message>
+      <source>It is this ward’s list</source>
+      <translation type="unfinished">Rhestr y ward hon ydyw</translation>
+    </message>
+    <message>
+      <source>Last import: {when}, by {name}</source>
+      <translation type="unfinished">Mewnforio diwethaf: {when}, gan: {name}</translation>
+    </message>
+    <message>
+      <source>No list has been taken in yet.</source>
+      <translation type="unfinished">Ni fewnforiwyd rhestr eto.</translation>
+    </message>
+    <message>
+      <source>Nothing can go in until a row is mended.</source>
+      <translation type="unfinished">Ni all dim fynd i mewn nes i res gael ei chywiro.</translation>
+    </message>
+    <message>
+      <source>Say what the columns mean</source>
+      <translation type="unfinished">Dweud beth yw ystyr y colofnau</translation>
+    </message>
+    <message>
+      <source>Somebody changed the ward meanwhile. Nothing was taken in. Here is the list compared with the ward as it is now.</source>
+      <translation type="unfinished">Newidiwyd y ward gan rywun yn y cyfamser. Ni fewnforiwyd dim. Dyma'r rhestr wedi'i chymharu â'r ward fel y mae nawr.</translation>
+    </message>
+    <message>
+      <source>There is no list on the clipboard. Copy the file, or the rows with their headings, and paste again.</source>
+      <translation type="unfinished">Nid oes rhestr ar y clipfwrdd. Copïwch y ffeil, neu'r rhesi gyda'u penawdau, a gludwch eto.</translation>
+    </message>
+    <message>
+      <source>This list would change nothing: the ward is as it says.</source>
+      <translation type="unfinished">Ni fyddai'r rhestr hon yn newid dim: mae'r ward fel y mae'r rhestr yn dweud.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Dadwneud</translation>
+    </message>
+    <message>
+      <source>Undo takes it all back.</source>
+      <translation type="unfinished">Mae Dadwneud yn tynnu'r cyfan yn ôl.</translation>
+    </message>
+    <message>
+      <source>Ward lists ({pattern})</source>
+      <translation type="unfinished">Rhestrau ward ({pattern})</translation>
+    </message>
+    <message>
+      <source>choose a file</source>
+      <translation type="unfinished">dewis ffeil</translation>
+    </message>
+    <message>
+      <source>from the clipboard</source>
+      <translation type="unfinished">o'r clipfwrdd</translation>
+    </message>
+    <message>
+      <source>import</source>
+      <translation>mewnforio</translation>
+    </message>
+    <message>
+      <source>next problem</source>
+      <translation type="unfinished">problem nesaf</translation>
+    </message>
+    <message>
+      <source>paste</source>
+      <translation type="unfinished">gludo</translation>
+    </message>
+    <message>
+      <source>tick</source>
+      <translation type="unfinished">ticio</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/ward_list/pick.py</name>
+    <message>
+      <source>A bed-state list as CSV or spreadsheet, as the hospital's system writes it. You see first what it would do; nothing changes before you say so.</source>
+      <translation type="unfinished">Rhestr cyflwr gwelyau fel CSV neu daenlen, fel y mae system yr ysbyty yn ei hysgrifennu. Cewch weld yn gyntaf beth fyddai'n digwydd; ni newidir dim cyn i chi ddweud.</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation type="unfinished">Dewis ffeil</translation>
+    </message>
+    <message>
+      <source>Drop the ward list here</source>
+      <translation type="unfinished">Gollyngwch restr y ward yma</translation>
+    </message>
+    <message>
+      <source>Paste from the clipboard</source>
+      <translation type="unfinished">Gludo o'r clipfwrdd</translation>
+    </message>
+    <message>
+      <source>Pick a ward list</source>
+      <translation type="unfinished">Dewis rhestr ward</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/ward_list/rows.py</name>
+    <message>
+      <source>Cannot be read: {n}</source>
+      <translation type="unfinished">Ni ellir eu darllen: {n}</translation>
+    </message>
+    <message>
+      <source>Changes: {n}</source>
+      <translation type="unfinished">Newidiadau: {n}</translation>
+    </message>
+    <message>
+      <source>Newer on the ward: {n}</source>
+      <translation type="unfinished">Mwy newydd ar y ward: {n}</translation>
+    </message>
+    <message>
+      <source>Unchanged: {n}</source>
+      <translation type="unfinished">Heb newid: {n}</translation>
+    </message>
+    <message>
+      <source>Values left out: {n}</source>
+      <translation type="unfinished">Gwerthoedd heb eu cynnwys: {n}</translation>
+    </message>
+    <message>
+      <source>arrives</source>
+      <translation type="unfinished">yn cyrraedd</translation>
+    </message>
+    <message>
+      <source>differs</source>
+      <translation type="unfinished">yn wahanol</translation>
+    </message>
+    <message>
+      <source>hide</source>
+      <translation>cuddio</translation>
+    </message>
+    <message>
+      <source>left the list</source>
+      <translation type="unfinished">ddim yn y rhestr mwyach</translation>
+    </message>
+    <message>
+      <source>moves</source>
+      <translation type="unfinished">yn symud</translation>
+    </message>
+    <message>
+      <source>no bed</source>
+      <translation type="unfinished">dim gwely</translation>
+    </message>
+    <message>
+      <source>not ticked</source>
+      <translation type="unfinished">heb dic</translation>
+    </message>
+    <message>
+      <source>not used</source>
+      <translation type="unfinished">heb ei ddefnyddio</translation>
+    </message>
+    <message>
+      <source>row {n}</source>
+      <translation type="unfinished">rhes {n}</translation>
+    </message>
+    <message>
+      <source>show</source>
+      <translation>dangos</translation>
+    </message>
+    <message>
+      <source>stay as they are</source>
+      <translation type="unfinished">yn aros fel y maent</translation>
+    </message>
+    <message>
+      <source>the people stay as they are</source>
+      <translation type="unfinished">mae'r bobl yn aros fel y maent</translation>
+    </message>
+    <message>
+      <source>they are left out; everything else can go in</source>
+      <translation type="unfinished">ni chynhwysir y rhain; gall popeth arall fynd i mewn</translation>
+    </message>
+    <message>
+      <source>ticked</source>
+      <translation type="unfinished">â thic</translation>
+    </message>
+    <message>
+      <source>untick what you do not want</source>
+      <translation type="unfinished">tynnwch y tic o'r hyn nad oes arnoch ei eisiau</translation>
+    </message>
+    <message>
+      <source>{field}: the list has {after}, the ward {before}</source>
+      <translation type="unfinished">{field}: rhestr: {after}; ward: {before}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/ward_list/side.py</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Diddymu</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Newid</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished">Colofnau</translation>
+    </message>
+    <message>
+      <source>How it was read</source>
+      <translation type="unfinished">Sut y'i darllenwyd</translation>
+    </message>
+    <message>
+      <source>Import 1 row</source>
+      <translation type="unfinished">Mewnforio 1 rhes</translation>
+    </message>
+    <message>
+      <source>Import rows: {n}</source>
+      <translation type="unfinished">Mewnforio rhesi: {n}</translation>
+    </message>
+    <message>
+      <source>It goes in as one step: all of it or nothing. Undo takes it all back.</source>
+      <translation type="unfinished">Mae'n mynd i mewn fel un cam: y cyfan neu ddim. Mae Dadwneud yn tynnu'r cyfan yn ôl.</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation type="unfinished">Llythrennau</translation>
+    </message>
+    <message>
+      <source>Nothing to import</source>
+      <translation type="unfinished">Dim i'w fewnforio</translation>
+    </message>
+    <message>
+      <source>The list was true at</source>
+      <translation type="unfinished">Roedd y rhestr yn wir ar:</translation>
+    </message>
+    <message>
+      <source>as last time, remembered for this file</source>
+      <translation type="unfinished">fel y tro diwethaf, cofiwyd ar gyfer y ffeil hon</translation>
+    </message>
+    <message>
+      <source>found by their headings; remembered when you import</source>
+      <translation type="unfinished">canfuwyd drwy eu penawdau; cofir hyn wrth fewnforio</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/ward_list/view.py</name>
+    <message>
+      <source>Born</source>
+      <translation type="unfinished">Ganed</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation type="unfinished">Rhes</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation type="unfinished">Beth sy'n digwydd</translation>
+    </message>
+    <message>
+      <source>What would happen</source>
+      <translation type="unfinished">Beth fyddai'n digwydd</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/backups.py</name>
+    <message>
+      <source>There has been no backup for half an hour. Your entries are saved. Check that the disk is not full, or tell IT.</source>
+      <translation type="unfinished">Ni wnaed copi wrth gefn ers hanner awr. Mae'ch cofnodion wedi'u cadw. Gwiriwch nad yw'r ddisg yn llawn, neu rhowch wybod i TG.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/action_editor.py</name>
+    <message>
+      <source>17:00, tom, fri 10:00, 14/2</source>
+      <translation type="unfinished">17:00, yfory, gwe 10:00, 14/2</translation>
+    </message>
+    <message>
+      <source>Already open: {text}</source>
+      <translation type="unfinished">Eisoes ar agor: {text}</translation>
+    </message>
+    <message>
+      <source>Change the action</source>
+      <translation type="unfinished">Newid y cam gweithredu</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished">Wedi'i wneud</translation>
+    </message>
+    <message>
+      <source>New action</source>
+      <translation type="unfinished">Cam gweithredu newydd</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation type="unfinished">Cyfrifol</translation>
+    </message>
+    <message>
+      <source>Tab goes to owner and due. Known initials: {initials}</source>
+      <translation type="unfinished">Mae Tab yn mynd at Cyfrifol ac Erbyn. Llythrennau blaen hysbys: {initials}</translation>
+    </message>
+    <message>
+      <source>initials or a name</source>
+      <translation type="unfinished">llythrennau blaen neu enw</translation>
+    </message>
+    <message>
+      <source>ticks off the action in sight</source>
+      <translation type="unfinished">yn ticio'r cam gweithredu a welir</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/board/columns.py</name>
     <message>
       <source>Flags</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Baneri</translation>
     </message>
     <message>
       <source>Next action · owner</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam nesaf · cyfrifol</translation>
     </message>
     <message>
       <source>Path</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llwybr</translation>
     </message>
     <message>
       <source>Senior</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adol. uwch</translation>
     </message>
   </context>
   <context>
     <name>ui/board/cover.py</name>
     <message>
       <source>Level 4: nothing is shown. Shift F9 shows more.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lefel 4: ni ddangosir dim. Mae Shift F9 yn dangos mwy.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/day_strip.py</name>
+    <message>
+      <source>The next 14 days</source>
+      <translation type="unfinished">Y 14 diwrnod nesaf</translation>
+    </message>
+    <message>
+      <source>{day}: leaving {n}</source>
+      <translation type="unfinished">{day}: yn gadael {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/edd_editor.py</name>
+    <message>
+      <source>+3d, fri, 14/2, tom</source>
+      <translation type="unfinished">+3d, gwe, 14/2, yfory</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>Teulu</translation>
+    </message>
+    <message>
+      <source>Move the date</source>
+      <translation type="unfinished">Symud y dyddiad</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Claf</translation>
+    </message>
+    <message>
+      <source>Record what they wait for instead (W)</source>
+      <translation type="unfinished">Cofnodi'r hyn y maent yn aros amdano yn lle hynny (W)</translation>
+    </message>
+    <message>
+      <source>Set the date</source>
+      <translation type="unfinished">Pennu'r dyddiad</translation>
+    </message>
+    <message>
+      <source>So far: first date and every move are kept</source>
+      <translation type="unfinished">Hyd yma: cedwir y dyddiad cyntaf a phob symudiad</translation>
+    </message>
+    <message>
+      <source>Told</source>
+      <translation type="unfinished">Yn gwybod</translation>
+    </message>
+    <message>
+      <source>Type a date</source>
+      <translation type="unfinished">Teipiwch ddyddiad</translation>
+    </message>
+    <message>
+      <source>Type a date: +3d, fri or 14/2.</source>
+      <translation type="unfinished">Teipiwch ddyddiad: +3d, gwe neu 14/2.</translation>
+    </message>
+    <message>
+      <source>Waiting for care, a package or transport does not move the date.</source>
+      <translation type="unfinished">Nid yw aros am ofal, pecyn gofal neu gludiant yn symud y dyddiad.</translation>
+    </message>
+    <message>
+      <source>Why does the date move?</source>
+      <translation type="unfinished">Pam mae'r dyddiad yn symud?</translation>
+    </message>
+    <message>
+      <source>will be “moved {n}×”</source>
+      <translation type="unfinished">bydd yn “symudwyd {n}×”</translation>
+    </message>
+    <message>
+      <source>{far} · day {n} of the stay</source>
+      <translation type="unfinished">{far} · diwrnod {n} yr arhosiad</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/editing.py</name>
+    <message>
+      <source>Bed {bed}</source>
+      <translation type="unfinished">Gwely {bed}</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished">neb</translation>
+    </message>
+    <message>
+      <source>{who}: {what}, by {by}</source>
+      <translation type="unfinished">{who}: {what}, gan: {by}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/editor.py</name>
+    <message>
+      <source>Leave as it was</source>
+      <translation type="unfinished">Gadael fel yr oedd</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Cadw</translation>
+    </message>
+    <message>
+      <source>Somebody else changed this: it now says “{theirs}”. Enter writes yours, Esc keeps theirs. Nothing is lost.</source>
+      <translation type="unfinished">Newidiwyd hyn gan rywun arall: mae'n dweud “{theirs}” nawr. Mae Enter yn ysgrifennu eich un chi, mae Esc yn cadw'r un arall. Ni chollwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/fact_editors.py</name>
+    <message>
+      <source>Choose a pathway by its number.</source>
+      <translation type="unfinished">Dewiswch lwybr yn ôl ei rif.</translation>
+    </message>
+    <message>
+      <source>Clinically optimised: {time}</source>
+      <translation type="unfinished">Barod yn glinigol: {time}</translation>
+    </message>
+    <message>
+      <source>Enter alone means now. Or type 10:30, or mon 16:00.</source>
+      <translation type="unfinished">Mae Enter yn unig yn golygu nawr. Neu teipiwch 10:30, neu llun 16:00.</translation>
+    </message>
+    <message>
+      <source>Not optimised any more</source>
+      <translation type="unfinished">Ddim yn barod yn glinigol mwyach</translation>
+    </message>
+    <message>
+      <source>Nothing in the list has these letters.</source>
+      <translation type="unfinished">Nid oes dim yn y rhestr â'r llythrennau hyn.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+      <source>Record the review</source>
+      <translation type="unfinished">Cofnodi'r adolygiad</translation>
+    </message>
+    <message>
+      <source>Running since {time}. Type why it stops: unwell again, or a mistake.</source>
+      <translation type="unfinished">Yn rhedeg ers {time}. Teipiwch pam mae'n stopio: yn sâl eto, neu gamgymeriad.</translation>
+    </message>
+    <message>
+      <source>Save the day</source>
+      <translation type="unfinished">Cadw'r diwrnod</translation>
+    </message>
+    <message>
+      <source>Seen by {name}, {time}</source>
+      <translation type="unfinished">Gwelwyd gan: {name}, {time}</translation>
+    </message>
+    <message>
+      <source>Senior review</source>
+      <translation type="unfinished">Adolygiad uwch</translation>
+    </message>
+    <message>
+      <source>Set the pathway</source>
+      <translation type="unfinished">Pennu'r llwybr</translation>
+    </message>
+    <message>
+      <source>Start the clock</source>
+      <translation type="unfinished">Dechrau'r cloc</translation>
+    </message>
+    <message>
+      <source>Stop the clock</source>
+      <translation type="unfinished">Stopio'r cloc</translation>
+    </message>
+    <message>
+      <source>Type initials, a time, or both: OR 10:20. Enter alone means you, now.</source>
+      <translation type="unfinished">Teipiwch lythrennau blaen, amser, neu'r ddau: OR 10:20. Mae Enter yn unig yn golygu chi, nawr.</translation>
+    </message>
+    <message>
+      <source>Type the time too: mon 16:00.</source>
+      <translation type="unfinished">Teipiwch yr amser hefyd: llun 16:00.</translation>
+    </message>
+    <message>
+      <source>Was something done today that brings them home?</source>
+      <translation type="unfinished">A wnaed rhywbeth heddiw i'w helpu i fynd adref?</translation>
+    </message>
+    <message>
+      <source>Which pathway?</source>
+      <translation type="unfinished">Pa lwybr?</translation>
+    </message>
+    <message>
+      <source>Why is it red? Find it by letters</source>
+      <translation type="unfinished">Pam mae'n goch? Chwiliwch drwy deipio llythrennau</translation>
+    </message>
+    <message>
+      <source>all that was planned is happening</source>
+      <translation type="unfinished">mae popeth a gynlluniwyd yn digwydd</translation>
+    </message>
+    <message>
+      <source>nothing that could not be done elsewhere</source>
+      <translation type="unfinished">dim na ellid ei wneud mewn man arall</translation>
+    </message>
+    <message>
+      <source>otherwise it is provisional</source>
+      <translation type="unfinished">fel arall mae dros dro</translation>
     </message>
   </context>
   <context>
     <name>ui/board/figures.py</name>
     <message>
-      <source>Beds</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Date passed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi mynd heibio</translation>
     </message>
     <message>
       <source>Free</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gael</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cleifion</translation>
     </message>
     <message>
       <source>In, {n} on leave</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cleifion, ar absenoldeb: {n}</translation>
     </message>
     <message>
       <source>Not discussed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb drafod</translation>
     </message>
     <message>
       <source>Not yet discussed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb drafod eto</translation>
     </message>
     <message>
       <source>Optimised over 48 hr</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Barod ers dros 48 awr</translation>
     </message>
     <message>
       <source>Out today</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gadael heddiw</translation>
     </message>
     <message>
       <source>Out today, {n} before midday</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gadael heddiw, cyn canol dydd: {n}</translation>
     </message>
     <message>
       <source>Out tomorrow</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gadael yfory</translation>
     </message>
     <message>
       <source>Over 48 hr</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dros 48 awr</translation>
     </message>
     <message>
       <source>Over 6 days</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dros 6 diwrnod</translation>
     </message>
     <message>
       <source>date passed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dyddiad wedi mynd heibio</translation>
     </message>
     <message>
       <source>free</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ar gael</translation>
     </message>
     <message>
       <source>green</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gwyrdd</translation>
     </message>
     <message>
       <source>in</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cleifion ar y ward</translation>
     </message>
     <message>
       <source>no date set</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dim dyddiad</translation>
     </message>
     <message>
       <source>not yet discussed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">heb drafod eto</translation>
     </message>
     <message>
       <source>on leave</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ar absenoldeb</translation>
     </message>
     <message>
       <source>optimised over 48 hr</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">barod ers dros 48 awr</translation>
     </message>
     <message>
       <source>out tomorrow</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn gadael yfory</translation>
     </message>
     <message>
       <source>over 6 days</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dros 6 diwrnod</translation>
     </message>
     <message>
       <source>red</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">coch</translation>
     </message>
     <message>
       <source>still to leave today</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">i adael heddiw eto</translation>
     </message>
   </context>
   <context>
     <name>ui/board/foot_line.py</name>
     <message>
       <source>Below: bed {bed}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Isod: gwely {bed}</translation>
     </message>
     <message>
       <source>Below: beds {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Isod: gwelyau {first} i {last}</translation>
     </message>
     <message>
       <source>Changes by others: {n}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiadau gan eraill: {n}</translation>
     </message>
     <message>
       <source>Clear all</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Clirio'r cyfan</translation>
     </message>
     <message>
       <source>End of the list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diwedd y rhestr</translation>
     </message>
     <message>
       <source>Show next</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos y nesaf</translation>
     </message>
     <message>
       <source>{n} further down or up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{n} yn is neu'n uwch</translation>
     </message>
   </context>
   <context>
     <name>ui/board/identity.py</name>
     <message>
       <source>BLOCKED</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bed {bed}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">DDIM AR GAEL</translation>
     </message>
     <message>
       <source>CLOSED</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">AR GAU</translation>
     </message>
     <message>
       <source>Name hidden</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw wedi'i guddio</translation>
     </message>
     <message>
       <source>Preferred name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw a ffefrir</translation>
     </message>
     <message>
       <source>Surname also {bed}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un cyfenw: {bed}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/list_editors.py</name>
+    <message>
+      <source>Flags: find one by letters</source>
+      <translation type="unfinished">Baneri: chwiliwch drwy deipio llythrennau</translation>
+    </message>
+    <message>
+      <source>No flag has these letters.</source>
+      <translation type="unfinished">Nid oes baner â'r llythrennau hyn.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+      <source>On or off</source>
+      <translation type="unfinished">Ymlaen neu i ffwrdd</translation>
+    </message>
+    <message>
+      <source>Save the wait</source>
+      <translation type="unfinished">Cadw'r aros</translation>
+    </message>
+    <message>
+      <source>Say in the note what it is.</source>
+      <translation type="unfinished">Dywedwch yn y nodyn beth ydyw.</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation type="unfinished">Ers</translation>
+    </message>
+    <message>
+      <source>The wait is over</source>
+      <translation type="unfinished">Mae'r aros ar ben</translation>
+    </message>
+    <message>
+      <source>Waiting for: find it by letters</source>
+      <translation type="unfinished">Yn aros am: chwiliwch drwy deipio llythrennau</translation>
+    </message>
+    <message>
+      <source>inside the hospital</source>
+      <translation type="unfinished">o fewn yr ysbyty</translation>
+    </message>
+    <message>
+      <source>now; or 10:30, mon, 11/2</source>
+      <translation type="unfinished">nawr; neu 10:30, llun, 11/2</translation>
+    </message>
+    <message>
+      <source>outside</source>
+      <translation type="unfinished">y tu allan</translation>
     </message>
   </context>
   <context>
     <name>ui/board/model.py</name>
     <message>
       <source>Changed by others: {who}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd gan eraill: {who}</translation>
     </message>
   </context>
   <context>
     <name>ui/board/more_columns.py</name>
     <message>
       <source>1 more column: {names}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">1 golofn arall: {names}</translation>
     </message>
     <message>
       <source>{n} more columns: {names}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Colofnau eraill: {n}: {names}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/page.py</name>
+    <message>
+      <source>Marks cleared for you only: {n}. Some may not have been seen.</source>
+      <translation type="unfinished">Marciau a gliriwyd i chi yn unig: {n}. Efallai na welwyd rhai ohonynt.</translation>
+    </message>
+    <message>
+      <source>Nothing is changed while data are hidden. Shift F9 shows more.</source>
+      <translation type="unfinished">Ni newidir dim tra bo data wedi'u cuddio. Mae Shift F9 yn dangos mwy.</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation type="unfinished">Teipio</translation>
+    </message>
+    <message>
+      <source>card</source>
+      <translation type="unfinished">cerdyn</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation type="unfinished">dyddiad</translation>
+    </message>
+    <message>
+      <source>edit the cell</source>
+      <translation type="unfinished">golygu'r gell</translation>
+    </message>
+    <message>
+      <source>more for this bed</source>
+      <translation type="unfinished">mwy ar gyfer y gwely hwn</translation>
+    </message>
+    <message>
+      <source>round</source>
+      <translation type="unfinished">rownd</translation>
     </message>
   </context>
   <context>
     <name>ui/board/progress_cells.py</name>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hwyr</translation>
     </message>
     <message>
       <source>Not set</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb bennu</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn aros</translation>
     </message>
     <message>
       <source>criteria missing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">meini prawf ar goll</translation>
     </message>
     <message>
       <source>no time given</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dim amser wedi'i roi</translation>
     </message>
     <message>
       <source>not counted</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim yn cyfrif</translation>
     </message>
     <message>
       <source>{kind}: back {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{kind}: yn ôl {time}</translation>
     </message>
     <message>
       <source>{n}hr left</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{n}hr yn weddill</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/sheets.py</name>
+    <message>
+      <source>Admit somebody</source>
+      <translation type="unfinished">Derbyn claf i'r ward</translation>
+    </message>
+    <message>
+      <source>Back to the board</source>
+      <translation type="unfinished">Yn ôl i fwrdd y ward</translation>
+    </message>
+    <message>
+      <source>Columns of the board</source>
+      <translation type="unfinished">Colofnau'r bwrdd</translation>
+    </message>
+    <message>
+      <source>Correct the admission</source>
+      <translation type="unfinished">Cywiro'r derbyniad</translation>
+    </message>
+    <message>
+      <source>Correct who this is</source>
+      <translation type="unfinished">Cywiro pwy yw hwn</translation>
+    </message>
+    <message>
+      <source>Goes on leave</source>
+      <translation type="unfinished">Mynd ar absenoldeb</translation>
+    </message>
+    <message>
+      <source>Has left the ward</source>
+      <translation type="unfinished">Wedi gadael y ward</translation>
+    </message>
+    <message>
+      <source>Move, or change places with somebody</source>
+      <translation type="unfinished">Symud, neu gyfnewid lle â rhywun</translation>
+    </message>
+    <message>
+      <source>Name of the view</source>
+      <translation type="unfinished">Enw'r olwg</translation>
+    </message>
+    <message>
+      <source>Name, to keep it for this ward</source>
+      <translation type="unfinished">Enw, i'w chadw ar gyfer y ward hon</translation>
+    </message>
+    <message>
+      <source>Open, block or close the bed</source>
+      <translation type="unfinished">Agor, atal neu gau'r gwely</translation>
+    </message>
+    <message>
+      <source>Saved views</source>
+      <translation type="unfinished">Golygon a gadwyd</translation>
+    </message>
+    <message>
+      <source>Saved views, Enter uses one</source>
+      <translation type="unfinished">Golygon a gadwyd, mae Enter yn defnyddio un</translation>
+    </message>
+    <message>
+      <source>Show these columns</source>
+      <translation type="unfinished">Dangos y colofnau hyn</translation>
+    </message>
+    <message>
+      <source>Space shows or hides a column. Ctrl Up and Ctrl Down move it.</source>
+      <translation type="unfinished">Mae Space yn dangos neu'n cuddio colofn. Mae Ctrl Up a Ctrl Down yn ei symud.</translation>
     </message>
   </context>
   <context>
     <name>ui/board/strip.py</name>
     <message>
       <source>Figures of the ward</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffigurau'r ward</translation>
     </message>
     <message>
       <source>Filter on: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hidl ar waith: {words}</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos popeth</translation>
     </message>
     <message>
       <source>hidden: patients {n}, empty beds {m}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">wedi'u cuddio: cleifion {n}, gwelyau gwag {m}</translation>
     </message>
     <message>
       <source>{shown} of {all} shown</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dangosir {shown} o {all}</translation>
     </message>
   </context>
   <context>
     <name>ui/board/table.py</name>
     <message>
       <source>Board</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bwrdd y ward</translation>
     </message>
   </context>
   <context>
     <name>ui/board/team_cells.py</name>
     <message>
       <source>Boarder from {ward}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Claf o ward arall: {ward}</translation>
     </message>
     <message>
       <source>Boarder on {ward}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar ward arall: {ward}</translation>
     </message>
     <message>
       <source>Nothing to do yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim i'w wneud eto</translation>
     </message>
     <message>
       <source>Open: {n}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar agor: {n}</translation>
     </message>
     <message>
       <source>no time set</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dim amser</translation>
     </message>
     <message>
       <source>{language} interpreter</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dehonglydd: {language}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/wall.py</name>
+    <message>
+      <source>Demonstration</source>
+      <translation type="unfinished">Arddangosiad</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation type="unfinished">Disgwylir</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation type="unfinished">Absenoldeb</translation>
+    </message>
+    <message>
+      <source>Level 0: everything</source>
+      <translation type="unfinished">Lefel 0: popeth</translation>
+    </message>
+    <message>
+      <source>Level 1: names and status</source>
+      <translation type="unfinished">Lefel 1: enwau a statws</translation>
+    </message>
+    <message>
+      <source>Level 2: initials and status</source>
+      <translation type="unfinished">Lefel 2: llythrennau blaen a statws</translation>
+    </message>
+    <message>
+      <source>Level 3: bed and status</source>
+      <translation type="unfinished">Lefel 3: gwely a statws</translation>
+    </message>
+    <message>
+      <source>Level 4: nothing</source>
+      <translation type="unfinished">Lefel 4: dim</translation>
+    </message>
+    <message>
+      <source>Live</source>
+      <translation type="unfinished">Byw</translation>
+    </message>
+    <message>
+      <source>No date</source>
+      <translation type="unfinished">Dim dyddiad</translation>
+    </message>
+    <message>
+      <source>Not connected since {time}</source>
+      <translation type="unfinished">Heb gysylltiad ers {time}</translation>
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation type="unfinished">Wedi mynd heibio</translation>
+    </message>
+    <message>
+      <source>Shows only. Changes are made at the desk.</source>
+      <translation type="unfinished">Dangos yn unig. Gwneir newidiadau wrth y ddesg.</translation>
+    </message>
+    <message>
+      <source>Wall: {ward}</source>
+      <translation type="unfinished">Wal: {ward}</translation>
+    </message>
+    <message>
+      <source>left today</source>
+      <translation type="unfinished">gadawodd heddiw</translation>
+    </message>
+    <message>
+      <source>{n} hr</source>
+      <translation type="unfinished">{n} awr</translation>
     </message>
   </context>
   <context>
     <name>ui/clash.py</name>
     <message>
-      <source>Born</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiad</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfenw</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw cyntaf</translation>
     </message>
     <message>
       <source>Hospital No.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif ysbyty</translation>
     </message>
     <message>
       <source>Initials</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llythrennau blaen</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Note</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nac ydy</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cwestiwn</translation>
     </message>
     <message>
       <source>Red or green</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coch neu wyrdd</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Since</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rôl</translation>
     </message>
     <message>
       <source>Specialty</source>
-      <translation type="unfinished" />
+      <translation>Arbenigedd</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Text</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Statws</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teitl</translation>
     </message>
     <message>
       <source>Told family</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y teulu'n gwybod</translation>
     </message>
     <message>
       <source>Told patient</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y claf yn gwybod</translation>
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tan</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pam</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ydy</translation>
     </message>
   </context>
   <context>
     <name>ui/conflict.py</name>
     <message>
       <source>Both versions are safe. Theirs is on the board; yours is kept until you choose.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ddwy fersiwn yn ddiogel. Mae'r un arall ar y bwrdd; cedwir eich un chi nes i chi ddewis.</translation>
     </message>
     <message>
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynu wedyn</translation>
     </message>
     <message>
       <source>It was taken back.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd hyn yn ôl.</translation>
     </message>
     <message>
       <source>Keep theirs</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw'r un arall</translation>
     </message>
     <message>
       <source>Marked lines differ.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r llinellau a farciwyd yn wahanol.</translation>
     </message>
     <message>
       <source>Somebody else</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywun arall</translation>
     </message>
     <message>
       <source>Somebody took this back while you were writing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd hyn yn ôl gan rywun tra oeddech yn ysgrifennu</translation>
     </message>
     <message>
       <source>Use mine</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Defnyddio fy un i</translation>
     </message>
     <message>
       <source>What you changed is no longer there.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r hyn a newidiwyd gennych yno mwyach.</translation>
     </message>
     <message>
       <source>Whichever you choose, the other stays in the history.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa un bynnag a ddewiswch, bydd y llall yn aros yn yr hanes.</translation>
     </message>
     <message>
       <source>You, {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chi, {name}</translation>
     </message>
     <message>
       <source>Your version can no longer be saved as it is. Theirs is on the board.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir cadw eich fersiwn chi fel y mae mwyach. Mae'r un arall ar y bwrdd.</translation>
     </message>
     <message>
       <source>saved {time}, {station}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cadwyd {time}, {station}</translation>
     </message>
     <message>
       <source>typed until {time}, not saved yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">teipiwyd tan {time}, heb gadw eto</translation>
     </message>
     <message>
       <source>{line}, differs</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{line}, yn wahanol</translation>
     </message>
     <message>
       <source>{name} changed this while you were writing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd hyn tra oeddech yn ysgrifennu, gan: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/orders.py</name>
+    <message>
+      <source>Documents</source>
+      <translation>Dogfennau</translation>
+    </message>
+    <message>
+      <source>Handover</source>
+      <translation type="unfinished">Trosglwyddo gwybodaeth</translation>
+    </message>
+    <message>
+      <source>Language of the paper</source>
+      <translation type="unfinished">Iaith y papur</translation>
+    </message>
+    <message>
+      <source>and what has to be ready</source>
+      <translation type="unfinished">a'r hyn sydd i fod yn barod</translation>
+    </message>
+    <message>
+      <source>every bed with room for a pen</source>
+      <translation type="unfinished">pob gwely, gyda lle i ysgrifennu</translation>
+    </message>
+    <message>
+      <source>for the next shift</source>
+      <translation type="unfinished">ar gyfer y shifft nesaf</translation>
+    </message>
+    <message>
+      <source>the whole ward on one page</source>
+      <translation type="unfinished">y ward gyfan ar un dudalen</translation>
+    </message>
+    <message>
+      <source>who has to do what, and by when</source>
+      <translation type="unfinished">pwy sydd i wneud beth, ac erbyn pryd</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/page.py</name>
+    <message>
+      <source>Larger</source>
+      <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+      <source>Make it anew</source>
+      <translation type="unfinished">Ei wneud o'r newydd</translation>
+    </message>
+    <message>
+      <source>Making the paper…</source>
+      <translation type="unfinished">Yn paratoi'r papur…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished">Argraffu…</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation type="unfinished">Cadw fel PDF</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation type="unfinished">Llai</translation>
+    </message>
+    <message>
+      <source>The file could not be written there. Nothing is lost. Choose another folder, or close the program that has the file open.</source>
+      <translation type="unfinished">Nid oedd modd ysgrifennu'r ffeil yno. Ni chollwyd dim. Dewiswch ffolder arall, neu caewch y rhaglen sydd â'r ffeil ar agor.</translation>
+    </message>
+    <message>
+      <source>The printer did not take the pages. Nothing is lost. Try another printer.</source>
+      <translation type="unfinished">Ni dderbyniodd yr argraffydd y tudalennau. Ni chollwyd dim. Rhowch gynnig ar argraffydd arall.</translation>
+    </message>
+    <message>
+      <source>The ward has changed since {time}, when this paper was made.</source>
+      <translation type="unfinished">Mae'r ward wedi newid ers {time}, pan wnaed y papur hwn.</translation>
+    </message>
+    <message>
+      <source>This computer has no printer. Save the paper as a PDF instead.</source>
+      <translation type="unfinished">Nid oes argraffydd gan y cyfrifiadur hwn. Cadwch y papur fel PDF yn lle hynny.</translation>
+    </message>
+    <message>
+      <source>Your role does not allow this. Nothing was printed or saved.</source>
+      <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni chafodd dim ei argraffu na'i gadw.</translation>
+    </message>
+    <message>
+      <source>as at {time}</source>
+      <translation type="unfinished">fel yr oedd {time}</translation>
+    </message>
+    <message>
+      <source>pages: {n}</source>
+      <translation type="unfinished">tudalennau: {n}</translation>
+    </message>
+    <message>
+      <source>print</source>
+      <translation>argraffu</translation>
+    </message>
+    <message>
+      <source>save as PDF</source>
+      <translation type="unfinished">cadw fel PDF</translation>
+    </message>
+    <message>
+      <source>turn the page</source>
+      <translation type="unfinished">troi'r dudalen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/preview.py</name>
+    <message>
+      <source>Pages: {n}</source>
+      <translation type="unfinished">Tudalennau: {n}</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Rhagolwg</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/register.py</name>
+    <message>
+      <source>Nothing was printed or saved yet.</source>
+      <translation type="unfinished">Nid oes dim wedi'i argraffu na'i gadw eto.</translation>
+    </message>
+    <message>
+      <source>Printed or saved: {n}</source>
+      <translation type="unfinished">Argraffwyd neu gadwyd: {n}</translation>
+    </message>
+    <message>
+      <source>Register of what was printed or saved</source>
+      <translation type="unfinished">Cofrestr o'r hyn a argraffwyd neu a gadwyd</translation>
+    </message>
+    <message>
+      <source>copies: {n}</source>
+      <translation type="unfinished">copïau: {n}</translation>
+    </message>
+    <message>
+      <source>record {head}</source>
+      <translation type="unfinished">cofnod {head}</translation>
     </message>
   </context>
   <context>
     <name>ui/first_paint.py</name>
     <message>
       <source>Opening the ward…</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn agor y ward…</translation>
     </message>
   </context>
   <context>
     <name>ui/header.py</name>
     <message>
-      <source>Demonstration</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Demonstration: fictional people</source>
-      <translation>Arddangosiad: pobl ddychmygol</translation>
+      <translation type="unfinished">Arddangosiad: pobl ddychmygol</translation>
     </message>
     <message>
       <source>Find or do anything</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwilio neu wneud unrhyw beth</translation>
     </message>
     <message>
       <source>Key {key}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bysell {key}</translation>
     </message>
     <message>
       <source>Level {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Live</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lefel {n}</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Cloi</translation>
     </message>
     <message>
       <source>Nobody yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not connected since {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Neb eto</translation>
     </message>
     <message>
       <source>Not you?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid chi?</translation>
     </message>
     <message>
       <source>Privacy: {level}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Preifatrwydd: {level}</translation>
     </message>
     <message>
       <source>Who is here?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy sydd yma?</translation>
     </message>
     <message>
       <source>bed and status</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gwely a statws</translation>
     </message>
     <message>
       <source>everything</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">popeth</translation>
     </message>
     <message>
       <source>names, no clinical words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">enwau, dim geiriau clinigol</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dim</translation>
     </message>
     <message>
       <source>three letters</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">tair llythyren</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/help.py</name>
+    <message>
+      <source>Back to the ward</source>
+      <translation type="unfinished">Yn ôl i'r ward</translation>
+    </message>
+    <message>
+      <source>Keys of this screen</source>
+      <translation type="unfinished">Bysellau'r sgrin hon</translation>
+    </message>
+    <message>
+      <source>Keys that work everywhere</source>
+      <translation type="unfinished">Bysellau sy'n gweithio ym mhobman</translation>
+    </message>
+    <message>
+      <source>This screen</source>
+      <translation type="unfinished">Y sgrin hon</translation>
     </message>
   </context>
   <context>
     <name>ui/menu.py</name>
     <message>
       <source>Afternoon huddle</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfarfod byr y prynhawn</translation>
     </message>
     <message>
       <source>Close WardApp</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Documents</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cau WardApp</translation>
     </message>
     <message>
       <source>Explain this screen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Esbonio'r sgrin hon</translation>
     </message>
     <message>
       <source>Hide more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cuddio mwy</translation>
     </message>
     <message>
       <source>Lock the screen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cloi'r sgrin</translation>
     </message>
     <message>
       <source>Print preview</source>
-      <translation type="unfinished" />
+      <translation>Rhagolwg argraffu</translation>
     </message>
     <message>
       <source>Print the action list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Argraffu'r rhestr camau gweithredu</translation>
     </message>
     <message>
       <source>Print the board-round sheet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Argraffu dalen rownd y bwrdd</translation>
     </message>
     <message>
       <source>Print the ward handover</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Argraffu trosglwyddo gwybodaeth y ward</translation>
     </message>
     <message>
       <source>Print who leaves today and tomorrow</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Argraffu pwy sy'n gadael heddiw ac yfory</translation>
     </message>
     <message>
       <source>Round</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rownd</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Gosodiadau</translation>
     </message>
     <message>
       <source>Show more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos mwy</translation>
     </message>
     <message>
       <source>Somebody else is here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhywun arall yma</translation>
     </message>
     <message>
       <source>Undo the last step</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dadwneud y cam diwethaf</translation>
     </message>
     <message>
       <source>privacy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">preifatrwydd</translation>
     </message>
   </context>
   <context>
     <name>ui/messages.py</name>
     <message>
       <source>Choose now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis nawr</translation>
     </message>
     <message>
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copïo'r adroddiad</translation>
     </message>
     <message>
       <source>Something in WardApp itself went wrong. What was saved is safe, and what you typed is still here. Try again; if it comes back, send the report to whoever looks after WardApp. It holds no names.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Aeth rhywbeth o'i le yn WardApp ei hun. Mae'r hyn a gadwyd yn ddiogel, ac mae'r hyn a deipiwyd gennych yma o hyd. Rhowch gynnig arall arni; os bydd yn digwydd eto, anfonwch yr adroddiad at bwy bynnag sy'n gofalu am WardApp. Nid oes enwau ynddo.</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd yn ôl: {what}</translation>
     </message>
     <message>
       <source>The report is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r adroddiad ar y clipfwrdd.</translation>
     </message>
     <message>
       <source>The ward's file works again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffeil y ward yn gweithio eto.</translation>
     </message>
     <message>
       <source>Theirs was kept; nothing of yours was saved.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd yr un arall; ni chadwyd dim o'ch un chi.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Ceisio eto</translation>
     </message>
     <message>
       <source>Two people wrote about the same thing. Your version is kept until you choose.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>attention</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>error</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennodd dau berson am yr un peth. Cedwir eich fersiwn chi nes i chi ddewis.</translation>
     </message>
     <message>
       <source>{what}, by {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{what}, gan: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/opening.py</name>
+    <message>
+      <source>The ward could not be opened because of a mistake in WardApp. The ward's file was not changed. Send the log to whoever looks after WardApp.</source>
+      <translation type="unfinished">Nid oedd modd agor y ward oherwydd camgymeriad yn WardApp. Ni newidiwyd ffeil y ward. Anfonwch y log at bwy bynnag sy'n gofalu am WardApp.</translation>
+    </message>
+    <message>
+      <source>This version of PySide6 loses memory on Python {python} and would stop in the middle of a round. Install the version that WardApp asks for, or use Python 3.12.</source>
+      <translation type="unfinished">Mae'r fersiwn hon o PySide6 yn colli cof ar Python {python} a byddai'n stopio yng nghanol rownd. Gosodwch y fersiwn y mae WardApp yn gofyn amdani, neu defnyddiwch Python 3.12.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/palette/items.py</name>
+    <message>
+      <source>Like name {beds}</source>
+      <translation type="unfinished">Enw tebyg: {beds}</translation>
+    </message>
+    <message>
+      <source>No NHS No.</source>
+      <translation type="unfinished">Dim rhif GIG</translation>
+    </message>
+    <message>
+      <source>Same name {beds}</source>
+      <translation type="unfinished">Yr un enw: {beds}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/palette/panel.py</name>
+    <message>
+      <source>Add an action</source>
+      <translation type="unfinished">Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+      <source>Elsewhere</source>
+      <translation type="unfinished">Mewn man arall</translation>
+    </message>
+    <message>
+      <source>Leave or discharge</source>
+      <translation type="unfinished">Gadael neu ryddhau</translation>
+    </message>
+    <message>
+      <source>Move the expected date</source>
+      <translation type="unfinished">Symud y dyddiad disgwyliedig</translation>
+    </message>
+    <message>
+      <source>Nobody on this ward and no command is called that.</source>
+      <translation type="unfinished">Nid oes neb ar y ward hon, na gorchymyn, o'r enw hwnnw.</translation>
+    </message>
+    <message>
+      <source>Open on the round</source>
+      <translation type="unfinished">Agor ar y rownd</translation>
+    </message>
+    <message>
+      <source>Patients on this ward</source>
+      <translation type="unfinished">Cleifion ar y ward hon</translation>
+    </message>
+    <message>
+      <source>Patients: {n} · commands: {m}</source>
+      <translation type="unfinished">Cleifion: {n} · gorchmynion: {m}</translation>
+    </message>
+    <message>
+      <source>Say what is waited for</source>
+      <translation type="unfinished">Dweud beth y disgwylir amdano</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished">Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+      <source>What you can do</source>
+      <translation type="unfinished">Yr hyn y gallwch ei wneud</translation>
+    </message>
+    <message>
+      <source>With the patient above, {bed}</source>
+      <translation type="unfinished">Gyda'r claf uchod, {bed}</translation>
+    </message>
+    <message>
+      <source>bed, name, NHS No. or a word</source>
+      <translation type="unfinished">gwely, enw, rhif GIG neu air</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation type="unfinished">dewis</translation>
+    </message>
+    <message>
+      <source>close</source>
+      <translation>cau</translation>
+    </message>
+    <message>
+      <source>of {name}, {bed}</source>
+      <translation type="unfinished">{name}, {bed}</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished">agor</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/patient/card.py</name>
+    <message>
+      <source>A: new action, Enter adds it</source>
+      <translation type="unfinished">A: cam newydd, mae Enter yn ei ychwanegu</translation>
+    </message>
+    <message>
+      <source>Choose a patient to see the card.</source>
+      <translation type="unfinished">Dewiswch glaf i weld y cerdyn.</translation>
+    </message>
+    <message>
+      <source>Close the card</source>
+      <translation type="unfinished">Cau'r cerdyn</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished">Copïo</translation>
+    </message>
+    <message>
+      <source>Copy the NHS number</source>
+      <translation type="unfinished">Copïo'r rhif GIG</translation>
+    </message>
+    <message>
+      <source>Gender</source>
+      <translation type="unfinished">Rhywedd</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished">Hanes</translation>
+    </message>
+    <message>
+      <source>NHS number copied</source>
+      <translation type="unfinished">Copïwyd y rhif GIG</translation>
+    </message>
+    <message>
+      <source>Not Known</source>
+      <translation type="unfinished">Anhysbys</translation>
+    </message>
+    <message>
+      <source>Open on round</source>
+      <translation type="unfinished">Agor ar y rownd</translation>
+    </message>
+    <message>
+      <source>Patient card</source>
+      <translation type="unfinished">Cerdyn y claf</translation>
+    </message>
+    <message>
+      <source>Same name in {bed}. Check date of birth and NHS No.</source>
+      <translation type="unfinished">Yr un enw: {bed}. Gwiriwch y dyddiad geni a'r rhif GIG.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/patient/card_parts.py</name>
+    <message>
+      <source>Actions</source>
+      <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+      <source>Change: {what}</source>
+      <translation type="unfinished">Newid: {what}</translation>
+    </message>
+    <message>
+      <source>Criteria for leaving</source>
+      <translation type="unfinished">Meini prawf ar gyfer gadael</translation>
+    </message>
+    <message>
+      <source>First {first}, {times}, last {last}</source>
+      <translation type="unfinished">Cyntaf: {first}, {times}, diwethaf: {last}</translation>
+    </message>
+    <message>
+      <source>Not set: set them on the round</source>
+      <translation type="unfinished">Heb bennu: gwnewch hynny ar y rownd</translation>
+    </message>
+    <message>
+      <source>Patient not told yet</source>
+      <translation type="unfinished">Y claf ddim yn gwybod eto</translation>
+    </message>
+    <message>
+      <source>Patient was told</source>
+      <translation type="unfinished">Y claf yn gwybod</translation>
+    </message>
+    <message>
+      <source>done {time}</source>
+      <translation type="unfinished">gwnaed {time}</translation>
+    </message>
+    <message>
+      <source>family not told yet</source>
+      <translation type="unfinished">y teulu ddim yn gwybod eto</translation>
+    </message>
+    <message>
+      <source>family was told</source>
+      <translation type="unfinished">y teulu'n gwybod</translation>
+    </message>
+    <message>
+      <source>moved once</source>
+      <translation type="unfinished">symudwyd unwaith</translation>
+    </message>
+    <message>
+      <source>moved {n}×</source>
+      <translation type="unfinished">symudwyd {n}×</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/patient/history.py</name>
+    <message>
+      <source>History, newest first</source>
+      <translation type="unfinished">Hanes, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+      <source>Nothing was done yet</source>
+      <translation type="unfinished">Ni wnaed dim eto</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/patient/place_forms.py</name>
+    <message>
+      <source>Belongs to another ward</source>
+      <translation type="unfinished">Yn perthyn i ward arall</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation type="unfinished">Daeth yn ôl</translation>
+    </message>
+    <message>
+      <source>Change places if somebody is there</source>
+      <translation type="unfinished">Cyfnewid lle os oes rhywun yno</translation>
+    </message>
+    <message>
+      <source>Expected back</source>
+      <translation type="unfinished">Disgwylir yn ôl</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished">Symud</translation>
+    </message>
+    <message>
+      <source>Move from bed {bed}</source>
+      <translation type="unfinished">Symud o wely: {bed}</translation>
+    </message>
+    <message>
+      <source>On leave, bed held</source>
+      <translation type="unfinished">Ar absenoldeb, gwely'n cael ei gadw</translation>
+    </message>
+    <message>
+      <source>Record that they left</source>
+      <translation type="unfinished">Cofnodi'r gadael</translation>
+    </message>
+    <message>
+      <source>Record the return</source>
+      <translation type="unfinished">Cofnodi'r dychwelyd</translation>
+    </message>
+    <message>
+      <source>Save the bed</source>
+      <translation type="unfinished">Cadw'r gwely</translation>
+    </message>
+    <message>
+      <source>Start the leave</source>
+      <translation type="unfinished">Dechrau'r absenoldeb</translation>
+    </message>
+    <message>
+      <source>The bed is</source>
+      <translation type="unfinished">Mae'r gwely</translation>
+    </message>
+    <message>
+      <source>There is no such bed on this ward.</source>
+      <translation type="unfinished">Nid oes gwely o'r fath ar y ward hon.</translation>
+    </message>
+    <message>
+      <source>To bed</source>
+      <translation type="unfinished">I wely</translation>
+    </message>
+    <message>
+      <source>Went</source>
+      <translation type="unfinished">Aeth</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation type="unfinished">I beth</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation type="unfinished">I ble</translation>
+    </message>
+    <message>
+      <source>Which ward</source>
+      <translation type="unfinished">Pa ward</translation>
+    </message>
+    <message>
+      <source>bed ready 12:05; waiting for cleaning</source>
+      <translation type="unfinished">gwely'n barod 12:05; yn aros am lanhau</translation>
+    </message>
+    <message>
+      <source>empty: now</source>
+      <translation type="unfinished">gwag: nawr</translation>
+    </message>
+    <message>
+      <source>free: {beds}</source>
+      <translation type="unfinished">ar gael: {beds}</translation>
+    </message>
+    <message>
+      <source>fri 11:00</source>
+      <translation type="unfinished">gwe 11:00</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished">dim</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/patient/who_forms.py</name>
+    <message>
+      <source>12/3/1941</source>
+      <translation type="unfinished">12/3/1941</translation>
+    </message>
+    <message>
+      <source>Admit</source>
+      <translation type="unfinished">Derbyn i'r ward</translation>
+    </message>
+    <message>
+      <source>Admit to bed {bed}</source>
+      <translation type="unfinished">Derbyn i wely: {bed}</translation>
+    </message>
+    <message>
+      <source>Boarder from another ward</source>
+      <translation type="unfinished">Claf o ward arall</translation>
+    </message>
+    <message>
+      <source>Came into hospital</source>
+      <translation type="unfinished">Daeth i'r ysbyty</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation type="unfinished">Cywiro</translation>
+    </message>
+    <message>
+      <source>Home ward of a boarder</source>
+      <translation type="unfinished">Ward y claf ei hun</translation>
+    </message>
+    <message>
+      <source>Hospital number</source>
+      <translation type="unfinished">Rhif ysbyty</translation>
+    </message>
+    <message>
+      <source>Needs an interpreter</source>
+      <translation type="unfinished">Angen dehonglydd</translation>
+    </message>
+    <message>
+      <source>Reads</source>
+      <translation type="unfinished">Yn darllen</translation>
+    </message>
+    <message>
+      <source>Speaks</source>
+      <translation type="unfinished">Yn siarad</translation>
     </message>
   </context>
   <context>
     <name>ui/rail.py</name>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tudalennau</translation>
     </message>
   </context>
   <context>
     <name>ui/round/agenda.py</name>
     <message>
       <source>Agenda</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agenda</translation>
     </message>
   </context>
   <context>
     <name>ui/round/agenda_rows.py</name>
     <message>
       <source>Days: {n}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diwrnodau: {n}</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enter</translation>
     </message>
     <message>
       <source>Expected {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Disgwylir: {day}</translation>
     </message>
     <message>
       <source>Family told, patient not yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y teulu'n gwybod, y claf ddim eto</translation>
     </message>
     <message>
       <source>First {day}, moved {times}×</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyntaf: {day}, symudwyd {times}×</translation>
     </message>
     <message>
       <source>Nobody named</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Neb wedi'i enwi</translation>
     </message>
     <message>
       <source>Nobody told yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Neb yn gwybod eto</translation>
     </message>
     <message>
       <source>None set</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim wedi'u pennu</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Passed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim</translation>
     </message>
     <message>
       <source>Patient and family told</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y claf a'r teulu'n gwybod</translation>
     </message>
     <message>
       <source>Patient told, family not yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y claf yn gwybod, y teulu ddim eto</translation>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">a {count} arall</translation>
     </message>
     <message>
       <source>asked {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>choose</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gofynnwyd {when}</translation>
     </message>
     <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cadarnhawyd</translation>
     </message>
     <message>
       <source>final {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">terfynol {time}</translation>
     </message>
     <message>
       <source>go on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ymlaen</translation>
     </message>
     <message>
       <source>green at the huddle</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gwyrdd yn y cyfarfod byr</translation>
     </message>
     <message>
       <source>it has come</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae wedi dod</translation>
     </message>
     <message>
       <source>met, or not</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">bodlonwyd, neu beidio</translation>
     </message>
     <message>
       <source>new action</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cam newydd</translation>
     </message>
     <message>
       <source>new functional</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gweithredol newydd</translation>
     </message>
     <message>
       <source>new physiological</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ffisiolegol newydd</translation>
     </message>
     <message>
       <source>no concern</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dim pryder</translation>
     </message>
     <message>
       <source>no concern now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dim pryder nawr</translation>
     </message>
     <message>
       <source>no reason given yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dim rheswm eto</translation>
     </message>
     <message>
       <source>none needed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dim angen un</translation>
     </message>
     <message>
       <source>not leaving yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim yn gadael eto</translation>
     </message>
     <message>
       <source>not yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim eto</translation>
     </message>
     <message>
       <source>open: {criteria}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ar agor: {criteria}</translation>
     </message>
     <message>
       <source>or any date, moves it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">neu ddyddiad arall, i'w symud</translation>
     </message>
     <message>
       <source>or any date, sets it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">neu ddyddiad arall, i'w bennu</translation>
     </message>
     <message>
       <source>or letters: find in the list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">neu lythrennau: chwilio'r rhestr</translation>
     </message>
     <message>
       <source>provisional</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dros dro</translation>
     </message>
     <message>
       <source>red, and why</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">coch, a pham</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cywir</translation>
     </message>
     <message>
       <source>right, nothing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cywir, dim</translation>
     </message>
     <message>
       <source>since {when}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ers {when}</translation>
     </message>
     <message>
       <source>still so</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr un fath</translation>
     </message>
     <message>
       <source>still unwell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn sâl o hyd</translation>
     </message>
     <message>
       <source>unwell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn sâl</translation>
     </message>
     <message>
       <source>unwell again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn sâl eto</translation>
     </message>
     <message>
       <source>waiting: {what}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn aros: {what}</translation>
     </message>
     <message>
       <source>yes, keep it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ydy, ei gadw</translation>
     </message>
     <message>
       <source>yes, now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ydy, nawr</translation>
     </message>
     <message>
       <source>yes, since a time</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ydy, ers amser</translation>
     </message>
     <message>
       <source>{colour} since {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{colour} ers {time}</translation>
     </message>
     <message>
       <source>{met} of {all} met</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">bodlonwyd {met} o {all}</translation>
     </message>
     <message>
       <source>{ready} of {all} ready</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{ready} o {all} yn barod</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/answers.py</name>
+    <message>
+      <source>Actions from earlier</source>
+      <translation type="unfinished">Camau gweithredu cynharach</translation>
+    </message>
+    <message>
+      <source>Actions from earlier: none</source>
+      <translation type="unfinished">Camau gweithredu cynharach: dim</translation>
+    </message>
+    <message>
+      <source>The four answers</source>
+      <translation type="unfinished">Y pedwar ateb</translation>
+    </message>
+    <message>
+      <source>What happens today?</source>
+      <translation type="unfinished">Beth sy'n digwydd heddiw?</translation>
+    </message>
+    <message>
+      <source>What is needed?</source>
+      <translation type="unfinished">Beth sydd ei angen?</translation>
+    </message>
+    <message>
+      <source>What is wrong?</source>
+      <translation type="unfinished">Beth sy'n bod?</translation>
+    </message>
+    <message>
+      <source>When home?</source>
+      <translation type="unfinished">Pryd adref?</translation>
+    </message>
+    <message>
+      <source>due {when}</source>
+      <translation type="unfinished">erbyn {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/closing.py</name>
+    <message>
+      <source>Actions by owner: {n}</source>
+      <translation type="unfinished">Camau gweithredu fesul person: {n}</translation>
+    </message>
+    <message>
+      <source>Back to the patients</source>
+      <translation type="unfinished">Yn ôl at y cleifion</translation>
+    </message>
+    <message>
+      <source>End of the round</source>
+      <translation type="unfinished">Diwedd y rownd</translation>
+    </message>
+    <message>
+      <source>End the round</source>
+      <translation type="unfinished">Gorffen y rownd</translation>
+    </message>
+    <message>
+      <source>Everybody was discussed: {n}.</source>
+      <translation type="unfinished">Trafodwyd pawb: {n}.</translation>
+    </message>
+    <message>
+      <source>Leavers</source>
+      <translation type="unfinished">Yn gadael</translation>
+    </message>
+    <message>
+      <source>Leaving today and tomorrow: {n}</source>
+      <translation type="unfinished">Yn gadael heddiw ac yfory: {n}</translation>
+    </message>
+    <message>
+      <source>No reason yet</source>
+      <translation type="unfinished">Dim rheswm eto</translation>
+    </message>
+    <message>
+      <source>Not discussed: {n}. Each needs a reason, by its letter.</source>
+      <translation type="unfinished">Heb drafod: {n}. Mae angen rheswm ar bob un, drwy ei lythyren.</translation>
+    </message>
+    <message>
+      <source>Still without a reason: {count}. Press a letter for each.</source>
+      <translation type="unfinished">Heb reswm o hyd: {count}. Pwyswch lythyren ar gyfer pob un.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/edits.py</name>
+    <message>
+      <source>A word more, or Enter</source>
+      <translation type="unfinished">Gair arall, neu Enter</translation>
+    </message>
+    <message>
+      <source>By when: 15:00, fri, fri 10:00</source>
+      <translation type="unfinished">Erbyn pryd: 15:00, gwe, gwe 10:00</translation>
+    </message>
+    <message>
+      <source>Chase: {what}</source>
+      <translation type="unfinished">Holi am: {what}</translation>
+    </message>
+    <message>
+      <source>Family told</source>
+      <translation type="unfinished">Y teulu'n gwybod</translation>
+    </message>
+    <message>
+      <source>How, with whom</source>
+      <translation type="unfinished">Sut, gyda phwy</translation>
+    </message>
+    <message>
+      <source>Leaving {day}: at what time? Enter leaves it open</source>
+      <translation type="unfinished">Yn gadael {day}: faint o'r gloch? Mae Enter yn ei adael yn agored</translation>
+    </message>
+    <message>
+      <source>No longer optimised: why?</source>
+      <translation type="unfinished">Ddim yn barod mwyach: pam?</translation>
+    </message>
+    <message>
+      <source>Optimised since: 09:10, or wed 14:00</source>
+      <translation type="unfinished">Barod ers: 09:10, neu mer 14:00</translation>
+    </message>
+    <message>
+      <source>Patient told</source>
+      <translation type="unfinished">Y claf yn gwybod</translation>
+    </message>
+    <message>
+      <source>Red because of</source>
+      <translation type="unfinished">Coch oherwydd</translation>
+    </message>
+    <message>
+      <source>Say which senior saw the patient.</source>
+      <translation type="unfinished">Dywedwch pa uwch glinigydd a welodd y claf.</translation>
+    </message>
+    <message>
+      <source>Seen now by which senior?</source>
+      <translation type="unfinished">Pa uwch glinigydd sy'n gweld y claf nawr?</translation>
+    </message>
+    <message>
+      <source>Unwell again</source>
+      <translation type="unfinished">Yn sâl eto</translation>
+    </message>
+    <message>
+      <source>Unwell: what worries? Enter leaves it open</source>
+      <translation type="unfinished">Yn sâl: beth yw'r pryder? Mae Enter yn ei adael yn agored</translation>
+    </message>
+    <message>
+      <source>What is to be done</source>
+      <translation type="unfinished">Beth sydd i'w wneud</translation>
+    </message>
+    <message>
+      <source>What is waited for</source>
+      <translation type="unfinished">Yr hyn y disgwylir amdano</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+      <source>Who was told? Then Enter</source>
+      <translation type="unfinished">Pwy sy'n gwybod? Yna Enter</translation>
+    </message>
+    <message>
+      <source>Who: {initials}</source>
+      <translation type="unfinished">Pwy: {initials}</translation>
+    </message>
+    <message>
+      <source>Why does it move?</source>
+      <translation type="unfinished">Pam mae'n symud?</translation>
+    </message>
+    <message>
+      <source>day {n}</source>
+      <translation type="unfinished">diwrnod {n}</translation>
+    </message>
+    <message>
+      <source>waiting for care</source>
+      <translation type="unfinished">aros am ofal</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/head_line.py</name>
+    <message>
+      <source>, over 6 days</source>
+      <translation type="unfinished">, dros 6 diwrnod</translation>
+    </message>
+    <message>
+      <source>Boarder, {ward}</source>
+      <translation type="unfinished">Claf o ward arall: {ward}</translation>
+    </message>
+    <message>
+      <source>Day {n}</source>
+      <translation type="unfinished">Diwrnod {n}</translation>
+    </message>
+    <message>
+      <source>Not yet seen by a senior</source>
+      <translation type="unfinished">Heb weld uwch glinigydd eto</translation>
+    </message>
+    <message>
+      <source>Seen {time}, {who}</source>
+      <translation type="unfinished">Gwelwyd {time}, {who}</translation>
+    </message>
+    <message>
+      <source>after midday</source>
+      <translation type="unfinished">ar ôl canol dydd</translation>
+    </message>
+    <message>
+      <source>{at} of {all}</source>
+      <translation type="unfinished">{at} o {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/huddle_rows.py</name>
+    <message>
+      <source>Could be green:</source>
+      <translation type="unfinished">Gallai fod yn wyrdd:</translation>
+    </message>
+    <message>
+      <source>Green needs: nothing open for today, a date, criteria.</source>
+      <translation type="unfinished">Mae angen hyn ar gyfer gwyrdd: dim ar agor heddiw, dyddiad, meini prawf.</translation>
+    </message>
+    <message>
+      <source>Is green:</source>
+      <translation type="unfinished">Yn wyrdd:</translation>
+    </message>
+    <message>
+      <source>Not now:</source>
+      <translation type="unfinished">Ddim nawr:</translation>
+    </message>
+    <message>
+      <source>Waiting: {what}</source>
+      <translation type="unfinished">Yn aros: {what}</translation>
+    </message>
+    <message>
+      <source>nothing open today</source>
+      <translation type="unfinished">dim ar agor heddiw</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/huddle_table.py</name>
+    <message>
+      <source>Actions for today</source>
+      <translation type="unfinished">Camau gweithredu heddiw</translation>
+    </message>
+    <message>
+      <source>What would turn it green</source>
+      <translation type="unfinished">Beth fyddai'n ei droi'n wyrdd</translation>
+    </message>
+    <message>
+      <source>so far</source>
+      <translation type="unfinished">hyd yma</translation>
     </message>
   </context>
   <context>
     <name>ui/round/pace.py</name>
     <message>
       <source>Finish approx {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gorffen tua: {time}</translation>
     </message>
     <message>
       <source>as planned, {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn ôl y cynllun, {time}</translation>
     </message>
     <message>
       <source>{length} after the planned {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{length} ar ôl y cynllun: {time}</translation>
     </message>
     <message>
       <source>{length} before the planned {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{length} cyn y cynllun: {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/people_row.py</name>
+    <message>
+      <source>HL, or HL phone</source>
+      <translation type="unfinished">HL, neu HL ffôn</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation type="unfinished">Yma</translation>
+    </message>
+    <message>
+      <source>Initials of whoever is here</source>
+      <translation type="unfinished">Llythrennau blaen pwy bynnag sydd yma</translation>
+    </message>
+    <message>
+      <source>Press to take off the round</source>
+      <translation type="unfinished">Pwyswch i'w tynnu oddi ar y rownd</translation>
+    </message>
+    <message>
+      <source>add by initials, H</source>
+      <translation type="unfinished">ychwanegu drwy lythrennau blaen, H</translation>
+    </message>
+    <message>
+      <source>guest</source>
+      <translation type="unfinished">gwestai</translation>
+    </message>
+    <message>
+      <source>{role}, by phone</source>
+      <translation type="unfinished">{role}, ar y ffôn</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/ribbon.py</name>
+    <message>
+      <source>Bed {at} of {all} on the round</source>
+      <translation type="unfinished">Gwely {at} o {all} ar y rownd</translation>
+    </message>
+    <message>
+      <source>Boarders</source>
+      <translation type="unfinished">O wardiau eraill</translation>
+    </message>
+    <message>
+      <source>Empty: passed by</source>
+      <translation type="unfinished">Gwag: heibio iddo</translation>
+    </message>
+    <message>
+      <source>Home today</source>
+      <translation type="unfinished">Adref heddiw</translation>
+    </message>
+    <message>
+      <source>On leave: passed by</source>
+      <translation type="unfinished">Ar absenoldeb: heibio iddo</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation type="unfinished">Eraill</translation>
+    </message>
+    <message>
+      <source>Sick</source>
+      <translation type="unfinished">Yn sâl</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/row_editor.py</name>
+    <message>
+      <source>Nothing in the list begins so.</source>
+      <translation type="unfinished">Nid oes dim yn y rhestr yn dechrau felly.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/running.py</name>
+    <message>
+      <source>Empty: {n}</source>
+      <translation type="unfinished">Gwag: {n}</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation type="unfinished">End</translation>
+    </message>
+    <message>
+      <source>On leave: {n}</source>
+      <translation type="unfinished">Ar absenoldeb: {n}</translation>
+    </message>
+    <message>
+      <source>Page Down</source>
+      <translation type="unfinished">Page Down</translation>
+    </message>
+    <message>
+      <source>Page Up</source>
+      <translation type="unfinished">Page Up</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation type="unfinished">Space</translation>
+    </message>
+    <message>
+      <source>action</source>
+      <translation type="unfinished">cam</translation>
+    </message>
+    <message>
+      <source>confirm</source>
+      <translation>cadarnhau</translation>
+    </message>
+    <message>
+      <source>end</source>
+      <translation type="unfinished">gorffen</translation>
+    </message>
+    <message>
+      <source>hold clock</source>
+      <translation type="unfinished">dal y cloc</translation>
+    </message>
+    <message>
+      <source>leave, keeps place</source>
+      <translation type="unfinished">gadael, cedwir y lle</translation>
+    </message>
+    <message>
+      <source>no change</source>
+      <translation type="unfinished">dim newid</translation>
+    </message>
+    <message>
+      <source>other patient</source>
+      <translation type="unfinished">claf arall</translation>
+    </message>
+    <message>
+      <source>passed by</source>
+      <translation type="unfinished">heibio iddynt</translation>
+    </message>
+    <message>
+      <source>senior saw</source>
+      <translation type="unfinished">gwelwyd gan uwch</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/start.py</name>
+    <message>
+      <source>Begin the round</source>
+      <translation type="unfinished">Dechrau'r rownd</translation>
+    </message>
+    <message>
+      <source>Board round, {ward}</source>
+      <translation type="unfinished">Rownd y bwrdd, {ward}</translation>
+    </message>
+    <message>
+      <source>By bed</source>
+      <translation type="unfinished">Fesul gwely</translation>
+    </message>
+    <message>
+      <source>In which order?</source>
+      <translation type="unfinished">Ym mha drefn?</translation>
+    </message>
+    <message>
+      <source>OR, or HL phone</source>
+      <translation type="unfinished">OR, neu HL ffôn</translation>
+    </message>
+    <message>
+      <source>Order of the round</source>
+      <translation type="unfinished">Trefn y rownd</translation>
+    </message>
+    <message>
+      <source>Patients to discuss: {n}</source>
+      <translation type="unfinished">Cleifion i'w trafod: {n}</translation>
+    </message>
+    <message>
+      <source>Sickest first, then home today</source>
+      <translation type="unfinished">Y mwyaf sâl yn gyntaf, yna adref heddiw</translation>
+    </message>
+    <message>
+      <source>Who is here? Type initials; Enter alone begins the round</source>
+      <translation type="unfinished">Pwy sydd yma? Teipiwch lythrennau blaen; mae Enter yn unig yn dechrau'r rownd</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation type="unfinished">yma</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation type="unfinished">heb nodi</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/subject.py</name>
+    <message>
+      <source>Same name in {where}</source>
+      <translation type="unfinished">Yr un enw: {where}</translation>
+    </message>
+    <message>
+      <source>Same surname in {where}</source>
+      <translation type="unfinished">Yr un cyfenw: {where}</translation>
+    </message>
+    <message>
+      <source>{bed}, born {date}</source>
+      <translation type="unfinished">{bed}, ganed {date}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/timing.py</name>
+    <message>
+      <source>Time for this patient</source>
+      <translation type="unfinished">Amser i'r claf hwn</translation>
+    </message>
+    <message>
+      <source>held, Space goes on</source>
+      <translation type="unfinished">wedi'i ddal, Space i barhau</translation>
+    </message>
+    <message>
+      <source>of {time} for each</source>
+      <translation type="unfinished">o {time} yr un</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/signin/lock.py</name>
+    <message>
+      <source>Anybody of this ward can unlock by picking their own name: the lock hides the patients and keeps your draft, but it asks no secret yet.</source>
+      <translation type="unfinished">Gall unrhyw un o'r ward hon ddatgloi drwy ddewis ei enw ei hun: mae'r clo yn cuddio'r cleifion ac yn cadw eich drafft, ond nid yw'n gofyn am gyfrinair eto.</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation type="unfinished">Ar glo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/signin/people.py</name>
+    <message>
+      <source>People of this ward</source>
+      <translation type="unfinished">Pobl y ward hon</translation>
+    </message>
+    <message>
+      <source>Your initials or name</source>
+      <translation type="unfinished">Eich llythrennau blaen neu'ch enw</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/signin/sheet.py</name>
+    <message>
+      <source>What is saved carries your name, so that others know whom to ask.</source>
+      <translation type="unfinished">Mae'r hyn a gedwir yn dwyn eich enw, er mwyn i eraill wybod pwy i'w holi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/station.py</name>
+    <message>
+      <source>Nobody is at the keyboard: the screen locks in 30 seconds. Press any key.</source>
+      <translation type="unfinished">Nid oes neb wrth y bysellfwrdd: bydd y sgrin yn cloi mewn 30 eiliad. Pwyswch unrhyw fysell.</translation>
+    </message>
+    <message>
+      <source>This screen comes with a later version.</source>
+      <translation type="unfinished">Daw'r sgrin hon gyda fersiwn ddiweddarach.</translation>
+    </message>
+    <message>
+      <source>Your role does not allow this. Nothing was changed.</source>
+      <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
     <name>ui/widgets/banner.py</name>
     <message>
       <source>Date of birth</source>
-      <translation type="unfinished" />
+      <translation>Dyddiad geni</translation>
     </message>
     <message>
       <source>Date of birth, and age in years</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Gender</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiad geni, ac oedran mewn blynyddoedd</translation>
     </message>
     <message>
       <source>NHS number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Rhif GIG</translation>
     </message>
     <message>
       <source>The gender the patient gave</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rhywedd a roddodd y claf</translation>
     </message>
     <message>
       <source>The patient's name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw'r claf</translation>
     </message>
   </context>
   <context>
     <name>ui/widgets/message_line.py</name>
     <message>
       <source>Saved {time}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>check</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd {time}</translation>
     </message>
   </context>
   <context>
     <name>wardapp/app.py</name>
     <message>
       <source>Your role does not allow this. Nothing was changed. Ask the nurse in charge.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni newidiwyd dim. Gofynnwch i'r nyrs â gofal.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/bed_ranges.py</name>
+    <message>
+      <source>Bed {bed} is typed twice. Each bed needs a name of its own, such as A1 and B1.</source>
+      <translation type="unfinished">Mae gwely {bed} wedi'i deipio ddwywaith. Mae angen ei enw ei hun ar bob gwely, megis A1 a B1.</translation>
+    </message>
+    <message>
+      <source>These are too many beds for one ward: at most {most}.</source>
+      <translation type="unfinished">Mae gormod o welyau yma i un ward. Y nifer mwyaf: {most}.</translation>
+    </message>
+    <message>
+      <source>{bed} is too long for a bed. Type ranges such as A1-A6, parted by commas.</source>
+      <translation type="unfinished">{bed}: rhy hir i wely. Teipiwch ystodau megis A1-A6, gyda choma rhyngddynt.</translation>
+    </message>
+    <message>
+      <source>{typed} runs backwards. Type the smaller one first.</source>
+      <translation type="unfinished">{typed}: yn rhedeg am yn ôl. Teipiwch yr un lleiaf yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>{typed}: a range stays within one bay. Type it as {first}-{name}6, {again}1-{last}.</source>
+      <translation type="unfinished">{typed}: mae ystod yn aros o fewn un bae. Teipiwch: {first}-{name}6, {again}1-{last}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/cli.py</name>
+    <message>
+      <source>A file or folder could not be read or written: {path}. Check its name, and that the disk is not full.</source>
+      <translation type="unfinished">Nid oedd modd darllen nac ysgrifennu ffeil neu ffolder: {path}. Gwiriwch ei henw, ac nad yw'r ddisg yn llawn.</translation>
+    </message>
+    <message>
+      <source>Arrive: {arrive}. Move: {move}. Differ: {differ}. Unchanged: {same}. To be mended first: {held}.</source>
+      <translation type="unfinished">Yn cyrraedd: {arrive}. Yn symud: {move}. Yn wahanol: {differ}. Heb newid: {same}. I'w cywiro yn gyntaf: {held}.</translation>
+    </message>
+    <message>
+      <source>Backup made and read back: {path}</source>
+      <translation type="unfinished">Gwnaed copi wrth gefn a'i ddarllen yn ôl: {path}</translation>
+    </message>
+    <message>
+      <source>CSV or XLSX</source>
+      <translation type="unfinished">CSV neu XLSX</translation>
+    </message>
+    <message>
+      <source>Jobs without a window.</source>
+      <translation type="unfinished">Tasgau heb ffenestr.</translation>
+    </message>
+    <message>
+      <source>Newest good backup: {path}</source>
+      <translation type="unfinished">Copi wrth gefn da diweddaraf: {path}</translation>
+    </message>
+    <message>
+      <source>Not in the list: {count}. Confirm in the window who has left.</source>
+      <translation type="unfinished">Ddim yn y rhestr: {count}. Cadarnhewch yn y ffenestr pwy sydd wedi gadael.</translation>
+    </message>
+    <message>
+      <source>Papers: {count}, in {folder}</source>
+      <translation type="unfinished">Papurau: {count}, yn y ffolder: {folder}</translation>
+    </message>
+    <message>
+      <source>Pictures: {count}, in {folder}</source>
+      <translation type="unfinished">Lluniau: {count}, yn y ffolder: {folder}</translation>
+    </message>
+    <message>
+      <source>Restored: {path}</source>
+      <translation type="unfinished">Adferwyd: {path}</translation>
+    </message>
+    <message>
+      <source>Row {row}: {sentence}</source>
+      <translation type="unfinished">Rhes {row}: {sentence}</translation>
+    </message>
+    <message>
+      <source>Saved as a PDF: {path}</source>
+      <translation type="unfinished">Cadwyd fel PDF: {path}</translation>
+    </message>
+    <message>
+      <source>Say which ward is meant: --ward NAME. Here: {names}</source>
+      <translation type="unfinished">Dywedwch pa ward a olygir: --ward NAME. Yma: {names}</translation>
+    </message>
+    <message>
+      <source>Say which ward's file is meant: --database PATH</source>
+      <translation type="unfinished">Dywedwch pa ffeil ward a olygir: --database PATH</translation>
+    </message>
+    <message>
+      <source>The demonstration ward, fictional people: {path}</source>
+      <translation type="unfinished">Y ward arddangos, pobl ddychmygol: {path}</translation>
+    </message>
+    <message>
+      <source>The diary does not hold together from entry {entry} on. Nothing was changed. Stop using this file and tell IT.</source>
+      <translation type="unfinished">Nid yw'r trywydd archwilio yn dal ynghyd o gofnod {entry} ymlaen. Ni newidiwyd dim. Peidiwch â defnyddio'r ffeil hon a rhowch wybod i TG.</translation>
+    </message>
+    <message>
+      <source>The diary holds together. Entries: {count}</source>
+      <translation type="unfinished">Mae'r trywydd archwilio yn dal ynghyd. Cofnodion: {count}</translation>
+    </message>
+    <message>
+      <source>The former file was kept: {path}</source>
+      <translation type="unfinished">Cadwyd y ffeil flaenorol: {path}</translation>
+    </message>
+    <message>
+      <source>There is no good backup beside {path}.</source>
+      <translation type="unfinished">Nid oes copi wrth gefn da wrth ochr: {path}.</translation>
+    </message>
+    <message>
+      <source>There is no such backup: {path}</source>
+      <translation type="unfinished">Nid oes copi wrth gefn o'r fath: {path}</translation>
+    </message>
+    <message>
+      <source>There is no such file: {path}</source>
+      <translation type="unfinished">Nid oes ffeil o'r fath: {path}</translation>
+    </message>
+    <message>
+      <source>There is no ward's file here: {path}</source>
+      <translation type="unfinished">Nid oes ffeil ward yma: {path}</translation>
+    </message>
+    <message>
+      <source>There was nothing to take in. Nothing was changed.</source>
+      <translation type="unfinished">Nid oedd dim i'w fewnforio. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This was a trial run. Nothing was changed.</source>
+      <translation type="unfinished">Prawf oedd hwn. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>a backup's file, or the word newest</source>
+      <translation type="unfinished">ffeil copi wrth gefn, neu'r gair newest</translation>
+    </message>
+    <message>
+      <source>as at "YYYY-MM-DD HH:MM", not now</source>
+      <translation type="unfinished">fel yr oedd "YYYY-MM-DD HH:MM", nid nawr</translation>
+    </message>
+    <message>
+      <source>folder for the results</source>
+      <translation type="unfinished">ffolder ar gyfer y canlyniadau</translation>
+    </message>
+    <message>
+      <source>go back to a backup</source>
+      <translation type="unfinished">mynd yn ôl i gopi wrth gefn</translation>
+    </message>
+    <message>
+      <source>is the file whole, does the diary hold together?</source>
+      <translation type="unfinished">a yw'r ffeil yn gyfan, a yw'r trywydd archwilio yn dal ynghyd?</translation>
+    </message>
+    <message>
+      <source>make a backup and read it back</source>
+      <translation type="unfinished">gwneud copi wrth gefn a'i ddarllen yn ôl</translation>
+    </message>
+    <message>
+      <source>only say what would change</source>
+      <translation type="unfinished">dweud yn unig beth fyddai'n newid</translation>
+    </message>
+    <message>
+      <source>save a paper as a PDF</source>
+      <translation type="unfinished">cadw papur fel PDF</translation>
+    </message>
+    <message>
+      <source>take a ward list in</source>
+      <translation type="unfinished">mewnforio rhestr ward</translation>
+    </message>
+    <message>
+      <source>the PDF, or a folder</source>
+      <translation type="unfinished">y PDF, neu ffolder</translation>
+    </message>
+    <message>
+      <source>the demonstration ward with papers and pictures</source>
+      <translation type="unfinished">y ward arddangos gyda phapurau a lluniau</translation>
+    </message>
+    <message>
+      <source>the ward's file; else the last one</source>
+      <translation type="unfinished">ffeil y ward; fel arall yr un olaf</translation>
+    </message>
+    <message>
+      <source>when it was true: "YYYY-MM-DD HH:MM"</source>
+      <translation type="unfinished">pryd oedd yn wir: "YYYY-MM-DD HH:MM"</translation>
+    </message>
+    <message>
+      <source>where there are several</source>
+      <translation type="unfinished">lle mae sawl un</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/action.py</name>
     <message>
       <source>Action added</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwyd cam gweithredu</translation>
     </message>
     <message>
       <source>Action changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd cam gweithredu</translation>
     </message>
     <message>
       <source>Action done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed cam gweithredu</translation>
     </message>
     <message>
       <source>Action open again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam gweithredu ar agor eto</translation>
     </message>
     <message>
       <source>Say what is to be done.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch beth sydd i'w wneud.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/admission.py</name>
     <message>
       <source>A family name is needed. Write UNKNOWN if nobody knows it yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen cyfenw. Ysgrifennwch ANHYSBYS os nad oes neb yn ei wybod eto.</translation>
     </message>
     <message>
       <source>Admission corrected</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cywirwyd y derbyniad</translation>
     </message>
     <message>
       <source>Admitted</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Derbyniwyd</translation>
     </message>
     <message>
       <source>Another person on record has this NHS number. Check both before going on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r rhif GIG hwn gan berson arall yn y cofnodion. Gwiriwch y ddau cyn parhau.</translation>
     </message>
     <message>
       <source>Details corrected</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cywirwyd y manylion</translation>
     </message>
     <message>
       <source>This birth date is still to come.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r dyddiad geni hwn wedi cyrraedd eto.</translation>
     </message>
     <message>
       <source>This person is already in hospital here. Move them instead of admitting them again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r person hwn eisoes yn yr ysbyty yma. Dylid symud y claf yn hytrach na'i dderbyn eto.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/board_round.py</name>
     <message>
       <source>Already here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yma eisoes</translation>
     </message>
     <message>
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadarnhawyd</translation>
     </message>
     <message>
       <source>Discussed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trafodwyd</translation>
     </message>
     <message>
       <source>Huddle begun</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechreuwyd y cyfarfod byr</translation>
     </message>
     <message>
       <source>Huddle ended</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gorffennwyd y cyfarfod byr</translation>
     </message>
     <message>
       <source>Joined the round</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ymunodd â'r rownd</translation>
     </message>
     <message>
       <source>Next patient</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Claf nesaf</translation>
     </message>
     <message>
       <source>Not everybody was discussed. Still without a reason: {count}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni thrafodwyd pawb. Heb reswm o hyd: {count}.</translation>
     </message>
     <message>
       <source>Round begun</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechreuwyd y rownd</translation>
     </message>
     <message>
       <source>Round ended</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gorffennwyd y rownd</translation>
     </message>
     <message>
       <source>Round goes on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r rownd yn parhau</translation>
     </message>
     <message>
       <source>Taken off the round</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd oddi ar y rownd</translation>
     </message>
     <message>
       <source>There is no such round.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes rownd o'r fath.</translation>
     </message>
     <message>
       <source>This round has already ended. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r rownd hon eisoes wedi gorffen. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>Type the initials of whoever is here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch lythrennau blaen pwy bynnag sydd yma.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/command.py</name>
     <message>
       <source>Somebody else changed this while you were writing. Nothing of yours is lost.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd hyn gan rywun arall tra oeddech yn ysgrifennu. Ni chollwyd dim o'ch gwaith.</translation>
     </message>
     <message>
       <source>That time is still to come. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r amser hwnnw wedi cyrraedd eto. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This entry was taken back meanwhile. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd y cofnod hwn yn ôl yn y cyfamser. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/criterion.py</name>
     <message>
       <source>Criterion added</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwyd maen prawf</translation>
     </message>
     <message>
       <source>Criterion changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd maen prawf</translation>
     </message>
     <message>
       <source>Criterion met</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bodlonwyd maen prawf</translation>
     </message>
     <message>
       <source>Criterion open again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maen prawf ar agor eto</translation>
     </message>
     <message>
       <source>Criterion withdrawn</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd maen prawf yn ôl</translation>
     </message>
     <message>
       <source>Say what must be seen before the person can leave.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch beth sydd raid ei weld cyn y gall y person adael.</translation>
     </message>
     <message>
       <source>Say whether the body or daily life is meant.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch ai'r corff ynteu bywyd bob dydd a olygir.</translation>
     </message>
     <message>
       <source>Say why this criterion no longer applies.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch pam nad yw'r maen prawf hwn yn berthnasol mwyach.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/day_status.py</name>
     <message>
       <source>A day is red or green.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae diwrnod yn goch neu'n wyrdd.</translation>
     </message>
     <message>
       <source>Green so far</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwyrdd hyd yma</translation>
     </message>
     <message>
       <source>Green together: {count}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwyrdd gyda'i gilydd: {count}</translation>
     </message>
     <message>
       <source>Green, final</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwyrdd, terfynol</translation>
     </message>
     <message>
       <source>On leave: this day is not counted.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar absenoldeb: nid yw'r diwrnod hwn yn cyfrif.</translation>
     </message>
     <message>
       <source>Red so far</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coch hyd yma</translation>
     </message>
     <message>
       <source>Red, final</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coch, terfynol</translation>
     </message>
     <message>
       <source>That day is not part of this stay.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r diwrnod hwnnw'n rhan o'r arhosiad hwn.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/departure.py</name>
     <message>
       <source>Back from leave</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl o absenoldeb</translation>
     </message>
     <message>
       <source>Left the ward</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi gadael y ward</translation>
     </message>
     <message>
       <source>On leave</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar absenoldeb</translation>
     </message>
     <message>
       <source>That is before they go.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hynny cyn i'r claf fynd.</translation>
     </message>
     <message>
       <source>This person is already on leave. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r person hwn eisoes ar absenoldeb. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/expected_discharge.py</name>
     <message>
       <source>Expected date set to {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pennwyd y dyddiad disgwyliedig: {day}</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/placement.py</name>
     <message>
       <source>Bed {bed} is closed. Open it first, or choose another.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gwely {bed} ar gau. Agorwch ef yn gyntaf, neu dewiswch un arall.</translation>
     </message>
     <message>
       <source>Marked as a boarder</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodwyd fel claf o ward arall</translation>
     </message>
     <message>
       <source>Moved to {bed}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Symudwyd i wely: {bed}</translation>
     </message>
     <message>
       <source>No longer a boarder</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ddim yn glaf o ward arall mwyach</translation>
     </message>
     <message>
       <source>Somebody is in bed {bed}. Swap the two, or choose another.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhywun yng ngwely {bed}. Cyfnewidiwch y ddau, neu dewiswch wely arall.</translation>
     </message>
     <message>
       <source>Swapped {first} and {second}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfnewidiwyd: {first}; {second}</translation>
     </message>
     <message>
       <source>That bed is on another ward. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r gwely hwnnw ar ward arall. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>That is before the admission.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hynny cyn y derbyniad.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/progress.py</name>
     <message>
       <source>A thing is to do, done, or not needed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhywbeth i'w wneud, wedi'i wneud, neu heb fod ei angen.</translation>
     </message>
     <message>
       <source>Answer written</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwyd ateb</translation>
     </message>
     <message>
       <source>Clinically optimised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Barod yn glinigol</translation>
     </message>
     <message>
       <source>Flag ended</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd baner</translation>
     </message>
     <message>
       <source>Flag set</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gosodwyd baner</translation>
     </message>
     <message>
       <source>Leaving list ticked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ticiwyd y rhestr adael</translation>
     </message>
     <message>
       <source>Leaving planned</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trefnwyd gadael</translation>
     </message>
     <message>
       <source>No concern</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim pryder</translation>
     </message>
     <message>
       <source>No longer optimised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ddim yn barod yn glinigol mwyach</translation>
     </message>
     <message>
       <source>Nobody can leave before they came in.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni all neb adael cyn cael eu derbyn.</translation>
     </message>
     <message>
       <source>Pathway set to {pathway}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pennwyd y llwybr: {pathway}</translation>
     </message>
     <message>
       <source>Say why the clock stops.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch pam mae'r cloc yn stopio.</translation>
     </message>
     <message>
       <source>Senior review recorded</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnodwyd adolygiad gan uwch glinigydd</translation>
     </message>
     <message>
       <source>That is before the admission. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hynny cyn y derbyniad. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>The clock is already running. End it first if it is wrong.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r cloc eisoes yn rhedeg. Stopiwch ef yn gyntaf os yw'n anghywir.</translation>
     </message>
     <message>
       <source>There is no such question.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes cwestiwn o'r fath.</translation>
     </message>
     <message>
       <source>This pathway does not exist in that scheme.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r llwybr hwn yn bod yn y set honno.</translation>
     </message>
     <message>
       <source>Unwell: recorded</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn sâl: cofnodwyd</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/record.py</name>
     <message>
       <source>Handed to the printer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anfonwyd i'r argraffydd</translation>
     </message>
     <message>
       <source>Saved as a PDF</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd fel PDF</translation>
     </message>
     <message>
       <source>View saved</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd yr olwg</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/undo.py</name>
     <message>
       <source>There is nothing to take back here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dim i'w dynnu'n ôl yma.</translation>
     </message>
     <message>
       <source>This can no longer be taken back: somebody has changed it since. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir tynnu hyn yn ôl mwyach: newidiwyd ef gan rywun wedyn. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This can no longer be taken back: the place was taken meanwhile. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir tynnu hyn yn ôl mwyach: llenwyd y lle yn y cyfamser. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/waiting.py</name>
     <message>
       <source>Waiting for: changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn aros am: newidiwyd</translation>
     </message>
     <message>
       <source>Waiting for: ended</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn aros am: daeth i ben</translation>
     </message>
     <message>
       <source>Waiting for: recorded</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn aros am: cofnodwyd</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/ward.py</name>
     <message>
       <source>A ward needs at least one bed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen o leiaf un gwely ar ward.</translation>
     </message>
     <message>
       <source>Bed {bed} changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd gwely: {bed}</translation>
     </message>
     <message>
       <source>Beds added: {count}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwelyau a ychwanegwyd: {count}</translation>
     </message>
     <message>
       <source>Holiday added</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwyd gŵyl</translation>
     </message>
     <message>
       <source>Person added</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwyd person</translation>
     </message>
     <message>
       <source>Person changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd person</translation>
     </message>
     <message>
       <source>Somebody is in bed {bed}. Move them first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhywun yng ngwely {bed}. Symudwch y claf yn gyntaf.</translation>
     </message>
     <message>
       <source>There is already a bed {bed}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gwely {bed} yn bod eisoes.</translation>
     </message>
     <message>
       <source>This cannot stay empty.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir gadael hwn yn wag.</translation>
     </message>
     <message>
       <source>Ward changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd y ward</translation>
     </message>
     <message>
       <source>Ward set up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sefydlwyd y ward</translation>
     </message>
   </context>
   <context>
     <name>wardapp/commands/ward_list.py</name>
     <message>
       <source>Another person on record has this NHS number. Nothing was taken in. Untick that line, or check both.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r rhif GIG hwn gan berson arall yn y cofnodion. Ni fewnforiwyd dim. Tynnwch y tic o'r llinell honno, neu gwiriwch y ddau.</translation>
     </message>
     <message>
       <source>Columns remembered</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofiwyd y colofnau</translation>
     </message>
     <message>
       <source>Ward list taken in: {arrive} arrive, {move} move, {leave} leave</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mewnforiwyd rhestr y ward. Yn cyrraedd: {arrive}, yn symud: {move}, yn gadael: {leave}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/demo/rounds.py</name>
+    <message>
+      <source>An action was still open</source>
+      <translation type="unfinished">Roedd cam gweithredu yn dal ar agor</translation>
     </message>
   </context>
   <context>
     <name>wardapp/display/amounts.py</name>
     <message>
       <source>{n} of 48 hr</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{n} o 48 awr</translation>
     </message>
   </context>
   <context>
     <name>wardapp/display/calendar_words.py</name>
     <message>
       <source>Fri</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fri</translation>
     </message>
     <message>
       <source>Mon</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mon</translation>
     </message>
     <message>
       <source>Sat</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sat</translation>
     </message>
     <message>
       <source>Sun</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sun</translation>
     </message>
     <message>
       <source>Thu</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Thu</translation>
     </message>
     <message>
       <source>Tue</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tue</translation>
     </message>
     <message>
       <source>Wed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wed</translation>
     </message>
   </context>
   <context>
     <name>wardapp/display/dates.py</name>
     <message>
       <source>Approx {value}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tua: {value}</translation>
     </message>
     <message>
       <source>From {start} to {end}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O {start} i {end}</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heddiw</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>yfory</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddoe</translation>
     </message>
     <message>
       <source>{n}d</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{n}d</translation>
     </message>
     <message>
       <source>{n}d ago</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{n}d yn ôl</translation>
     </message>
   </context>
   <context>
     <name>wardapp/display/person.py</name>
     <message>
       <source>Not recorded</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim cofnod</translation>
     </message>
     <message>
       <source>Temporary No {number}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif dros dro {number}</translation>
     </message>
   </context>
   <context>
     <name>wardapp/domain/action.py</name>
     <message>
       <source>This action is already done. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r cam gweithredu hwn eisoes wedi'i wneud. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/domain/expected_discharge.py</name>
     <message>
       <source>Say why the date moves.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch pam mae'r dyddiad yn symud.</translation>
     </message>
     <message>
       <source>This date is before the admission. The expected date was not changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r dyddiad hwn cyn y derbyniad. Ni newidiwyd y dyddiad disgwyliedig.</translation>
     </message>
     <message>
       <source>This date is more than a year away. Check the year; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r dyddiad hwn fwy na blwyddyn i ffwrdd. Gwiriwch y flwyddyn; ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>Waiting for care, a package or transport does not move the date. Record what the person waits for instead.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw aros am ofal, pecyn gofal neu gludiant yn symud y dyddiad. Cofnodwch yr hyn y mae'r person yn aros amdano yn lle hynny.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/domain/progress.py</name>
     <message>
       <source>That is before the clock started.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hynny cyn i'r cloc ddechrau.</translation>
     </message>
     <message>
       <source>This clock has already stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r cloc hwn eisoes wedi stopio. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/domain/stay.py</name>
     <message>
       <source>That is before they came to this bed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hynny cyn i'r claf ddod i'r gwely hwn.</translation>
     </message>
     <message>
       <source>That is before they went.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hynny cyn i'r claf fynd.</translation>
     </message>
     <message>
       <source>This person has already left. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r person hwn eisoes wedi gadael. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This person has left the ward. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r person hwn wedi gadael y ward. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This person is already back. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r person hwn eisoes yn ôl. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This person is no longer in that bed. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r person hwn yn y gwely hwnnw mwyach. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>“Died” belongs in both places: how they left and where to.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhaid nodi “Bu farw” yn y ddau le: sut y bu gadael, ac i ble.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/domain/waiting.py</name>
     <message>
       <source>This wait has already ended. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r aros hwn eisoes wedi dod i ben. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/feeds/accept.py</name>
     <message>
       <source>Bed {bed} is needed for somebody else in the list. Tick the move out of it too, or untick the one into it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen gwely {bed} ar gyfer rhywun arall yn y rhestr. Ticiwch y symud allan ohono hefyd, neu tynnwch y tic o'r symud i mewn iddo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/bed_rules.py</name>
+    <message>
+      <source>Bed {bed} is closed on the board. Open it first.</source>
+      <translation type="unfinished">Mae gwely {bed} ar gau ar y bwrdd. Agorwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>Row {row} means the same. Which is right?</source>
+      <translation type="unfinished">Mae rhes {row} yn golygu'r un peth. Pa un sy'n gywir?</translation>
+    </message>
+    <message>
+      <source>There is no bed {bed} on {ward}.</source>
+      <translation type="unfinished">Nid oes gwely {bed} ar y ward: {ward}.</translation>
+    </message>
+    <message>
+      <source>{family} is in bed {bed}, and the list does not say for certain that they have left it. Mend that first.</source>
+      <translation type="unfinished">{family}: yng ngwely {bed}, ac nid yw'r rhestr yn dweud yn bendant fod y claf wedi'i adael. Cywirwch hynny yn gyntaf.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/feeds/bed_state.py</name>
     <message>
       <source>This list is from a time that is still to come. Check its date and the clock of this computer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r rhestr hon o amser nad yw wedi cyrraedd eto. Gwiriwch ei dyddiad a chloc y cyfrifiadur hwn.</translation>
     </message>
     <message>
       <source>When was this list true? Give the day and the time.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd oedd y rhestr hon yn wir? Rhowch y diwrnod a'r amser.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/feeds/columns.py</name>
     <message>
       <source>This is not a column file of WardApp. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid ffeil golofnau WardApp yw hon. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/feeds/how_read.py</name>
     <message>
       <source>Columns: parted by bars</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Colofnau: bariau rhyngddynt</translation>
     </message>
     <message>
       <source>Columns: parted by commas</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Colofnau: comas rhyngddynt</translation>
     </message>
     <message>
       <source>Columns: parted by semicolons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Colofnau: hanner colonau rhyngddynt</translation>
     </message>
     <message>
       <source>Columns: parted by tabs</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Colofnau: tabiau rhyngddynt</translation>
     </message>
     <message>
       <source>Dates: day first, as in 12/02/2026</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiadau: y diwrnod yn gyntaf, fel 12/02/2026</translation>
     </message>
     <message>
       <source>Headings: row {row}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penawdau: rhes {row}</translation>
     </message>
     <message>
       <source>Letters: Unicode</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llythrennau: Unicode</translation>
     </message>
     <message>
       <source>Letters: Welsh (ISO 8859-14), ŵ and ŷ are right</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llythrennau: Cymraeg (ISO 8859-14), mae ŵ ac ŷ yn gywir</translation>
     </message>
     <message>
       <source>Letters: Windows</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llythrennau: Windows</translation>
     </message>
     <message>
       <source>Look at these letters: {names}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Edrychwch ar y llythrennau hyn: {names}</translation>
     </message>
     <message>
       <source>Sheet: {sheet}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dalen: {sheet}</translation>
     </message>
   </context>
   <context>
     <name>wardapp/feeds/lines.py</name>
     <message>
       <source>NHS No.</source>
-      <translation type="unfinished" />
+      <translation>Rhif GIG</translation>
     </message>
     <message>
       <source>as on the ward</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">fel ar y ward</translation>
     </message>
     <message>
       <source>back again; left {at}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn ôl eto; gadawodd: {at}</translation>
     </message>
     <message>
       <source>birth date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dyddiad geni</translation>
     </message>
     <message>
       <source>changed on the ward at {at}, after this list was made; stays as it is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">newidiwyd ar y ward: {at}, ar ôl gwneud y rhestr hon; yn aros fel y mae</translation>
     </message>
     <message>
       <source>comes from {ward}; expected date and plan go along</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn dod o ward: {ward}; y dyddiad disgwyliedig a'r cynllun yn dilyn</translation>
     </message>
     <message>
       <source>consultant</source>
-      <translation type="unfinished" />
+      <translation>meddyg ymgynghorol</translation>
     </message>
     <message>
       <source>details differ: {count}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">manylion gwahanol: {count}</translation>
     </message>
     <message>
       <source>forename</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">enw cyntaf</translation>
     </message>
     <message>
       <source>from {old} to {bed}, changing places with {family}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">o {old} i {bed}, yn cyfnewid lle â: {family}</translation>
     </message>
     <message>
       <source>from {old} to {bed}; expected date and plan go along</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">o {old} i {bed}; y dyddiad disgwyliedig a'r cynllun yn dilyn</translation>
     </message>
     <message>
       <source>had no bed, goes to {bed}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">heb wely, yn mynd i: {bed}</translation>
     </message>
     <message>
       <source>hospital number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhif ysbyty</translation>
     </message>
     <message>
       <source>left {at}, after this list was made; stays as they are</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gadawodd: {at}, ar ôl gwneud y rhestr hon; yn aros felly</translation>
     </message>
     <message>
       <source>left {at}, and the list still has them. Are they back?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gadawodd: {at}, ond yn y rhestr o hyd. A yw'r claf yn ôl?</translation>
     </message>
     <message>
       <source>new to the ward, admission not known: approx {at}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">newydd i'r ward, derbyniad anhysbys, tua: {at}</translation>
     </message>
     <message>
       <source>new to the ward, admitted {at}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">newydd i'r ward, derbyniwyd {at}</translation>
     </message>
     <message>
       <source>new to the ward, admitted {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">newydd i'r ward, derbyniwyd {day}</translation>
     </message>
     <message>
       <source>not in the file, and {bed} goes to {family}. Has he left?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim yn y ffeil, ac mae {bed} yn mynd i: {family}. A yw'r claf wedi gadael?</translation>
     </message>
     <message>
       <source>not in the file, and {bed} goes to {family}. Has she left?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim yn y ffeil, ac mae {bed} yn mynd i: {family}. A yw'r claf wedi gadael?</translation>
     </message>
     <message>
       <source>not in the file, and {bed} goes to {family}. Have they left?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim yn y ffeil, ac mae {bed} yn mynd i: {family}. A yw'r claf wedi gadael?</translation>
     </message>
     <message>
       <source>not in the file. Has he left?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim yn y ffeil. A yw'r claf wedi gadael?</translation>
     </message>
     <message>
       <source>not in the file. Has she left?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim yn y ffeil. A yw'r claf wedi gadael?</translation>
     </message>
     <message>
       <source>not in the file. Have they left?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim yn y ffeil. A yw'r claf wedi gadael?</translation>
     </message>
     <message>
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhyw</translation>
     </message>
     <message>
       <source>specialty</source>
-      <translation type="unfinished" />
+      <translation>arbenigedd</translation>
     </message>
     <message>
       <source>surname</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cyfenw</translation>
     </message>
     <message>
       <source>the list has {after}, the ward {before}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhestr: {after}; ward: {before}</translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">teitl</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/matched.py</name>
+    <message>
+      <source>Keep {value}, as on the ward</source>
+      <translation type="unfinished">Cadw fel ar y ward: {value}</translation>
+    </message>
+    <message>
+      <source>On the ward this number belongs to {family}, born {born}. Who is it?</source>
+      <translation type="unfinished">Ar y ward, perchennog y rhif hwn yw: {family}, ganed {born}. Pwy yw'r claf?</translation>
+    </message>
+    <message>
+      <source>The hospital number and the NHS number belong to two different people here.</source>
+      <translation type="unfinished">Mae'r rhif ysbyty a'r rhif GIG yn perthyn i ddau berson gwahanol yma.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/feeds/reconcile.py</name>
     <message>
       <source>A row without a number could be anyone. So people who are not in the list can only be ticked one by one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bed {bed} is closed on the board. Open it first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep {value}, as on the ward</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gallai rhes heb rif fod yn unrhyw un. Felly dim ond fesul un y gellir ticio pobl nad ydynt yn y rhestr.</translation>
     </message>
     <message>
       <source>Many people are not in the list: {absent} of {here}. Perhaps it was cut short. Nobody leaves unless you tick them one by one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae llawer o bobl ar goll o'r rhestr: {absent} o {here}. Efallai iddi gael ei thorri'n fyr. Ni fydd neb yn gadael oni bai i chi eu ticio fesul un.</translation>
     </message>
     <message>
       <source>No bed of this list is on {ward}. Is it the right list?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes gwely o'r rhestr hon ar y ward: {ward}. Ai hon yw'r rhestr gywir?</translation>
     </message>
     <message>
       <source>Nobody who is on {ward} is in this list. Nothing is ticked: is it the right list?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On the ward this number belongs to {family}, born {born}. Who is it?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Row {row} means the same. Which is right?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The hospital number and the NHS number belong to two different people here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb o'r ward hon yn y rhestr. Ward: {ward}. Ni thiciwyd dim: ai hon yw'r rhestr gywir?</translation>
     </message>
     <message>
       <source>The list says ward {said}, and this is {ward}. Nothing is ticked: is it the right list?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no bed {bed} on {ward}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ward y rhestr: {said}. Y ward hon: {ward}. Ni thiciwyd dim: ai hon yw'r rhestr gywir?</translation>
     </message>
     <message>
       <source>This list is older than the last one, which was true at {at}. Whoever changed since then stays as they are.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r rhestr hon yn hŷn na'r un ddiwethaf, a oedd yn wir: {at}. Mae pawb a newidiodd ers hynny yn aros fel y maent.</translation>
     </message>
     <message>
-      <source>{family} is in bed {bed}, and the list does not say for certain that they have left it. Mend that first.</source>
-      <translation type="unfinished" />
+      <source>for ward {ward}</source>
+      <translation type="unfinished">i ward arall: {ward}</translation>
     </message>
   </context>
   <context>
     <name>wardapp/feeds/rows.py</name>
     <message>
       <source>A letter of the name could not be read. Type the name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd darllen un o lythrennau'r enw. Teipiwch yr enw.</translation>
     </message>
     <message>
       <source>A spreadsheet formula stands where a name should be. Type the name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae fformiwla taenlen lle dylai'r enw fod. Teipiwch yr enw.</translation>
     </message>
     <message>
       <source>An NHS number has ten digits. This one is not used.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae deg digid mewn rhif GIG. Ni ddefnyddir yr un hwn.</translation>
     </message>
     <message>
       <source>Nobody is that old. Check the year of birth.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb mor hen â hynny. Gwiriwch flwyddyn y geni.</translation>
     </message>
     <message>
       <source>The date is not known yet. It is left out.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r dyddiad yn hysbys eto. Ni chynhwysir ef.</translation>
     </message>
     <message>
       <source>The dates under “{header}” have the month before the day. Read the other way they would be wrong, so nothing was read. Ask for the list with the day first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r mis cyn y diwrnod yn y dyddiadau o dan “{header}”. O'u darllen y ffordd arall byddent yn anghywir, felly ni ddarllenwyd dim. Gofynnwch am y rhestr â'r diwrnod yn gyntaf.</translation>
     </message>
     <message>
       <source>The list needs a column for the bed, one for the name, and one for the hospital number or the NHS number. Say which they are.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen colofn ar y rhestr ar gyfer y gwely, un ar gyfer yr enw, ac un ar gyfer y rhif ysbyty neu'r rhif GIG. Dywedwch pa rai ydynt.</translation>
     </message>
     <message>
       <source>There are web-page marks in the name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae marciau tudalen we yn yr enw.</translation>
     </message>
     <message>
       <source>There is no hospital number and no NHS number to know this person by.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes rhif ysbyty na rhif GIG i adnabod y person hwn.</translation>
     </message>
     <message>
       <source>There is no surname. Nobody comes in without one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes cyfenw. Ni ddaw neb i mewn heb un.</translation>
     </message>
     <message>
       <source>This NHS number has a wrong check digit. It is not used.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae digid gwirio'r rhif GIG hwn yn anghywir. Ni ddefnyddir y rhif.</translation>
     </message>
     <message>
       <source>This admission is still to come.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r derbyniad hwn wedi digwydd eto.</translation>
     </message>
     <message>
       <source>This birth date is after the admission.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r dyddiad geni hwn ar ôl y derbyniad.</translation>
     </message>
     <message>
       <source>This cannot be read as a date. Write it as 05/01/2026.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir darllen hwn fel dyddiad. Ysgrifennwch ef fel 05/01/2026.</translation>
     </message>
     <message>
       <source>This cannot be used as a text. It is left out.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir defnyddio hwn fel testun. Ni chynhwysir ef.</translation>
     </message>
     <message>
       <source>This is not a hospital number.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid rhif ysbyty yw hwn.</translation>
     </message>
     <message>
       <source>This is not a time of day. Only the day is taken.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid amser o'r dydd yw hwn. Y diwrnod yn unig a gymerir.</translation>
     </message>
     <message>
       <source>This is not an NHS number. It is not used.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid rhif GIG yw hwn. Ni ddefnyddir ef.</translation>
     </message>
     <message>
       <source>This is too long for a name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hwn yn rhy hir i fod yn enw.</translation>
     </message>
     <message>
       <source>This stands for “no number”. It is not used.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hwn yn golygu “dim rhif”. Ni ddefnyddir ef.</translation>
     </message>
     <message>
       <source>Use {date}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Defnyddio: {date}</translation>
     </message>
     <message>
       <source>Use {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Defnyddio: {name}</translation>
     </message>
     <message>
       <source>Which is the surname? Read as {family}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa un yw'r cyfenw? Darllenwyd: {family}.</translation>
     </message>
     <message>
       <source>the same as row {row}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr un fath â rhes {row}</translation>
     </message>
     <message>
       <source>{date} does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{date}: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{date} has no such month: dates are read day first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{date}: nid oes mis o'r fath. Darllenir y diwrnod yn gyntaf.</translation>
     </message>
     <message>
       <source>“{extras}” was left out of the name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">“{extras}”: ni chynhwyswyd hyn yn yr enw.</translation>
     </message>
     <message>
       <source>“{value}” is not a known sex. It is left out.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">“{value}”: nid yw'n rhyw hysbys. Ni chynhwysir ef.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/feeds/sheets.py</name>
     <message>
       <source>There is no sheet in this file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dalen yn y ffeil hon. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>There is no such sheet in this file. Choose another.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dalen o'r fath yn y ffeil hon. Dewiswch un arall.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/feeds/sniff.py</name>
     <message>
       <source>This file is empty. Nothing was changed. Save the list again and pick the new file.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil hon yn wag. Ni newidiwyd dim. Cadwch y rhestr eto a dewiswch y ffeil newydd.</translation>
     </message>
     <message>
       <source>This file is too large for a ward list. Nothing was changed. Ask for the list of this ward only.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil hon yn rhy fawr i restr ward. Ni newidiwyd dim. Gofynnwch am restr y ward hon yn unig.</translation>
     </message>
     <message>
       <source>This is a PDF, and a ward list cannot be read from it. Nothing was changed. Ask for the list as a spreadsheet (.xlsx) or as CSV.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">PDF yw hwn, ac ni ellir darllen rhestr ward ohono. Ni newidiwyd dim. Gofynnwch am y rhestr fel taenlen (.xlsx) neu fel CSV.</translation>
     </message>
     <message>
       <source>This is a document of a word processor, not a list. Nothing was changed. Copy its table into Excel and save it as .xlsx.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dogfen prosesydd geiriau yw hon, nid rhestr. Ni newidiwyd dim. Copïwch ei thabl i Excel a'i gadw fel .xlsx.</translation>
     </message>
     <message>
       <source>This is a file of HL7 messages, not a ward list. Nothing was changed. Ask for the bed state as a spreadsheet (.xlsx) or as CSV.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeil o negeseuon HL7 yw hon, nid rhestr ward. Ni newidiwyd dim. Gofynnwch am gyflwr y gwelyau fel taenlen (.xlsx) neu fel CSV.</translation>
     </message>
     <message>
       <source>This is a file of another program, not a ward list. Nothing was changed. Ask for the list as a spreadsheet (.xlsx) or as CSV.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeil rhaglen arall yw hon, nid rhestr ward. Ni newidiwyd dim. Gofynnwch am y rhestr fel taenlen (.xlsx) neu fel CSV.</translation>
     </message>
     <message>
       <source>This is a packed file. Nothing was changed. Unpack it first, and pick the list inside.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeil wedi'i chywasgu yw hon. Ni newidiwyd dim. Dadbaciwch hi yn gyntaf, a dewiswch y rhestr sydd ynddi.</translation>
     </message>
     <message>
       <source>This is a picture, and a ward list cannot be read from it. Nothing was changed. Ask for the list as a spreadsheet (.xlsx) or as CSV.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llun yw hwn, ac ni ellir darllen rhestr ward ohono. Ni newidiwyd dim. Gofynnwch am y rhestr fel taenlen (.xlsx) neu fel CSV.</translation>
     </message>
     <message>
       <source>This is a web page named like a spreadsheet. Nothing was changed. Open it in Excel, choose Save as “Excel workbook (.xlsx)”, and pick that file.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tudalen we ag enw taenlen yw hon. Ni newidiwyd dim. Agorwch hi yn Excel, dewiswch ei chadw fel “Excel workbook (.xlsx)”, a dewiswch y ffeil honno.</translation>
     </message>
     <message>
       <source>This is an XML spreadsheet. Nothing was changed. Open it in Excel, choose Save as “Excel workbook (.xlsx)”, and pick that file.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taenlen XML yw hon. Ni newidiwyd dim. Agorwch hi yn Excel, dewiswch ei chadw fel “Excel workbook (.xlsx)”, a dewiswch y ffeil honno.</translation>
     </message>
     <message>
       <source>This spreadsheet cannot be opened: it is damaged or locked with a password. Nothing was changed. Open it in Excel, save it without a password as .xlsx, and pick that file.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir agor y daenlen hon: mae wedi'i difrodi neu wedi'i chloi â chyfrinair. Ni newidiwyd dim. Agorwch hi yn Excel, cadwch hi heb gyfrinair fel .xlsx, a dewiswch y ffeil honno.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/feeds/table.py</name>
     <message>
       <source>No table was found in this file: a ward list has columns such as Bed, Name, NHS No. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chafwyd hyd i dabl yn y ffeil hon: mae gan restr ward golofnau megis Gwely, Enw, Rhif GIG. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>The file cannot be opened: another program holds it, or you may not read it. Nothing was changed. Close it there, or copy it to your desktop, and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir agor y ffeil: mae ar agor mewn rhaglen arall, neu nid oes gennych hawl i'w darllen. Ni newidiwyd dim. Caewch hi yno, neu copïwch hi i'ch bwrdd gwaith, a cheisiwch eto.</translation>
     </message>
     <message>
       <source>The file is no longer there. Nothing was changed. Pick it again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r ffeil yno mwyach. Ni newidiwyd dim. Dewiswch hi eto.</translation>
     </message>
     <message>
       <source>This file has more than {most} rows, too many for a ward list. Nothing was changed. Ask for the list of this ward only.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan y ffeil hon ormod o resi i restr ward; y nifer mwyaf: {most}. Ni newidiwyd dim. Gofynnwch am restr y ward hon yn unig.</translation>
     </message>
     <message>
       <source>This is a folder. Pick the file inside it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffolder yw hon. Dewiswch y ffeil sydd ynddi.</translation>
     </message>
     <message>
       <source>a total</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cyfanswm</translation>
     </message>
     <message>
       <source>above the column headings</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">uwchben penawdau'r colofnau</translation>
     </message>
     <message>
       <source>printed by the report, not a bed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">wedi'i argraffu gan yr adroddiad, nid gwely</translation>
     </message>
     <message>
       <source>the headings again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">y penawdau eto</translation>
     </message>
   </context>
   <context>
     <name>wardapp/feeds/text.py</name>
     <message>
       <source>These letters are not known here. Choose others.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r llythrennau hyn yn hysbys yma. Dewiswch rai eraill.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/feeds/twice.py</name>
     <message>
       <source>The same NHS number stands in row {rows} too. Whose is it?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r un rhif GIG hefyd yn rhes: {rows}. Rhif pwy ydyw?</translation>
     </message>
     <message>
       <source>The same bed stands in row {rows} too. Who lies there?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r un gwely hefyd yn rhes: {rows}. Pwy sydd ynddo?</translation>
     </message>
     <message>
       <source>The same hospital number stands in row {rows} too. Which is right?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r un rhif ysbyty hefyd yn rhes: {rows}. Pa un sy'n gywir?</translation>
     </message>
   </context>
   <context>
     <name>wardapp/measures/criteria.py</name>
     <message>
       <source>This cannot be seen or measured. Write what the person does or what is measured, for example: walks 10 metres with a frame.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir gweld na mesur hyn. Ysgrifennwch yr hyn y mae'r person yn ei wneud neu'r hyn a fesurir, er enghraifft: cerdded 10 metr gyda ffrâm.</translation>
     </message>
     <message>
       <source>This says that the person is ready, not how we would know. Write what must be seen first, for example: oxygen 92 % or more on air.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hyn yn dweud bod y person yn barod, nid sut y byddem yn gwybod. Ysgrifennwch yr hyn sydd raid ei weld yn gyntaf, er enghraifft: ocsigen 92 % neu fwy ar aer.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/measures/safer.py</name>
     <message>
       <source>An action due today is still open.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae cam gweithredu ar gyfer heddiw yn dal ar agor.</translation>
     </message>
     <message>
       <source>Green is given at the huddle, which has not begun.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddir gwyrdd yn y cyfarfod byr, ac nid yw hwnnw wedi dechrau.</translation>
     </message>
     <message>
       <source>There are no criteria for leaving.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes meini prawf ar gyfer gadael.</translation>
     </message>
     <message>
       <source>There is no expected date.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dyddiad disgwyliedig.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/new_ward.py</name>
+    <message>
+      <source>Somebody must be able to add beds and people later: name a ward sister, a charge nurse or an administrator.</source>
+      <translation type="unfinished">Rhaid i rywun allu ychwanegu gwelyau a phobl yn nes ymlaen: enwch brif nyrs y ward neu weinyddwr.</translation>
+    </message>
+    <message>
+      <source>This folder cannot be written. Nothing was made. Choose another folder on this computer.</source>
+      <translation type="unfinished">Ni ellir ysgrifennu i'r ffolder hon. Ni chrëwyd dim. Dewiswch ffolder arall ar y cyfrifiadur hwn.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/nhs_number.py</name>
     <message>
       <source>An NHS number has digits only. Is this a number of another kind?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond digidau sydd mewn rhif GIG. Ai rhif o fath arall yw hwn?</translation>
     </message>
     <message>
       <source>An NHS number has ten digits. Count them again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae deg digid mewn rhif GIG. Cyfrwch nhw eto.</translation>
     </message>
     <message>
       <source>No NHS number yet. The person can be admitted without it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim rhif GIG eto. Gellir derbyn y person hebddo.</translation>
     </message>
     <message>
       <source>These ten digits are not an NHS number: one is mistyped.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid rhif GIG yw'r deg digid hyn: mae un wedi'i deipio'n anghywir.</translation>
     </message>
     <message>
       <source>This looks like a National Insurance number, not an NHS number.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hwn yn edrych fel rhif Yswiriant Gwladol, nid rhif GIG.</translation>
     </message>
     <message>
       <source>This looks like a Scottish CHI number. Is it the person's NHS number?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hwn yn edrych fel rhif CHI o'r Alban. Ai rhif GIG y person ydyw?</translation>
     </message>
     <message>
       <source>This looks like a number from Northern Ireland. Is it the person's NHS number?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hwn yn edrych fel rhif o Ogledd Iwerddon. Ai rhif GIG y person ydyw?</translation>
     </message>
     <message>
       <source>This stands for “no number”. Leave the box empty instead.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hwn yn golygu “dim rhif”. Gadewch y blwch yn wag yn lle hynny.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/paper_order.py</name>
+    <message>
+      <source>Action list</source>
+      <translation type="unfinished">Rhestr camau gweithredu</translation>
+    </message>
+    <message>
+      <source>Board-round sheet</source>
+      <translation type="unfinished">Dalen rownd y bwrdd</translation>
+    </message>
+    <message>
+      <source>Board-round sheet, short</source>
+      <translation type="unfinished">Dalen rownd y bwrdd, fer</translation>
+    </message>
+    <message>
+      <source>Early to late</source>
+      <translation type="unfinished">Cynnar i hwyr</translation>
+    </message>
+    <message>
+      <source>Late to night</source>
+      <translation type="unfinished">Hwyr i nos</translation>
+    </message>
+    <message>
+      <source>Leaving today and tomorrow</source>
+      <translation type="unfinished">Yn gadael heddiw ac yfory</translation>
+    </message>
+    <message>
+      <source>Night to early</source>
+      <translation type="unfinished">Nos i gynnar</translation>
+    </message>
+    <message>
+      <source>Ward handover</source>
+      <translation type="unfinished">Trosglwyddo gwybodaeth y ward</translation>
+    </message>
+    <message>
+      <source>action list</source>
+      <translation type="unfinished">camau gweithredu</translation>
+    </message>
+    <message>
+      <source>board round</source>
+      <translation type="unfinished">rownd y bwrdd</translation>
+    </message>
+    <message>
+      <source>board round short</source>
+      <translation type="unfinished">rownd y bwrdd fer</translation>
+    </message>
+    <message>
+      <source>handover</source>
+      <translation type="unfinished">trosglwyddo gwybodaeth</translation>
+    </message>
+    <message>
+      <source>leaving</source>
+      <translation type="unfinished">yn gadael</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/press.py</name>
+    <message>
+      <source>Ward</source>
+      <translation>Ward</translation>
     </message>
   </context>
   <context>
     <name>wardapp/printing/action_list.py</name>
     <message>
       <source> · today: {n}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> · heddiw: {n}</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Cam gweithredu</translation>
     </message>
     <message>
       <source>Actions by owner</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Camau gweithredu fesul person</translation>
     </message>
     <message>
       <source>Actions: {n}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Camau gweithredu: {n}</translation>
     </message>
     <message>
       <source>Bed</source>
-      <translation type="unfinished" />
+      <translation>Gwely</translation>
     </message>
     <message>
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Erbyn</translation>
     </message>
     <message>
       <source>Name · NHS No.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw · Rhif GIG</translation>
     </message>
     <message>
       <source>No action is open on this ward.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes cam gweithredu ar agor ar y ward hon.</translation>
     </message>
     <message>
       <source>No bed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim gwely</translation>
     </message>
     <message>
       <source>No owner</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Neb yn gyfrifol</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canlyniad</translation>
     </message>
     <message>
       <source>Over the page: {names}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dros y dudalen: {names}.</translation>
     </message>
     <message>
       <source>Tick on paper, then tick on the board: the board is the record.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ticiwch ar bapur, yna ticiwch ar y bwrdd: y bwrdd yw'r cofnod.</translation>
     </message>
     <message>
       <source>continues over the page</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">parhad dros y dudalen</translation>
     </message>
     <message>
       <source>to do</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">i'w wneud</translation>
     </message>
   </context>
   <context>
     <name>wardapp/printing/board_sheet.py</name>
     <message>
       <source>Board round</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rownd y bwrdd</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diwrnod</translation>
     </message>
     <message>
       <source>Expected date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiad disgwyliedig</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw</translation>
     </message>
     <message>
       <source>Name · Born (age) · NHS No.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw · Ganed (oed) · Rhif GIG</translation>
     </message>
     <message>
       <source>Next action · owner · due</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam nesaf · cyfrifol · erbyn</translation>
     </message>
     <message>
       <source>No open action</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim cam gweithredu ar agor</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anhysbys</translation>
     </message>
     <message>
       <source>Optimised, path</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Barod, llwybr</translation>
     </message>
     <message>
       <source>Pen notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodiadau</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heddiw</translation>
     </message>
     <message>
       <source>UNOCCUPIED</source>
-      <translation type="unfinished" />
+      <translation>GWAG</translation>
     </message>
     <message>
       <source>Waiting for</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn aros am</translation>
     </message>
     <message>
       <source>over 6</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dros 6</translation>
     </message>
     <message>
       <source>since {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ers {time}</translation>
     </message>
     <message>
       <source>{n} free</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{n} ar gael</translation>
     </message>
     <message>
       <source>{n} green</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{n} gwyrdd</translation>
     </message>
     <message>
       <source>{n} in</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{n} ar y ward</translation>
     </message>
     <message>
       <source>{n} on leave</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{n} ar absenoldeb</translation>
     </message>
     <message>
       <source>{n} out tomorrow</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{n} yn gadael yfory</translation>
     </message>
     <message>
       <source>{n} red</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{n} coch</translation>
     </message>
   </context>
   <context>
     <name>wardapp/printing/facts.py</name>
     <message>
       <source>Back {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl {time}</translation>
     </message>
     <message>
       <source>Boarder</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Claf ar ward arall</translation>
     </message>
     <message>
       <source>G</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G</translation>
     </message>
     <message>
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwyrdd</translation>
     </message>
     <message>
       <source>Interpreter</source>
-      <translation type="unfinished" />
+      <translation>Dehonglydd</translation>
     </message>
     <message>
       <source>Late {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hwyr: {time}</translation>
     </message>
     <message>
       <source>Moved once</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Symudwyd unwaith</translation>
     </message>
     <message>
       <source>Moved {n}×</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Symudwyd {n}×</translation>
     </message>
     <message>
       <source>No date set</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim dyddiad</translation>
     </message>
     <message>
       <source>No time given</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim amser wedi'i roi</translation>
     </message>
     <message>
       <source>No time set</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim amser</translation>
     </message>
     <message>
       <source>Not counted</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ddim yn cyfrif</translation>
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ddim eto</translation>
     </message>
     <message>
       <source>Nothing: on plan</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim: yn ôl y cynllun</translation>
     </message>
     <message>
       <source>Passed {n}d</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heibio ers {n}d</translation>
     </message>
     <message>
       <source>R</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">C</translation>
     </message>
     <message>
       <source>Red</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coch</translation>
     </message>
     <message>
       <source>no pathway</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dim llwybr</translation>
     </message>
     <message>
       <source>until {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">tan {time}</translation>
     </message>
     <message>
       <source>{n} more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{n} arall</translation>
     </message>
     <message>
       <source>{time} late</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{time} yn hwyr</translation>
     </message>
   </context>
   <context>
     <name>wardapp/printing/handover.py</name>
     <message>
       <source>Assessment</source>
-      <translation type="unfinished" />
+      <translation>Asesiad</translation>
     </message>
     <message>
       <source>Background</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cefndir</translation>
     </message>
     <message>
       <source>Consultant</source>
-      <translation type="unfinished" />
+      <translation>Meddyg ymgynghorol</translation>
     </message>
     <message>
       <source>Criteria</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Meini prawf</translation>
     </message>
     <message>
       <source>Date, time</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiad, amser</translation>
     </message>
     <message>
       <source>Given by</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddwyd gan</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Iaith</translation>
     </message>
     <message>
       <source>Look out for</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwyliwch am</translation>
     </message>
     <message>
       <source>Needed to go home</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Angen er mwyn mynd adref</translation>
     </message>
     <message>
       <source>Not asked yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ofyn eto</translation>
     </message>
     <message>
       <source>Not unwell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ddim yn sâl</translation>
     </message>
     <message>
       <source>Optimised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Barod</translation>
     </message>
     <message>
       <source>Pathway</source>
-      <translation type="unfinished" />
+      <translation>Llwybr</translation>
     </message>
     <message>
       <source>P{code}, scheme {scheme}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">P{code}, set {scheme}</translation>
     </message>
     <message>
       <source>Recommendation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Argymhelliad</translation>
     </message>
     <message>
       <source>Seen by a senior today</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwelwyd gan uwch glinigydd heddiw</translation>
     </message>
     <message>
       <source>Situation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sefyllfa</translation>
     </message>
     <message>
       <source>Taken over by</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Derbyniwyd gan</translation>
     </message>
     <message>
       <source>Unwell</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ward handover</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn sâl</translation>
     </message>
     <message>
       <source>What happens today</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sy'n digwydd heddiw</translation>
     </message>
     <message>
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sy'n bod</translation>
     </message>
     <message>
       <source>Why here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pam yma</translation>
     </message>
     <message>
       <source>continued</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">parhad</translation>
     </message>
     <message>
       <source>{date}, day {n}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{date}, diwrnod {n}</translation>
     </message>
     <message>
       <source>{n} of {m} met</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">bodlonwyd {n} o {m}</translation>
     </message>
   </context>
   <context>
     <name>wardapp/printing/leavers.py</name>
     <message>
       <source>Expected {date}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Disgwylir: {date}</translation>
     </message>
     <message>
       <source>Leavers: {n}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gadael: {n}</translation>
     </message>
     <message>
       <source>Leaves</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Leaving today and tomorrow</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gadael</translation>
     </message>
     <message>
       <source>Nobody is expected to leave.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ddisgwylir i neb adael.</translation>
     </message>
     <message>
       <source>Not needed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim angen</translation>
     </message>
     <message>
       <source>Today, {date}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heddiw, {date}</translation>
     </message>
     <message>
       <source>Tomorrow, {date}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yfory, {date}</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">wedi'i wneud</translation>
     </message>
   </context>
   <context>
     <name>wardapp/printing/person.py</name>
     <message>
       <source>Born: not recorded</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ganed: dim cofnod</translation>
     </message>
     <message>
       <source>No NHS number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim rhif GIG</translation>
     </message>
     <message>
       <source>Same name {bed}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un enw: {bed}</translation>
     </message>
   </context>
   <context>
     <name>wardapp/printing/sheet.py</name>
     <message>
       <source> … more on screen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> … mwy ar y sgrin</translation>
     </message>
     <message>
       <source>Characters that paper cannot print: {n}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodau na all papur eu hargraffu: {n}.</translation>
     </message>
     <message>
       <source>Confidential: patient information.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrinachol: gwybodaeth am gleifion.</translation>
     </message>
     <message>
       <source>Copy {n} of {m}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copi {n} o {m}</translation>
     </message>
     <message>
       <source>Data as at</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Data fel yr oedd ar:</translation>
     </message>
     <message>
       <source>Destroy as confidential waste by {time}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dinistrio fel gwastraff cyfrinachol erbyn: {time}.</translation>
     </message>
     <message>
       <source>Notes stand in the language they were written in.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae nodiadau yn yr iaith y'u hysgrifennwyd ynddi.</translation>
     </message>
     <message>
       <source>Page {n} of {m}</source>
-      <translation type="unfinished" />
+      <translation>Tudalen {n} o {m}</translation>
     </message>
     <message>
       <source>Printed {time} by {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Argraffwyd {time} gan: {name}</translation>
     </message>
     <message>
       <source>Record {head}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnod {head}</translation>
     </message>
     <message>
       <source>They are marked [?]; the screen shows them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fe'u nodir â [?]; mae'r sgrin yn eu dangos.</translation>
     </message>
     <message>
       <source>Valid until {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dilys tan: {time}</translation>
     </message>
     <message>
       <source>valid until {time}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dilys tan: {time}</translation>
+    </message>
+    <message>
+      <source>{page}, bed {a}</source>
+      <translation type="unfinished">{page}, gwely {a}</translation>
     </message>
     <message>
       <source>{page}, beds {a} to {b}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{page}, gwelyau {a} i {b}</translation>
     </message>
     <message>
       <source>‡ The program’s own list, not an official one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">‡ Rhestr y rhaglen ei hun, nid un swyddogol.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/queries/ward_list.py</name>
     <message>
       <source>This ward is not here any more. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r ward hon yma mwyach. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/store/backup.py</name>
     <message>
       <source>No backup could be made. The ward's file and the older backups are untouched. Check that the disk is not full and that the backups folder may be written.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd gwneud copi wrth gefn. Ni chyffyrddwyd â ffeil y ward na'r copïau wrth gefn hŷn. Gwiriwch nad yw'r ddisg yn llawn a bod modd ysgrifennu i ffolder y copïau wrth gefn.</translation>
     </message>
     <message>
       <source>The backup does not hold the same number of rows as the ward's file and was thrown away. The ward's file and the older backups are untouched. Tell IT.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd yr un nifer o resi yn y copi wrth gefn ag yn ffeil y ward, ac fe'i taflwyd. Ni chyffyrddwyd â ffeil y ward na'r copïau wrth gefn hŷn. Rhowch wybod i TG.</translation>
     </message>
     <message>
       <source>The diary in this copy does not hold together from entry {entry} on, so it was not used. Nothing was changed. Choose an older backup and tell IT.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r trywydd archwilio yn y copi hwn yn dal ynghyd o gofnod {entry} ymlaen, felly ni ddefnyddiwyd ef. Ni newidiwyd dim. Dewiswch gopi wrth gefn hŷn a rhowch wybod i TG.</translation>
     </message>
     <message>
       <source>This backup is damaged or is not of a ward, and was not used. Nothing was changed. Choose another backup.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r copi wrth gefn hwn wedi'i ddifrodi neu nid yw'n gopi o ward, ac ni ddefnyddiwyd ef. Ni newidiwyd dim. Dewiswch gopi wrth gefn arall.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/store/connection.py</name>
     <message>
       <source>The database engine on this computer is {version}, which has a fault that can damage a ward's file. Nothing was opened or changed. Install WardApp again, with its own engine.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Peiriant cronfa ddata'r cyfrifiadur hwn yw: {version}. Mae nam arno a all ddifrodi ffeil ward. Ni agorwyd ac ni newidiwyd dim. Gosodwch WardApp eto, gyda'i beiriant ei hun.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/store/engine.py</name>
     <message>
       <source>The ward's file cannot be made here. Nothing was changed. Choose another folder on this computer, or ask IT for the right to write to this one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir creu ffeil y ward yma. Ni newidiwyd dim. Dewiswch ffolder arall ar y cyfrifiadur hwn, neu gofynnwch i TG am yr hawl i ysgrifennu i'r un hon.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/store/faults.py</name>
     <message>
       <source>The disk did not do what it was asked, so this change was not saved. All that was saved before stays in the backups. Check that the disk is connected and not full, then try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni wnaeth y ddisg yr hyn a ofynnwyd, felly ni chadwyd y newid hwn. Mae popeth a gadwyd o'r blaen yn aros yn y copïau wrth gefn. Gwiriwch fod y ddisg wedi'i chysylltu ac nad yw'n llawn, yna ceisiwch eto.</translation>
     </message>
     <message>
       <source>The disk is full, so this change was not saved. All that was saved before is safe. Free some space on the disk, then save again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ddisg yn llawn, felly ni chadwyd y newid hwn. Mae popeth a gadwyd o'r blaen yn ddiogel. Gwnewch le ar y ddisg, yna cadwch eto.</translation>
     </message>
     <message>
       <source>The ward's file cannot be opened: this computer has no right to it or to its folder. Nothing was changed. Ask IT for the right to read and write there, then open the ward again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir agor ffeil y ward: nid oes gan y cyfrifiadur hwn hawl iddi nac i'w ffolder. Ni newidiwyd dim. Gofynnwch i TG am yr hawl i ddarllen ac ysgrifennu yno, yna agorwch y ward eto.</translation>
     </message>
     <message>
       <source>The ward's file is damaged and cannot be used as it is. Nothing was written to it, and the backups are kept apart. Close WardApp on this computer and restore the newest good backup.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffeil y ward wedi'i difrodi ac ni ellir ei defnyddio fel y mae. Nid ysgrifennwyd dim iddi, a chedwir y copïau wrth gefn ar wahân. Caewch WardApp ar y cyfrifiadur hwn ac adferwch o'r copi wrth gefn da diweddaraf.</translation>
     </message>
     <message>
       <source>The ward's file is in use by another program, which did not let go of it within ten seconds. Nothing was changed, and what you typed is still here. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffeil y ward yn cael ei defnyddio gan raglen arall, na ollyngodd hi o fewn deg eiliad. Ni newidiwyd dim, ac mae'r hyn a deipiwyd gennych yma o hyd. Ceisiwch eto ymhen ychydig.</translation>
     </message>
     <message>
       <source>The ward's file may be read but not written. Nothing was changed, and all that was saved before is safe. Ask IT for the right to write to the folder, then open the ward again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir darllen ffeil y ward ond nid ysgrifennu iddi. Ni newidiwyd dim, ac mae popeth a gadwyd o'r blaen yn ddiogel. Gofynnwch i TG am yr hawl i ysgrifennu i'r ffolder, yna agorwch y ward eto.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/store/health.py</name>
     <message>
       <source>A new ward's file.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeil ward newydd.</translation>
     </message>
     <message>
       <source>The ward's file is being checked meanwhile.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffeil y ward yn cael ei gwirio yn y cyfamser.</translation>
     </message>
     <message>
       <source>The ward's file is damaged or missing. Nothing was changed, and a checked backup of {taken} UTC is safe. Restore this backup; what is left of the file is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffeil y ward wedi'i difrodi neu ar goll. Ni newidiwyd dim, ac mae copi wrth gefn a wiriwyd yn ddiogel: {taken} UTC. Adferwch o'r copi wrth gefn hwn; cedwir yr hyn sy'n weddill o'r ffeil wrth ei ochr.</translation>
     </message>
     <message>
       <source>The ward's file is damaged, or this is not a ward's file.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffeil y ward wedi'i difrodi, neu nid ffeil ward yw hon.</translation>
     </message>
     <message>
       <source>The ward's file is whole.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffeil y ward yn gyfan.</translation>
     </message>
     <message>
       <source>This is not a ward's file, or it is damaged, and there is no backup beside it. Nothing was changed. Choose another file, or ask IT for a backup of this one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid ffeil ward yw hon, neu mae wedi'i difrodi, ac nid oes copi wrth gefn wrth ei hochr. Ni newidiwyd dim. Dewiswch ffeil arall, neu gofynnwch i TG am gopi wrth gefn o hon.</translation>
     </message>
     <message>
       <source>WardApp did not end properly last time. The ward's file was checked and is whole.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chaeodd WardApp yn iawn y tro diwethaf. Gwiriwyd ffeil y ward ac mae'n gyfan.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/store/migrate.py</name>
     <message>
       <source>This is a database of another program, not a ward's file. Nothing was changed. Choose the ward's own file.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cronfa ddata rhaglen arall yw hon, nid ffeil ward. Ni newidiwyd dim. Dewiswch ffeil y ward ei hun.</translation>
     </message>
     <message>
       <source>This ward's file comes from an older WardApp and must be brought up to date, but it may not be written. Nothing was changed. Ask IT for the right to write to it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffeil y ward hon o fersiwn hŷn o WardApp a rhaid ei diweddaru, ond ni ellir ysgrifennu iddi. Ni newidiwyd dim. Gofynnwch i TG am yr hawl i ysgrifennu iddi.</translation>
     </message>
     <message>
       <source>This ward's file was written by a newer WardApp. Nothing was changed. Install the newer WardApp on this computer, then open the ward again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwyd ffeil y ward hon gan fersiwn newydd o WardApp. Ni newidiwyd dim. Gosodwch y fersiwn newydd ar y cyfrifiadur hwn, yna agorwch y ward eto.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/store/place.py</name>
     <message>
       <source>This folder is copied to a cloud service, which can damage a ward's file while it is in use. Nothing was opened or changed. Choose a folder on this computer that is not synchronised.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffolder hon yn cael ei chopïo i wasanaeth cwmwl, a all ddifrodi ffeil ward tra bo'n cael ei defnyddio. Ni agorwyd ac ni newidiwyd dim. Dewiswch ffolder ar y cyfrifiadur hwn nad yw'n cael ei chysoni.</translation>
     </message>
     <message>
       <source>This folder is on a network share, where a ward's file can be damaged without anybody noticing. Nothing was opened or changed. Choose a folder on this computer's own disk; backups may be copied to the share.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffolder hon ar yriant rhwydwaith a rennir, lle gall ffeil ward gael ei difrodi heb i neb sylwi. Ni agorwyd ac ni newidiwyd dim. Dewiswch ffolder ar ddisg y cyfrifiadur hwn; gellir copïo'r copïau wrth gefn i'r gyriant a rennir.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/store/restore.py</name>
     <message>
       <source>The backup could not be put in place. The ward's file and the backups are kept in their folder. Check that the disk is not full, then restore again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd rhoi'r copi wrth gefn yn ei le. Cedwir ffeil y ward a'r copïau wrth gefn yn eu ffolder. Gwiriwch nad yw'r ddisg yn llawn, yna adferwch o'r copi wrth gefn eto.</translation>
     </message>
     <message>
       <source>The restored file does not hold what the backup holds. The former file and the backups are kept. Do not use this file; tell IT.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r ffeil a adferwyd yn cynnwys yr hyn sydd yn y copi wrth gefn. Cedwir y ffeil flaenorol a'r copïau wrth gefn. Peidiwch â defnyddio'r ffeil hon; rhowch wybod i TG.</translation>
     </message>
     <message>
       <source>The ward is still open in another window. Nothing was changed. Close WardApp in every window on this computer, then restore again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ward yn dal ar agor mewn ffenestr arall. Ni newidiwyd dim. Caewch WardApp ym mhob ffenestr ar y cyfrifiadur hwn, yna adferwch o'r copi wrth gefn eto.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/text_gate.py</name>
     <message>
       <source>Too long by {over} characters: {limit} fit here. Shorten it; nothing was cut.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhy hir. Nodau dros ben: {over}; lle i: {limit}. Byrhewch ef; ni thorrwyd dim.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/typed_date.py</name>
     <message>
       <source>A date of birth cannot be in the future.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chaiff dyddiad geni fod yn y dyfodol.</translation>
     </message>
     <message>
       <source>Check the year: {year}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwiriwch y flwyddyn: {year}.</translation>
     </message>
     <message>
       <source>There is no month {month}. The day comes first: 14/2.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes mis {month}. Y diwrnod sy'n dod yn gyntaf: 14/2.</translation>
     </message>
     <message>
       <source>This can be read in two ways. Choose one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir darllen hwn mewn dwy ffordd. Dewiswch un.</translation>
     </message>
     <message>
       <source>This is not a date. Type it as 14/2, 14 Feb 2026, fri or +3d.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid dyddiad yw hwn. Teipiwch ef fel 14/2, 14 Chwef 2026, gwe neu +3d.</translation>
     </message>
     <message>
       <source>Type the year of birth too, with four digits.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch y flwyddyn geni hefyd, â phedwar digid.</translation>
     </message>
     <message>
       <source>{date} is another day of the week.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{date}: diwrnod arall o'r wythnos yw hwn.</translation>
     </message>
     <message>
       <source>{day} April does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day} Ebrill: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{day} August does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day} Awst: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{day} December does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day} Rhagfyr: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{day} February does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day} Chwefror: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{day} January does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day} Ionawr: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{day} July does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day} Gorffennaf: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{day} June does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day} Mehefin: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{day} March does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day} Mawrth: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{day} May does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day} Mai: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{day} November does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day} Tachwedd: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{day} October does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day} Hydref: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{day} September does not exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day} Medi: nid yw'n bod.</translation>
     </message>
     <message>
       <source>{year} has no 29 February.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{year}: nid oes 29 Chwefror.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/typed_people.py</name>
+    <message>
+      <source>Begin with the initials, at most four letters, such as SM sister.</source>
+      <translation type="unfinished">Dechreuwch â'r llythrennau blaen, pedair llythyren ar y mwyaf, megis SM prif nyrs.</translation>
+    </message>
+    <message>
+      <source>No role begins with “{typed}”. Type sister, doctor, nurse, physio, pharmacist, clerk or another role.</source>
+      <translation type="unfinished">Nid oes rôl yn dechrau â “{typed}”. Teipiwch: prif nyrs, meddyg, nyrs, ffisio, fferyllydd, clerc neu rôl arall.</translation>
+    </message>
+    <message>
+      <source>{initials}: which role? Type it by its letters, such as {initials} sister.</source>
+      <translation type="unfinished">{initials}: pa rôl? Teipiwch ei llythrennau, megis {initials} prif nyrs.</translation>
+    </message>
+    <message>
+      <source>“{typed}” can be {roles}. Type one letter more.</source>
+      <translation type="unfinished">“{typed}”: gall fod yn {roles}. Teipiwch un llythyren arall.</translation>
     </message>
   </context>
   <context>
     <name>wardapp/typed_time.py</name>
     <message>
       <source>There is no such time of day. Type it as 14:30.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes amser o'r fath. Teipiwch ef fel 14:30.</translation>
     </message>
     <message>
       <source>This is not a date or time. Type it as fri 10:00, 14/2, 5pm or +3h.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid dyddiad nac amser yw hwn. Teipiwch ef fel gwe 10:00, 14/2, 5yh neu +3h.</translation>
     </message>
     <message>
       <source>This is not a time. Type it as 14:30, 1430, 5pm or +3h.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid amser yw hwn. Teipiwch ef fel 14:30, 1430, 5yh neu +3h.</translation>
     </message>
     <message>
       <source>This time does not exist: the clocks go forward in that night.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r amser hwn yn bod: mae'r clociau'n troi ymlaen y noson honno.</translation>
     </message>
   </context>
 </TS>
