@@ -1,0 +1,1 @@
+"""The import of a ward list: a trial run in which everything can be mended or left out."""
