@@ -164,7 +164,7 @@ class CardParts(QWidget):
 
     def _criterion(self, criterion: CriterionRow, looking: Looking) -> TickRow:
         at = criterion.met_at
-        when = near_day(local_day(at), looking.today, tr) if at else tr("open")
+        when = near_day(local_day(at), looking.today, tr) if at else tr("not met yet")
         row = TickRow(criterion.text, when)
         row.setChecked(at is not None)
         row.clicked.connect(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ui import theme
 from ui.icons import draw_icon
+from wardapp.words import tr
 
 ATTENTION = "attention"
 TIME = "time"
@@ -31,7 +32,7 @@ def draw_red_mark(painter: QPainter, place: QRectF | QPointF, size: float = 1.37
     """Draw the red day's filled square with its letter; `size` in em, the word stands beside it."""
     box = _mark_box(place, size)
     _fill(painter, box, theme.colour("red_fill"), theme.em(0.125))
-    _mark_letter(painter, box, "R", theme.colour("on_red"))
+    _mark_letter(painter, box, tr("R"), theme.colour("on_red"))
 
 
 def draw_green_mark(painter: QPainter, place: QRectF | QPointF, size: float = 1.375) -> None:
@@ -43,7 +44,7 @@ def draw_green_mark(painter: QPainter, place: QRectF | QPointF, size: float = 1.
     painter.setBrush(Qt.BrushStyle.NoBrush)
     half = width / 2
     painter.drawEllipse(box.adjusted(half, half, -half, -half))
-    _mark_letter(painter, box, "G", theme.colour("green"))
+    _mark_letter(painter, box, tr("G"), theme.colour("green"))
 
 
 def chip_height(*, in_cell: bool = False) -> int:
