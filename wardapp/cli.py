@@ -246,8 +246,9 @@ def _last_ward() -> Path:
 def _ward(app: App, name: str) -> WardRow:
     """Return the ward of this name, or the only one."""
     there = app.ask(wards)
+    wanted = name.casefold()
     for ward in there:
-        if ward.name.casefold() == name.casefold() or (not name and len(there) == 1):
+        if ward.name.casefold() in (wanted, f"ward {wanted}") or (not name and len(there) == 1):
             return ward
     names = ", ".join(ward.name for ward in there)
     raise RuleBroken("Say which ward is meant: --ward NAME. Here: {names}", names=names)

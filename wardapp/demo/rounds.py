@@ -1,16 +1,17 @@
 """The rounds and huddles of the week: who came, who was discussed, red and green in the end."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
+from typing import Any
 
 from wardapp.clock import local, local_day, moment
 from wardapp.codes import code_list
 from wardapp.commands.action import AddAction
 from wardapp.commands.board_round import EndRound, FinishPatient, JoinRound, StartRound
 from wardapp.commands.day_status import GREEN, RED, SetDayStatus
-from wardapp.commands.progress import RecordSeniorReview
+from wardapp.commands.progress import RecordConcern, RecordSeniorReview
 from wardapp.demo.stays import complete, initials_of
 from wardapp.demo.story import Colleague
 from wardapp.demo.walk import Inside, Walk
@@ -103,6 +104,10 @@ def _discuss(walk: Walk, held: Round, person: Inside, after: Inside | None) -> N
     if person.stay_id not in walk.inside:
         return
     _review(walk, person)
+    if held.day >= walk.opening.date(-1) and not person.unwell:
+        walk.do(RecordConcern(stay_id=person.stay_id, unwell=False))
+    if held.day == walk.opening.day and person.waiting:
+        walk.do(_status(person, held.day, RED, *_why_red(person)))
     if walk.chance.random() < 0.4:
         _ask_for_something(walk, held, person)
     walk.do(
@@ -177,13 +182,14 @@ def _close_the_day(walk: Walk, held: Round, person: Inside) -> None:
     if person.stay_id not in walk.inside or person.away:
         return
     reason, note = _why_red(person)
+    final: dict[str, Any] = {"final": True, "round_id": held.id}
     if not reason:
         try:
-            walk.do(_status(held, person, GREEN))
+            walk.do(replace(_status(person, held.day, GREEN), **final))
         except RuleBroken:
             reason, note = "other", STILL_OPEN
     if reason:
-        walk.do(_status(held, person, RED, reason, note))
+        walk.do(replace(_status(person, held.day, RED, reason, note), **final))
 
 
 def _why_red(person: Inside) -> tuple[str, str]:
@@ -195,17 +201,10 @@ def _why_red(person: Inside) -> tuple[str, str]:
 
 
 def _status(
-    held: Round, person: Inside, colour: str, reason: str = "", note: str = ""
+    person: Inside, day: date, colour: str, reason: str = "", note: str = ""
 ) -> SetDayStatus:
     return SetDayStatus(
-        stay_id=person.stay_id,
-        seen=None,
-        day=held.day,
-        colour=colour,
-        reason=reason,
-        note=note,
-        final=True,
-        round_id=held.id,
+        stay_id=person.stay_id, seen=None, day=day, colour=colour, reason=reason, note=note
     )
 
 
