@@ -12,6 +12,13 @@ _MOST = 12  # calls
 class NamelessFormatter(logging.Formatter):
     """Writes an error by its kind and the lines of code it passed."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        """Never take the text that another formatter has left in the record."""
+        kept, record.exc_text = record.exc_text, None
+        written = super().format(record)
+        record.exc_text = kept
+        return written
+
     def formatException(
         self,
         ei: tuple[type[BaseException], BaseException, TracebackType | None]

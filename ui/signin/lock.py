@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -46,6 +46,9 @@ class LockScreen(QWidget):
         self.show()
         self.raise_()
         self.picker.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
 
     def set_now(self, now: datetime) -> None:
         """Show the time."""
@@ -53,12 +56,13 @@ class LockScreen(QWidget):
         self._day.setText(weekday_date(local_day(now), tr))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window, over whatever opens in it."""
-        if watched is self._window and event.type() in (
-            QEvent.Type.Resize,
-            QEvent.Type.ChildAdded,
-        ):
+        """Stay as large as the window, and over whatever opens in it meanwhile."""
+        kind = event.type()
+        if watched is self._window and kind == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
+        elif isinstance(event, QChildEvent) and event.added() and event.child() is not self:
+            event.child().installEventFilter(self)
+        elif watched is not self._window and kind in (QEvent.Type.Show, QEvent.Type.ZOrderChange):
             self.raise_()
         return super().eventFilter(watched, event)
 
@@ -75,6 +79,12 @@ class LockScreen(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("page"))
         painter.end()
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """No key may reach what lies below."""
+        if self.isVisible() and now is not None and not self.isAncestorOf(now):
+            self.raise_()
+            self.picker.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, note: PlainLabel) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
