@@ -1,5 +1,6 @@
 """The agenda as it is painted: nine rows running down, one under the cursor."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -24,6 +25,8 @@ from wardapp.words import tr
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _LIGHT = {"answer": "answer_rest"}
+_SMALL = {"answer": "question_now", "answer_rest": "question"}
+_TIGHT = 30  # em; below it the rows at rest are written smaller, so that all nine stand
 
 
 class AgendaModel(QAbstractListModel):
@@ -121,6 +124,7 @@ class AgendaDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._rest = 0
+        self._tight = False
         self.editor_height = 0
 
     def fit(self, width: int, height: int) -> None:
@@ -128,6 +132,7 @@ class AgendaDelegate(QStyledItemDelegate):
         rows = self._view.agenda.rows
         if not rows or width <= 0:
             return
+        self._tight = height < theme.em(_TIGHT)
         usual = theme.em(theme.current().row["agenda"])
         now = self._height(rows[self._cursor()], width, current=True)
         others = max(1, len(rows) - 1)
@@ -170,7 +175,7 @@ class AgendaDelegate(QStyledItemDelegate):
         return min(theme.em(16), round(width * 0.22))
 
     def _height(self, row: AgendaRow, width: int, *, current: bool) -> int:
-        gap = theme.space("s2") if current else theme.em(0.1875)
+        gap = theme.space("s2") if current else theme.em(0.125)
         title = self._title(row, width, current=current).height
         side = self._side(row, width).height
         least = max(title, side) + 2 * gap
@@ -194,8 +199,8 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _answer(self, row: AgendaRow, width: int, *, current: bool) -> TextBlock:
         left, right = self.answer_span(QRect(0, 0, width, 0))
-        line = row.content.answer
-        return lay_out((line if row.done or current else _light(line),), right - left)
+        line = row.content.answer if row.done or current else _light(row.content.answer)
+        return lay_out((_small(line) if self._tight and not current else line,), right - left)
 
     def _more(self, row: AgendaRow, width: int) -> list[TextBlock]:
         left, right = self.answer_span(QRect(0, 0, width, 0))
@@ -294,8 +299,17 @@ def draw_hints(painter: QPainter, x: int, y: int, hints: Hints) -> None:
 
 def _light(line: Line) -> Line:
     return tuple(
-        Span(piece.text, _LIGHT.get(piece.role, piece.role), piece.colour, piece.keep)
+        replace(piece, role=_LIGHT.get(piece.role, piece.role))
         if isinstance(piece, Span) and piece.colour == "ink"
+        else piece
+        for piece in line
+    )
+
+
+def _small(line: Line) -> Line:
+    return tuple(
+        replace(piece, role=_SMALL.get(piece.role, piece.role))
+        if isinstance(piece, Span)
         else piece
         for piece in line
     )

@@ -84,10 +84,18 @@ class ClosingView(QWidget):
         self._closing = closing
         self._show()
 
+    def say_title(self, title: str, end: str) -> None:
+        """Call it by another name: the huddle ends here too."""
+        self._title.setText(title)
+        self._end.setText(end)
+
     def resume(self) -> None:
         """Come to the front."""
-        rows = self._closing.left_out if self._closing else ()
-        (self.left_out if rows else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first(self) -> QWidget:
+        """Return what takes the focus: the list of those left out, or the button."""
+        return self.left_out if self._closing and self._closing.left_out else self._end
 
     def retranslate(self) -> None:
         """Write every text in the window's language."""

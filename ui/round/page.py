@@ -114,6 +114,7 @@ class RoundPage(Page):
     def _show_view(self) -> None:
         wanted = self._front()
         self._set_whole(self._is_running())
+        self.setFocusProxy(wanted.first())
         if self._stack.currentWidget() is not wanted:
             self._stack.setCurrentWidget(wanted)
             if wanted is not self.running:

@@ -156,6 +156,10 @@ class RoundView(QWidget):
         self.timing.show_time(self.watch, ward.seconds_each, end)
         self.people.clock.setText(weekday_date_time(now, tr))
 
+    def first(self) -> QWidget:
+        """Return what takes the focus."""
+        return self.agenda
+
     def resume(self) -> None:
         """Come to the front: the clock runs, the keys are heard."""
         self._timer.start()

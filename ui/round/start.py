@@ -68,6 +68,10 @@ class StartView(QWidget):
             self.here[initials] = (role, person.id if person else None, how)
         self._show_people()
 
+    def first(self) -> QWidget:
+        """Return what takes the focus."""
+        return self.field
+
     def resume(self) -> None:
         """Come to the front with the field for initials ready."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -25,6 +25,8 @@ from wardapp.queries.board_round import (
 from wardapp.queries.frozen import frozen
 from wardapp.queries.papers import LeaverRow, leavers
 
+_A_MOMENT = timedelta(seconds=1)
+
 
 @dataclass(frozen=True, slots=True)
 class HuddleAction:
@@ -71,10 +73,11 @@ class HuddleScreen:
 
 def huddle_screen(connection: Connection, ward_id: int, now: datetime) -> HuddleScreen:
     """Return the huddle of a ward as one picture."""
-    rows = board_rows(connection, ward_id, now)
     current = round_now(connection, ward_id, HUDDLE)
     running = current is not None and current.ended_at is None
     day = current.day if current is not None and running else local_day(now)
+    # A huddle that runs past midnight still settles the day it began on.
+    rows = board_rows(connection, ward_id, min(now, moment(day + timedelta(days=1)) - _A_MOMENT))
     actions = huddle_actions(connection, ward_id, day)
     return HuddleScreen(
         current,

@@ -1,0 +1,261 @@
+"""Tomorrow's leavers: what is ready, one mark for each thing; Space changes it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import theme
+from ui.icons import draw_icon
+from ui.round.agenda_rows import due_words
+from ui.widgets import painting
+from ui.widgets.text_block import Line, Span, lay_out
+from wardapp.codes import Code, code_list
+from wardapp.display import person_name
+from wardapp.queries.papers import LeaverRow
+from wardapp.words import language, marked, tr
+
+Index = QModelIndex | QPersistentModelIndex
+ROW, STATE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+TODO, DONE, NOT_NEEDED = "todo", "done", "not_needed"
+_NEXT = {TODO: DONE, DONE: NOT_NEEDED, NOT_NEEDED: TODO}
+_SAID = {TODO: marked("to do"), DONE: marked("done"), NOT_NEEDED: marked("not needed")}
+_ITEM_WIDTH = 4.6  # em
+_HEAD = 3.25
+
+
+def checklist() -> tuple[Code, ...]:
+    """Return the things to have ready, in their order."""
+    return tuple(code_list("leaving_checklist"))
+
+
+class LeaverModel(QAbstractTableModel):
+    """People down, things across."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[LeaverRow, ...] = ()
+
+    def set_rows(self, rows: Sequence[LeaverRow]) -> None:
+        """Show these people; a changed mark is announced alone."""
+        before, self.rows = self.rows, tuple(rows)
+        if [row.stay_id for row in before] != [row.stay_id for row in self.rows]:
+            self.beginResetModel()
+            self.endResetModel()
+            return
+        for number, (old, new) in enumerate(zip(before, self.rows, strict=True)):
+            if old != new:
+                last = self.columnCount() - 1
+                self.dataChanged.emit(self.index(number, 0), self.index(number, last))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return how many people there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the person's column and one for each thing."""
+        return 0 if parent.isValid() else 1 + len(checklist())
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the person, the state, or the words a screen reader says."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        items = checklist()
+        state = row.items.get(items[index.column() - 1].code, TODO) if index.column() else ""
+        if role == STATE:
+            return state
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if not index.column():
+                return f"{row.bed} {person_name(row.family, row.given, row.title, row.sex)}"
+            item = items[index.column() - 1].text(language())
+            return tr("{item}, bed {bed}: {state}", item=item, bed=row.bed, state=tr(_SAID[state]))
+        return None
+
+
+class LeaversGrid(QTableView):
+    """Signals: `state_wanted(stay_id, item, state)`, `left()` by Tab or Esc."""
+
+    state_wanted = Signal(int, str, str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Tomorrow's leavers"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.lines = LeaverModel(self)
+        self.setModel(self.lines)
+        self.setItemDelegate(_Delegate(self))
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        theme.theme_changed.connect(self._fit)
+
+    def show_leavers(self, rows: Sequence[LeaverRow]) -> None:
+        """Show who leaves and what is ready."""
+        self.lines.set_rows(rows)
+        if rows and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.lines.index(0, 1))
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space changes the mark, arrows move, Tab and Esc go back to the patients."""
+        moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if event.key() == Qt.Key.Key_Space:
+            self._change(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape):
+            self.left.emit()
+        elif event.key() in moves:
+            super().keyPressEvent(event)
+        event.accept()
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Leave Tab to the keys above."""
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Change the mark that is pressed."""
+        super().mousePressEvent(event)
+        self._change(self.indexAt(event.position().toPoint()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first thing."""
+        super().focusInEvent(event)
+        if self.currentIndex().column() == 0:
+            self.setCurrentIndex(self.lines.index(self.currentIndex().row(), 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names what is left."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _change(self, index: QModelIndex) -> None:
+        if index.isValid() and index.column():
+            row: LeaverRow = index.data(ROW)
+            item = checklist()[index.column() - 1].code
+            self.state_wanted.emit(row.stay_id, item, _NEXT[index.data(STATE)])
+
+    def _fit(self) -> None:
+        items = len(checklist())
+        wide = theme.em(_ITEM_WIDTH)
+        self.setColumnWidth(0, max(theme.em(9), self.viewport().width() - items * wide))
+        high = 0
+        for column in range(1, items + 1):
+            self.setColumnWidth(column, wide)
+        for number, row in enumerate(self.lines.rows):
+            room = self.columnWidth(0) - theme.em(3.25)
+            tall = lay_out(_who(row), room).height + theme.space("s3")
+            self.setRowHeight(number, tall)
+            high += tall
+        self.setFixedHeight(max(high + 2, theme.em(0.5)))
+        self.viewport().update()
+
+
+class GridHead(QWidget):
+    """The icons and words over the marks."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(theme.em(_HEAD))
+
+    def sizeHint(self) -> QSize:
+        """As high as icon and word."""
+        return QSize(theme.em(20), theme.em(_HEAD))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint icon over word, one for each thing."""
+        painter = QPainter(self)
+        wide = theme.em(_ITEM_WIDTH)
+        left = self.width() - wide * len(checklist())
+        for number, item in enumerate(checklist()):
+            box = QRect(left + number * wide, 0, wide, self.height())
+            icon = box.center().x() - theme.em(0.625)
+            draw_icon(painter, icon, 0, str(item.extra.get("icon", "check")), "ink", 1.25)
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.colour("ink_second"))
+            words = box.adjusted(0, theme.em(1.375), 0, 0)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.drawText(words, flags, item.text(language()).split(" ")[0])
+        painter.setPen(QPen(theme.colour("line_row"), theme.em(0.0625)))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, view: LeaversGrid) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box: QRect = option.rect
+        painter.save()
+        painter.fillRect(box, theme.colour("surface"))
+        if index.column():
+            self._mark(painter, box, index.data(STATE))
+        else:
+            row: LeaverRow = index.data(ROW)
+            top = box.top() + theme.em(0.375)
+            bed = lay_out(((Span(row.bed or "–", "name"),),), theme.em(3))
+            bed.draw(painter, box.left(), top)
+            who = lay_out(_who(row), box.width() - theme.em(3.25))
+            who.draw(painter, box.left() + theme.em(3.25), top)
+        painter.setPen(QPen(theme.colour("line"), theme.em(0.0625)))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            painting.draw_focus_ring(painter, box)
+        painter.restore()
+
+    def _mark(self, painter: QPainter, box: QRect, state: str) -> None:
+        side = theme.em(1.25)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(box.center())
+        if state == DONE:
+            draw_icon(painter, place.x(), place.y(), "check", "green", 1.25)
+        elif state == TODO:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("ink_second"), theme.em(0.125)))
+            inset = theme.em(0.125)
+            painter.drawEllipse(place.adjusted(inset, inset, -inset, -inset))
+        else:
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.colour("ink_second"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "–")
+
+
+def _who(row: LeaverRow) -> tuple[Line, ...]:
+    name = (Span(person_name(row.family, row.given, row.title, row.sex), "strong"),)
+    how = [row.how] if row.how else []
+    if row.planned_at is not None and row.planned_timed:
+        how.append(due_words(row.planned_at, timed=True, now=row.planned_at).split(" ")[-1])
+    return (name, (Span(" · ".join(how), "cell", "ink_second"),)) if how else (name,)
