@@ -1,11 +1,12 @@
 """WardApp: reads the command line, then opens the window or does a job without one."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 from ui.opening import open_window, refuse_unsafe_qt
-from wardapp.clock import SystemClock
+from wardapp.clock import Clock, SystemClock
 from wardapp.paths import data_folder
 from wardapp.settings import SettingsFile, settings_file
 
@@ -43,7 +44,14 @@ def _parser() -> argparse.ArgumentParser:
 def _without_window(arguments: list[str]) -> int:
     from wardapp.cli import run  # a headless job needs no window, and the window no jobs
 
-    return run(arguments)
+    return run(arguments, _pictures)
+
+
+def _pictures(ward_file: Path, clock: Clock, out: Path) -> list[Path]:
+    from ui.pictures import make_pictures  # the whole window: only where pictures are wanted
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return make_pictures(ward_file, clock, out)
 
 
 if __name__ == "__main__":
