@@ -35,7 +35,7 @@ Pictures = Callable[[Path, Clock, Path], list[Path]]
 DONE, NOT_DONE, NOT_UNDERSTOOD = 0, 1, 2
 NEWEST = "newest"
 _STATION = "command line"
-_RIGHTS = frozenset({"view", "update", "print"})
+_RIGHTS = frozenset({"view", "import", "print"})
 
 
 def run(arguments: Sequence[str], pictures: Pictures | None = None) -> int:
