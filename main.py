@@ -14,7 +14,7 @@ from wardapp.settings import SettingsFile, settings_file
 def main(arguments: list[str]) -> int:
     """Open the ward that was asked for, else the one of the last time."""
     options, job = _parser().parse_known_args(arguments)
-    if job or options.headless:
+    if job or options.headless or options.out:
         return _without_window(arguments)
     refused = refuse_unsafe_qt()
     if refused:
@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
         return 1
     settings = SettingsFile(settings_file())
     demo = data_folder() / "demonstration.db"
-    path = demo if options.demo else options.ward or _last_ward(settings)
+    path = demo if options.demo else options.database or _last_ward(settings)
     return open_window(path, settings, SystemClock(), demo)
 
 
@@ -34,7 +34,7 @@ def _last_ward(settings: SettingsFile) -> Path | None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="wardapp", add_help=False, description=__doc__)
-    parser.add_argument("--ward", type=Path, help="the ward's file")
+    parser.add_argument("--database", type=Path, help="the ward's file")
     parser.add_argument("--demo", action="store_true", help="the demonstration ward")
     parser.add_argument("--headless", action="store_true", help="do the job without a window")
     parser.add_argument("--out", type=Path, help="where a job without a window leaves its files")

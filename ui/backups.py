@@ -1,65 +1,64 @@
-"""Makes the ward's backups while people work; only a late one is worth a word."""
+"""Has the ward backed up beside the work: soon after opening, then as its keeper says."""
 
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from ui.desk import Desk
-from wardapp.app import App
-from wardapp.backing_up import Backups
-from wardapp.words import tr
+from wardapp.errors import WardError
+from wardapp.opening import OpenWard
+from wardapp.queries.diary import last_seq
 
-LOOK_EVERY_MS = 60_000
+_FIRST = 5_000  # milliseconds after opening: the board comes first
+_EVERY = 60_000
 
 
-class BackupWatch(QObject):
-    """Looks each minute whether a backup is due, and makes it in a thread of its own."""
+class Backups(QObject):
+    """Asks each minute whether a backup is due; `late()` when changes stand without one too long.
 
-    _made = Signal(object)
+    It has a worker of its own, since a backup may take a second; nobody waits for it.
+    """
 
-    def __init__(self, desk: Desk, executor: Executor | None = None) -> None:
-        super().__init__(desk)
-        self._desk = desk
-        self._backups = Backups(desk.runner.app)
-        self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="backup")
+    late = Signal()
+    _done = Signal(object)
+
+    def __init__(self, desk: Desk, opened: OpenWard, slow: Executor | None = None) -> None:
+        super().__init__()
+        self._desk, self._keeper = desk, opened.keeper
+        self._slow = slow or ThreadPoolExecutor(1, thread_name_prefix="backup")
         self._running = False
+        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
-        self._made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Make the first backup now, and look again each minute."""
-        self._timer.start(LOOK_EVERY_MS)
-        self.look()
+        """Begin, when the board stands."""
+        if self._keeper is not None:
+            self._timer.start(_FIRST)
 
-    def close(self) -> None:
-        """Look no more; a backup that was begun is finished."""
+    def stop(self) -> None:
+        """Finish what runs."""
         self._timer.stop()
-        self._executor.shutdown(wait=True)
+        self._slow.shutdown(wait=True)
 
     def look(self) -> None:
-        """Ask whether a backup is due."""
-        if not self._running:
-            self._desk.runner.run(self._due, self._on_due)
+        """Ask how far the diary is; a backup is due by that."""
+        self._timer.setInterval(_EVERY)
+        self._desk.runner.ask(self._on_seq, last_seq)
 
-    def _due(self, _: App) -> int | None:
-        return self._backups.due()
-
-    def _on_due(self, newest: int | None) -> None:
-        if newest is None or self._running:
+    def _on_seq(self, seq: int) -> None:
+        keeper = self._keeper
+        if keeper is None or self._running:
             return
-        self._running = True
-        self._executor.submit(self._backups.make, newest).add_done_callback(self._made.emit)
+        if keeper.due(self._desk.now(), seq):
+            self._running = True
+            self._slow.submit(keeper.run, seq).add_done_callback(self._done.emit)
+        if keeper.late(self._desk.now()):
+            self.late.emit()
 
     @Slot(object)
-    def _on_made(self, future: "Future[datetime]") -> None:
+    def _on_done(self, future: Future[object]) -> None:
         self._running = False
-        if future.exception() is not None and self._backups.late():
-            self._desk.say(
-                tr(
-                    "There has been no backup for half an hour. Your entries are saved. "
-                    "Check that the disk is not full, or tell IT."
-                ),
-                kind="problem",
-            )
+        error = future.exception()
+        if error is not None and not isinstance(error, WardError):
+            raise error

@@ -57,6 +57,8 @@ DEEDS = (
 
 MORE_PAGES = (
     Entry("huddle", marked("Afternoon huddle"), "", "round", page="huddle"),
+    Entry("wall", marked("Wall mode"), "", "wall", page="wall"),
+    Entry("import", marked("Bring a ward list in"), "", "upload", "import", page="import"),
     Entry("board_sheet", marked("Print the board-round sheet"), "", "documents", "print"),
     Entry("action_list", marked("Print the action list"), "", "documents", "print"),
     Entry("handover", marked("Print the ward handover"), "", "documents", "print"),

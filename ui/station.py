@@ -11,7 +11,10 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
+from ui.admin.ward_list.page import ImportPage
+from ui.backups import Backups
 from ui.board.page import BoardPage
+from ui.board.wall import WallPage
 from ui.desk import Desk
 from ui.documents.page import DocumentsPage
 from ui.help import HelpSheet
@@ -19,6 +22,7 @@ from ui.menu import ENTRIES
 from ui.messages import Messages
 from ui.page import Page
 from ui.palette.panel import Palette
+from ui.round.huddle import HuddlePage
 from ui.round.page import RoundPage
 from ui.runner import Runner
 from ui.signin.idle import IdleWatch
@@ -37,8 +41,11 @@ from wardapp.words import ENGLISH, WELSH, language, on_language_change, speak, t
 
 PAGES: dict[str, Callable[[Desk], Page]] = {
     "board": BoardPage,
+    "wall": WallPage,
     "round": RoundPage,
+    "huddle": HuddlePage,
     "documents": DocumentsPage,
+    "import": ImportPage,
 }
 _PAPER_OF_PAGE = {"round": ACTIONS, "huddle": ACTIONS}
 _PAPERS = {
@@ -47,6 +54,7 @@ _PAPERS = {
     "handover": HANDOVER,
     "leavers": LEAVERS,
 }
+_RAIL = {"huddle": "round", "import": "settings", "wall": "board"}
 _WARD_KINDS = {"ward", "person"}
 _DEMONSTRATOR = "ward_sister"
 
@@ -76,6 +84,7 @@ class Station(QObject):
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self._on_minute)
+        self.backups = Backups(self.desk, opened)
         self.idle = IdleWatch(_application(), settings.now.lock_minutes)
         self._deeds = self._make_deeds()
         self._connect()
@@ -88,6 +97,7 @@ class Station(QObject):
         self._greet()
         self.show_page("board")
         self.watcher.start()
+        self.backups.start()
         self.idle.start()
 
     def show_page(self, name: str) -> None:
@@ -99,7 +109,7 @@ class Station(QObject):
         self.front = name
         self.window.pages.setCurrentWidget(page)
         self.window.show_whole(page.whole_window)
-        self.window.rail.set_page("round" if name == "huddle" else name)
+        self.window.rail.set_page(_RAIL.get(name, name))
         self.window.status.set_hints(page.key_hints())
         page.shown()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -173,6 +183,7 @@ class Station(QObject):
         self.idle.stop()
         self._minute.stop()
         self.settings.change(window=self.window.place(), privacy=self.desk.privacy)
+        self.backups.stop()
         self.runner.close()
         self.runner.app.store.close()
 
@@ -220,7 +231,8 @@ class Station(QObject):
         self.watcher.offline_changed.connect(window.header.set_offline)
         self.idle.warned.connect(self._on_idle_warned)
         self.idle.returned.connect(window.banner.clear)
-        self.idle.idled.connect(self.lock)
+        self.idle.idled.connect(self._on_idle)
+        self.backups.late.connect(self._on_backup_late)
         on_language_change(self._on_language)
 
     def _on_round_requested(self, kind: str, stay_id: int) -> None:
@@ -287,7 +299,23 @@ class Station(QObject):
             self.sign_in(person)
         self.idle.start()
 
+    def _on_idle(self) -> None:
+        """The wall is read by all and asks nobody; its own privacy level guards it."""
+        if self.front == "wall":
+            self.idle.start()
+        else:
+            self.lock()
+
+    def _on_backup_late(self) -> None:
+        words = tr(
+            "The last changes have no backup yet. They are saved in the ward's file. Check that "
+            "the disk is not full."
+        )
+        self.window.banner.say("attention", words)
+
     def _on_idle_warned(self) -> None:
+        if self.front == "wall":
+            return
         words = tr("Nobody is at the keyboard: the screen locks in 30 seconds. Press any key.")
         self.window.banner.say("attention", words)
 

@@ -9,22 +9,29 @@ from wardapp.codes import code_list
 from wardapp.commands.command import Who
 from wardapp.queries.ward import PersonRow, WardRow, people, wards
 from wardapp.store.engine import open_store
+from wardapp.store.keeper import BackupKeeper
 
 
 @dataclass(frozen=True)
 class OpenWard:
-    """A station with what its window shows at once; no `wards` in a file just made."""
+    """A station with what its window shows at once; no `wards` in a file just made.
+
+    `keeper` makes its backups; None for a file that may only be read.
+    """
 
     app: App
     wards: tuple[WardRow, ...]
     people: tuple[PersonRow, ...]
+    keeper: BackupKeeper | None
 
 
 def open_ward(path: Path, clock: Clock, station: str) -> OpenWard:
     """Open the ward's file, made where there is none; raises StoreUnavailable."""
-    app = App(open_store(path, clock=clock), clock, station)
+    store = open_store(path, clock=clock)
+    app = App(store, clock, station)
     app.begin_listening()
-    return OpenWard(app, app.ask(wards), app.ask(people))
+    keeper = None if store.read_only else BackupKeeper(path, clock)
+    return OpenWard(app, app.ask(wards), app.ask(people), keeper)
 
 
 def who_is(person: PersonRow) -> Who:
