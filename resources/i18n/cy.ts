@@ -346,6 +346,243 @@
     </message>
   </context>
   <context>
+    <name>ui/admin/settings/beds_section.py</name>
+    <message>
+      <source>A bed with somebody in it cannot be closed. Beds are never taken away.</source>
+      <translation type="unfinished">Ni ellir cau gwely â rhywun ynddo. Ni thynnir gwelyau byth.</translation>
+    </message>
+    <message>
+      <source>Add these beds</source>
+      <translation type="unfinished">Ychwanegu'r gwelyau hyn</translation>
+    </message>
+    <message>
+      <source>Bed {bed} is</source>
+      <translation type="unfinished">Mae gwely {bed}</translation>
+    </message>
+    <message>
+      <source>More beds</source>
+      <translation type="unfinished">Mwy o welyau</translation>
+    </message>
+    <message>
+      <source>This bed is</source>
+      <translation type="unfinished">Mae'r gwely hwn</translation>
+    </message>
+    <message>
+      <source>Type at least one bed.</source>
+      <translation type="unfinished">Teipiwch o leiaf un gwely.</translation>
+    </message>
+    <message>
+      <source>Type them as ranges, such as E1-E6, SR5</source>
+      <translation type="unfinished">Teipiwch nhw fel ystodau, megis E1-E6, SR5</translation>
+    </message>
+    <message>
+      <source>bay {bay}</source>
+      <translation type="unfinished">bae {bay}</translation>
+    </message>
+    <message>
+      <source>side room</source>
+      <translation type="unfinished">ystafell ochr</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/settings/data_section.py</name>
+    <message>
+      <source>A backup is made on opening and every quarter of an hour with changes.</source>
+      <translation type="unfinished">Gwneir copi wrth gefn wrth agor, a phob chwarter awr os bu newid.</translation>
+    </message>
+    <message>
+      <source>A backup was made and read back: it is whole.</source>
+      <translation type="unfinished">Gwnaed copi wrth gefn a'i ddarllen yn ôl: mae'n gyfan.</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Gwneud copi wrth gefn nawr</translation>
+    </message>
+    <message>
+      <source>Backups: {path}</source>
+      <translation type="unfinished">Copïau wrth gefn: {path}</translation>
+    </message>
+    <message>
+      <source>Check the file now</source>
+      <translation type="unfinished">Gwirio'r ffeil nawr</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+      <source>Last backup: {when} · kept: {n}</source>
+      <translation type="unfinished">Copi wrth gefn diwethaf: {when} · cadwyd: {n}</translation>
+    </message>
+    <message>
+      <source>No backup yet</source>
+      <translation type="unfinished">Dim copi wrth gefn eto</translation>
+    </message>
+    <message>
+      <source>The ward's file: {path}</source>
+      <translation type="unfinished">Ffeil y ward: {path}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/settings/holidays_section.py</name>
+    <message>
+      <source>Add this day</source>
+      <translation type="unfinished">Ychwanegu'r diwrnod hwn</translation>
+    </message>
+    <message>
+      <source>Bank holidays are known already. Add days that only this ward or year has.</source>
+      <translation type="unfinished">Mae'r gwyliau banc yn hysbys eisoes. Ychwanegwch ddiwrnodau sydd gan y ward neu'r flwyddyn hon yn unig.</translation>
+    </message>
+    <message>
+      <source>Holidays</source>
+      <translation type="unfinished">Gwyliau</translation>
+    </message>
+    <message>
+      <source>Such as 26/12 or 26 Dec 2026</source>
+      <translation type="unfinished">Megis 26/12 neu 26 Rhag 2026</translation>
+    </message>
+    <message>
+      <source>What it is called</source>
+      <translation type="unfinished">Beth yw ei enw</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/settings/page.py</name>
+    <message>
+      <source>Key {key}</source>
+      <translation type="unfinished">Bysell {key}</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Gosodiadau</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished">Golwg</translation>
+    </message>
+    <message>
+      <source>first section</source>
+      <translation type="unfinished">adran gyntaf</translation>
+    </message>
+    <message>
+      <source>save</source>
+      <translation>cadw</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/settings/people_section.py</name>
+    <message>
+      <source>Add this person</source>
+      <translation type="unfinished">Ychwanegu'r person hwn</translation>
+    </message>
+    <message>
+      <source>Back again</source>
+      <translation type="unfinished">Yn ôl eto</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation type="unfinished">Llythrennau blaen</translation>
+    </message>
+    <message>
+      <source>Mark as gone</source>
+      <translation type="unfinished">Nodi wedi gadael</translation>
+    </message>
+    <message>
+      <source>Nobody is ever deleted: whoever has gone stays in what they did.</source>
+      <translation type="unfinished">Ni chaiff neb ei ddileu byth: mae pawb a adawodd yn aros yn yr hyn a wnaethant.</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished">Rôl</translation>
+    </message>
+    <message>
+      <source>Save this person</source>
+      <translation type="unfinished">Cadw'r person hwn</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation type="unfinished">Rhywun newydd</translation>
+    </message>
+    <message>
+      <source>Such as SM sister; a name may follow</source>
+      <translation type="unfinished">Megis SM prif nyrs; gall enw ddilyn</translation>
+    </message>
+    <message>
+      <source>Type initials and role, such as SM sister.</source>
+      <translation type="unfinished">Teipiwch lythrennau blaen a rôl, megis SM prif nyrs.</translation>
+    </message>
+    <message>
+      <source>gone</source>
+      <translation type="unfinished">wedi gadael</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/settings/view_section.py</name>
+    <message>
+      <source>As the computer</source>
+      <translation type="unfinished">Fel y cyfrifiadur</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished">Lliwiau</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished">Tywyll</translation>
+    </message>
+    <message>
+      <source>Give whole minutes from {least} to {most}.</source>
+      <translation type="unfinished">Rhowch funudau cyfan. Lleiaf: {least}; mwyaf: {most}.</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation type="unfinished">Cyferbyniad uchel</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished">Golau</translation>
+    </message>
+    <message>
+      <source>Lock the screen after minutes without a touch</source>
+      <translation type="unfinished">Cloi'r sgrin ar ôl munudau heb gyffwrdd</translation>
+    </message>
+    <message>
+      <source>Only for this computer, and at once.</source>
+      <translation type="unfinished">Ar gyfer y cyfrifiadur hwn yn unig, ac ar unwaith.</translation>
+    </message>
+    <message>
+      <source>Save the minutes</source>
+      <translation type="unfinished">Cadw'r munudau</translation>
+    </message>
+    <message>
+      <source>The screen locks after minutes: {n}</source>
+      <translation type="unfinished">Munudau cyn i'r sgrin gloi: {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/settings/ward_section.py</name>
+    <message>
+      <source>Board round begins</source>
+      <translation type="unfinished">Rownd y bwrdd yn dechrau</translation>
+    </message>
+    <message>
+      <source>Give whole seconds from {least} to {most}.</source>
+      <translation type="unfinished">Rhowch eiliadau cyfan. Lleiaf: {least}; mwyaf: {most}.</translation>
+    </message>
+    <message>
+      <source>Huddle begins</source>
+      <translation type="unfinished">Y cyfarfod byr yn dechrau</translation>
+    </message>
+    <message>
+      <source>Save the ward</source>
+      <translation type="unfinished">Cadw'r ward</translation>
+    </message>
+    <message>
+      <source>Seconds for each patient on the round</source>
+      <translation type="unfinished">Eiliadau i bob claf ar y rownd</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/admin/step_list.py</name>
     <message>
       <source>Step {n}: {name}, {state}</source>
@@ -728,13 +965,6 @@
     <message>
       <source>What would happen</source>
       <translation type="unfinished">Beth fyddai'n digwydd</translation>
-    </message>
-  </context>
-  <context>
-    <name>ui/backups.py</name>
-    <message>
-      <source>There has been no backup for half an hour. Your entries are saved. Check that the disk is not full, or tell IT.</source>
-      <translation type="unfinished">Ni wnaed copi wrth gefn ers hanner awr. Mae'ch cofnodion wedi'u cadw. Gwiriwch nad yw'r ddisg yn llawn, neu rhowch wybod i TG.</translation>
     </message>
   </context>
   <context>
@@ -1491,10 +1721,6 @@
       <translation type="unfinished">Rhif ysbyty</translation>
     </message>
     <message>
-      <source>Initials</source>
-      <translation type="unfinished">Llythrennau blaen</translation>
-    </message>
-    <message>
       <source>No</source>
       <translation type="unfinished">Nac ydy</translation>
     </message>
@@ -1505,10 +1731,6 @@
     <message>
       <source>Red or green</source>
       <translation type="unfinished">Coch neu wyrdd</translation>
-    </message>
-    <message>
-      <source>Role</source>
-      <translation type="unfinished">Rôl</translation>
     </message>
     <message>
       <source>Specialty</source>
@@ -1764,10 +1986,6 @@
       <translation type="unfinished">Chwilio neu wneud unrhyw beth</translation>
     </message>
     <message>
-      <source>Key {key}</source>
-      <translation type="unfinished">Bysell {key}</translation>
-    </message>
-    <message>
       <source>Level {n}</source>
       <translation type="unfinished">Lefel {n}</translation>
     </message>
@@ -1838,6 +2056,10 @@
       <translation type="unfinished">Cyfarfod byr y prynhawn</translation>
     </message>
     <message>
+      <source>Bring a ward list in</source>
+      <translation type="unfinished">Mewnforio rhestr ward</translation>
+    </message>
+    <message>
       <source>Close WardApp</source>
       <translation type="unfinished">Cau WardApp</translation>
     </message>
@@ -1878,10 +2100,6 @@
       <translation type="unfinished">Rownd</translation>
     </message>
     <message>
-      <source>Settings</source>
-      <translation>Gosodiadau</translation>
-    </message>
-    <message>
       <source>Show more</source>
       <translation type="unfinished">Dangos mwy</translation>
     </message>
@@ -1892,6 +2110,10 @@
     <message>
       <source>Undo the last step</source>
       <translation type="unfinished">Dadwneud y cam diwethaf</translation>
+    </message>
+    <message>
+      <source>Wall mode</source>
+      <translation type="unfinished">Modd wal</translation>
     </message>
     <message>
       <source>privacy</source>
@@ -2139,6 +2361,10 @@
       <source>moved {n}×</source>
       <translation type="unfinished">symudwyd {n}×</translation>
     </message>
+    <message>
+      <source>not met yet</source>
+      <translation type="unfinished">heb ei fodloni eto</translation>
+    </message>
   </context>
   <context>
     <name>ui/patient/history.py</name>
@@ -2363,7 +2589,7 @@
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished">a {count} arall</translation>
+      <translation type="unfinished">eraill: {count}</translation>
     </message>
     <message>
       <source>asked {when}</source>
@@ -2711,6 +2937,83 @@
     </message>
   </context>
   <context>
+    <name>ui/round/huddle.py</name>
+    <message>
+      <source>End of the huddle</source>
+      <translation type="unfinished">Diwedd y cyfarfod byr</translation>
+    </message>
+    <message>
+      <source>End the huddle</source>
+      <translation type="unfinished">Gorffen y cyfarfod byr</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation type="unfinished">Shift</translation>
+    </message>
+    <message>
+      <source>end</source>
+      <translation type="unfinished">gorffen</translation>
+    </message>
+    <message>
+      <source>green together</source>
+      <translation type="unfinished">gwyrdd gyda'i gilydd</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>nesaf</translation>
+    </message>
+    <message>
+      <source>stays red</source>
+      <translation type="unfinished">aros yn goch</translation>
+    </message>
+    <message>
+      <source>tick an action</source>
+      <translation type="unfinished">ticio cam</translation>
+    </message>
+    <message>
+      <source>tomorrow's leavers</source>
+      <translation type="unfinished">gadael yfory</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/huddle_edit.py</name>
+    <message>
+      <source>Bed {bed}: what is to be done</source>
+      <translation type="unfinished">Gwely {bed}: beth sydd i'w wneud</translation>
+    </message>
+    <message>
+      <source>Who: initials or name</source>
+      <translation type="unfinished">Pwy: llythrennau blaen neu enw</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/huddle_head.py</name>
+    <message>
+      <source>Begin the huddle</source>
+      <translation type="unfinished">Dechrau'r cyfarfod byr</translation>
+    </message>
+    <message>
+      <source>Looked at</source>
+      <translation type="unfinished">Edrychwyd</translation>
+    </message>
+    <message>
+      <source>Nothing open: {n}. Confirm green together</source>
+      <translation type="unfinished">Dim ar agor: {n}. Cadarnhau gwyrdd gyda'i gilydd</translation>
+    </message>
+    <message>
+      <source>To look at: {n}</source>
+      <translation type="unfinished">I edrych arnynt: {n}</translation>
+    </message>
+    <message>
+      <source>of {time}</source>
+      <translation type="unfinished">o {time}</translation>
+    </message>
+    <message>
+      <source>{n} of {all} looked at</source>
+      <translation type="unfinished">edrychwyd ar {n} o {all}</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/round/huddle_rows.py</name>
     <message>
       <source>Could be green:</source>
@@ -2738,10 +3041,77 @@
     </message>
   </context>
   <context>
+    <name>ui/round/huddle_side.py</name>
+    <message>
+      <source>It cannot end while someone has not been looked at, unless a reason is given.</source>
+      <translation type="unfinished">Ni all orffen tra bo rhywun nad edrychwyd arno, oni roddir rheswm.</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation type="unfinished">Neb</translation>
+    </message>
+    <message>
+      <source>Still here, due today: {n}</source>
+      <translation type="unfinished">Yma o hyd, i adael heddiw: {n}</translation>
+    </message>
+    <message>
+      <source>Today so far</source>
+      <translation type="unfinished">Heddiw hyd yma</translation>
+    </message>
+    <message>
+      <source>Tomorrow's leavers</source>
+      <translation type="unfinished">Yn gadael yfory</translation>
+    </message>
+    <message>
+      <source>Tomorrow's leavers: {n}</source>
+      <translation type="unfinished">Yn gadael yfory: {n}</translation>
+    </message>
+    <message>
+      <source>When the huddle ends</source>
+      <translation type="unfinished">Pan ddaw'r cyfarfod byr i ben</translation>
+    </message>
+    <message>
+      <source>actions done</source>
+      <translation type="unfinished">camau a wnaed</translation>
+    </message>
+    <message>
+      <source>due {time}</source>
+      <translation type="unfinished">erbyn {time}</translation>
+    </message>
+    <message>
+      <source>left before midday</source>
+      <translation type="unfinished">gadawodd cyn canol dydd</translation>
+    </message>
+    <message>
+      <source>planned before midday: {n}</source>
+      <translation type="unfinished">cynlluniwyd cyn canol dydd: {n}</translation>
+    </message>
+    <message>
+      <source>reds that could still turn</source>
+      <translation type="unfinished">coch a allai droi o hyd</translation>
+    </message>
+    <message>
+      <source>turned green since morning</source>
+      <translation type="unfinished">troes yn wyrdd ers y bore</translation>
+    </message>
+    <message>
+      <source>was due {time}</source>
+      <translation type="unfinished">roedd erbyn {time}</translation>
+    </message>
+    <message>
+      <source>{n} of {all}</source>
+      <translation type="unfinished">{n} o {all}</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/round/huddle_table.py</name>
     <message>
       <source>Actions for today</source>
       <translation type="unfinished">Camau gweithredu heddiw</translation>
+    </message>
+    <message>
+      <source>Nothing for today</source>
+      <translation type="unfinished">Dim ar gyfer heddiw</translation>
     </message>
     <message>
       <source>What would turn it green</source>
@@ -2750,6 +3120,17 @@
     <message>
       <source>so far</source>
       <translation type="unfinished">hyd yma</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/leavers_grid.py</name>
+    <message>
+      <source>not needed</source>
+      <translation type="unfinished">dim angen</translation>
+    </message>
+    <message>
+      <source>{item}, bed {bed}: {state}</source>
+      <translation type="unfinished">{item}, gwely {bed}: {state}</translation>
     </message>
   </context>
   <context>
@@ -2873,10 +3254,6 @@
     <message>
       <source>confirm</source>
       <translation>cadarnhau</translation>
-    </message>
-    <message>
-      <source>end</source>
-      <translation type="unfinished">gorffen</translation>
     </message>
     <message>
       <source>hold clock</source>
@@ -3014,6 +3391,10 @@
     <message>
       <source>Nobody is at the keyboard: the screen locks in 30 seconds. Press any key.</source>
       <translation type="unfinished">Nid oes neb wrth y bysellfwrdd: bydd y sgrin yn cloi mewn 30 eiliad. Pwyswch unrhyw fysell.</translation>
+    </message>
+    <message>
+      <source>The last changes have no backup yet. They are saved in the ward's file. Check that the disk is not full.</source>
+      <translation type="unfinished">Nid oes copi wrth gefn o'r newidiadau diwethaf eto. Maent wedi'u cadw yn ffeil y ward. Gwiriwch nad yw'r ddisg yn llawn.</translation>
     </message>
     <message>
       <source>This screen comes with a later version.</source>
@@ -5180,7 +5561,7 @@
     </message>
     <message>
       <source>“{typed}” can be {roles}. Type one letter more.</source>
-      <translation type="unfinished">“{typed}”: gall fod yn {roles}. Teipiwch un llythyren arall.</translation>
+      <translation type="unfinished">“{typed}”: mwy nag un rôl: {roles}. Teipiwch un llythyren arall.</translation>
     </message>
   </context>
   <context>
