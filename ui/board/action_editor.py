@@ -44,6 +44,7 @@ class ActionEditor(CellEditor):
             )
         ):
             field.textEdited.connect(lambda _text: self.read())
+            field.setMinimumWidth(theme.em(15))
             grid.addWidget(labelled(label, field), number, 0)
             grid.addWidget(field, number, 1)
             grid.addWidget(said, number, 2)

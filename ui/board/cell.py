@@ -69,7 +69,8 @@ def _said(line: Line) -> str:
     for piece in line:
         match piece:
             case Span(text):
-                words += text if not words or text.startswith(" ") else f" {text}"
+                apart = words and not words.endswith(" ") and not text.startswith(" ")
+                words += f" {text}" if apart else text
             case Chip(text):
                 words += f" {text}"
             case Mark() | Icon() | Bar():

@@ -29,6 +29,7 @@ class BoardDelegate(QStyledItemDelegate):
         self.current = (-1, -1)
         self.hover = -1
         self.active = False
+        self.edited = (-1, -1)  # a field lies on this cell
         self.saved: frozenset[tuple[int, int]] = frozenset()
         self.saved_strength = 0.0
         self.note_left = 0  # where the words of an empty row begin
@@ -55,11 +56,12 @@ class BoardDelegate(QStyledItemDelegate):
         cell = self._model.cell_at(place, column)
         painter.fillRect(box, theme.colour(self._ground(place, column, cell)))
         self._tint_saved(painter, place, column, box)
-        self._words(painter, place, column, box, cell)
+        if (place, column) != self.edited:
+            self._words(painter, place, column, box, cell)
         self._lines(painter, place, column, box)
         if self._model.is_news(place, column):
             painting.draw_news_corner(painter, box)
-        if self.active and self.current == (place, column):
+        if self.active and self.current == (place, column) != self.edited:
             painting.draw_focus_ring(painter, box.adjusted(0, 0, 0, -1))
 
     def _ground(self, place: int, column: int, cell: Cell) -> str:
@@ -128,4 +130,4 @@ class BoardDelegate(QStyledItemDelegate):
         return theme.em(_BED_SIDE if column == 0 else _SIDE)
 
     def _room(self, column: int, width: int) -> int:
-        return max(1, width - self._side(column) - theme.em(0.25))
+        return max(1, width - self._side(column) - theme.em(0.0625))

@@ -53,6 +53,7 @@ class EddEditor(CellEditor):
         self.body.addLayout(head)
         self.body.addWidget(self._strip)
         self._bases: dict[str, ChoiceRow] = {}
+        self._care = Notice(self)
         if self.row.edd is not None:
             self._ask_why()
         self._ask_told()
@@ -62,8 +63,21 @@ class EddEditor(CellEditor):
         self.body.addLayout(self._history)
         runner = self.around.desk.runner
         runner.run(lambda app: days_off_around(app, self._today), self._take_days_off)
+
+    def start(self, typed: str) -> None:
+        """Ask for the history too."""
+        super().start(typed)
         if self.row.stay_id is not None and self.row.edd is not None:
-            runner.ask(self._take_card, patient_card, self.row.stay_id)
+            self.around.desk.runner.ask(self._take_card, patient_card, self.row.stay_id)
+
+    def lean(self) -> None:
+        """Leave the history and the notice away; W still goes to the wait."""
+        self._care.hide()
+        for place in range(self._history.count()):
+            item = self._history.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
 
     def read(self) -> None:
         """Read the date back in large type, or say what is wrong with it."""
@@ -149,7 +163,7 @@ class EddEditor(CellEditor):
             row = ChoiceRow(code.text(language()), hint, str(code.extra.get("key", "")))
             self._bases[code.code] = row
             self.body.addWidget(row)
-        care = Notice(self)
+        care = self._care
         care.action_requested.connect(lambda: self.moved_on.emit("waiting_for"))
         self.body.addWidget(care)
         care.say(
@@ -197,7 +211,8 @@ class EddEditor(CellEditor):
                 self._history.addWidget(PlainLabel(text, role, ink), number, column)
         self._history.setColumnStretch(2, 1)
         moves = self.row.edd_moves + 1
-        self.footer.addWidget(PlainLabel(tr("will be “moved {n}×”", n=moves), "body", "ink_second"))
+        self.remark.setText(tr("will be “moved {n}×”", n=moves))
+        self.remark.show()
         self.refit()
 
 

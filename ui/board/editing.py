@@ -57,7 +57,7 @@ class Editing(QObject):
         rect.moveTopLeft(top_left)
         draft = self._drafts.pop((row.stay_id, kind), "")
         editor.open(rect, typed or draft)
-        self._table.keep_active(active=True)
+        self._table.keep_active(active=True, edited=(place, column))
 
     def close(self) -> None:
         """Close; what was typed is kept for this cell."""

@@ -83,6 +83,7 @@ class CellEditor(AttachedEditor):
         self.notice = Notice(self)
         self._anchor_rect = QRect()
         self._sending = False
+        self.remark = PlainLabel("", "body", "ink_second")
         self.build()
         self.body.addWidget(self.notice)
         self._add_buttons()
@@ -112,6 +113,9 @@ class CellEditor(AttachedEditor):
         """Move in the panel by the arrow keys of the field."""
         return False
 
+    def lean(self) -> None:
+        """The window is low: leave away what is only good to know."""
+
     def take_row(self, row: BoardRow) -> None:
         """Somebody else changed the row: from now on this is what the person has seen."""
         self.row = row
@@ -120,18 +124,20 @@ class CellEditor(AttachedEditor):
 
     def open(self, cell: QRect, typed: str) -> None:
         """Lie on the cell and begin."""
-        self._anchor_rect = self._on_cell(cell)
-        self.field.setGeometry(self._anchor_rect)
+        self._anchor_rect = cell
+        self.field.setFont(theme.font("lead"))
+        self.field.setGeometry(self._on_cell(cell))
         self.field.show()
         self.field.raise_()
         self.start(typed)
         self.attach(self._anchor_rect)
+        self._part_field_and_panel()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.end(False)
         if not typed:
             self.field.selectAll()
 
-    def commit(self) -> None:
+    def save(self) -> None:
         """Save, once."""
         if self._sending:
             return
@@ -175,13 +181,14 @@ class CellEditor(AttachedEditor):
         """Take the size anew after the content has changed."""
         if self.isVisible():
             self.attach(self._anchor_rect)
+            self._part_field_and_panel()
             self.field.raise_()
 
     def takes_key(self, event: QKeyEvent) -> bool:
         """Look at a key of the field first."""
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.commit()
+            self.save()
         elif key == Qt.Key.Key_Escape:
             self.dismiss()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -200,7 +207,7 @@ class CellEditor(AttachedEditor):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """In the panel Enter saves too."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.commit()
+            self.save()
             event.accept()
             return
         super().keyPressEvent(event)
@@ -217,18 +224,32 @@ class CellEditor(AttachedEditor):
 
     def _add_buttons(self) -> None:
         self.save_button = PrimaryButton(self.verb or tr("Save"), "Enter")
-        self.save_button.clicked.connect(self.commit)
+        self.save_button.clicked.connect(self.save)
         self.leave_button = QuietButton(tr("Leave as it was"), "Esc")
         self.leave_button.clicked.connect(self.dismiss)
         self.footer.addWidget(self.save_button)
         self.footer.addWidget(self.leave_button)
         self.footer.addStretch(1)
+        self.footer.addWidget(self.remark)
+        self.remark.hide()
 
     def _on_cell(self, cell: QRect) -> QRect:
         width = max(cell.width() - 2, theme.em(self.least_field))
         height = theme.em(theme.current().row["control"])
+        if width > cell.width():  # it covers the cell beside it: all of it, or nothing
+            height = max(height, cell.height() - 2)
         left = min(cell.left() + 1, self._page.width() - width)
         return QRect(left, cell.center().y() - height // 2, width, height)
+
+    def _part_field_and_panel(self) -> None:
+        """Where the window is too low for both, the field goes on top of its panel."""
+        if not self.geometry().intersects(self.field.geometry()):
+            return
+        self.lean()
+        high = theme.em(theme.current().row["control"])
+        self.field.resize(self.field.width(), high)
+        self.field.move(self.x() + theme.em(1), 0)
+        self.setGeometry(self.x(), high, self.width(), self._page.height() - high)
 
     def _on_field_edited(self, _text: str) -> None:
         self._mark_wrong(wrong=False)

@@ -28,7 +28,7 @@ from wardapp.words import language, tr
 class OptimisedEditor(CellEditor):
     """Start the 48-hour clock at a time; stop it with a reason."""
 
-    width_em = 26.0
+    width_em = 30.0
 
     def build(self) -> None:
         """Say what Enter will do."""

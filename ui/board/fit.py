@@ -19,15 +19,15 @@ def fit(wanted: Sequence[int], frozen: int, room: int, bar: int, first: int) -> 
     columns in sight in proportion, so that no line of an ordinary cell is cut.
     """
     fixed = sum(wanted[:frozen])
-    if fixed + sum(wanted[frozen:]) <= room:
+    if fixed + _least(sum(wanted[frozen:])) <= room:
         return Fitted(_spread(wanted, range(len(wanted)), frozen, room), ())
     left = room - bar - fixed
     shown: list[int] = []
     for place in range(max(frozen, first), len(wanted)):
-        if shown and wanted[place] > left:
+        if shown and _least(wanted[place]) > left:
             break
         shown.append(place)
-        left -= wanted[place]
+        left -= _least(wanted[place])
     places = [*range(min(frozen, len(wanted))), *shown]
     hidden = tuple(place for place in range(len(wanted)) if place not in places)
     return Fitted(_spread(wanted, places, frozen, room - bar), hidden)
@@ -41,14 +41,23 @@ def first_for(wanted: Sequence[int], frozen: int, room: int, bar: int, place: in
     return place
 
 
+def _least(width: int) -> int:
+    """A column may give up a little of its width before another has to go."""
+    return width * 98 // 100
+
+
 def _spread(wanted: Sequence[int], places: Sequence[int], frozen: int, room: int) -> dict[int, int]:
     widths = {place: wanted[place] for place in places}
     free = [place for place in places if place >= frozen]
     spare = room - sum(widths.values())
     whole = sum(widths[place] for place in free)
-    if spare <= 0 or not whole:
+    if not spare or not whole:
         return widths
-    for place in free:
+    # What is missing is taken from the wide columns: a narrow one would break its words.
+    wide = [place for place in free if wanted[place] * len(free) >= whole]
+    givers = free if spare > 0 else wide
+    whole = sum(wanted[place] for place in givers)
+    for place in givers:
         widths[place] += spare * wanted[place] // whole
-    widths[free[-1]] += room - sum(widths.values())
+    widths[givers[-1]] += room - sum(widths.values())
     return widths

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from ui import theme
@@ -58,6 +58,7 @@ class LetterList(QListWidget):
             words = f"{choice.text}   ·   {choice.detail}" if choice.detail else choice.text
             item = QListWidgetItem(f"✓  {words}" if choice.code in ticked else words, self)
             item.setData(Qt.ItemDataRole.UserRole, choice.code)
+            item.setSizeHint(QSize(0, theme.em(1.75)))
         codes = [choice.code for choice in choices]
         self.setCurrentRow(codes.index(at) if at in codes else 0)
 

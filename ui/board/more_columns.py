@@ -52,5 +52,9 @@ class MoreColumns(QAbstractButton):
         painter.translate(self.width(), theme.em(2.25))
         painter.rotate(90)
         words = QRect(0, 0, self.height() - theme.em(2.5), self.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        metrics = theme.current().metrics("strong")
+        text = self.text()
+        if metrics.horizontalAdvance(text) > words.width():
+            text = text.partition(":")[0]
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()

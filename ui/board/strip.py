@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
@@ -40,6 +40,7 @@ class FiguresStrip(QWidget):
         if (tuple(found), active) != (self._figures, self._active):
             self._figures, self._active = tuple(found), active
             self._name()
+            self.setFixedHeight(self.sizeHint().height())
             self.update()
 
     def texts(self) -> tuple[str, ...]:
@@ -47,8 +48,14 @@ class FiguresStrip(QWidget):
         return tuple(f"{figure.number} {figure.words}" for figure in self._figures)
 
     def sizeHint(self) -> QSize:
-        """The height of the token sheet."""
-        return QSize(theme.em(40), theme.em(theme.current().row["strip"]))
+        """The height of the token sheet, once for each line of figures."""
+        lines = 1 + max((box.top() for box in self._boxes()), default=0) // self._line()
+        return QSize(theme.em(40), lines * self._line())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go on in another line where the window is narrow."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by arrows, filter by Enter or Space."""
@@ -91,8 +98,9 @@ class FiguresStrip(QWidget):
         for number, (figure, box) in enumerate(zip(self._figures, self._boxes(), strict=True)):
             if figure.starts_group:
                 x = box.left() - theme.em(self._gap() / 2)
-                high = self.height() - theme.em(1.25)
-                painter.fillRect(x, theme.em(0.625), hair, high, theme.colour("line_row"))
+                high = self._line() - theme.em(1.25)
+                top = box.top() + theme.em(0.375)
+                painter.fillRect(x, top, hair, high, theme.colour("line_row"))
             self._draw(painter, figure, box)
             if self.hasFocus() and number == self._at:
                 painting.draw_focus_ring(painter, box)
@@ -141,6 +149,9 @@ class FiguresStrip(QWidget):
     def _wide_gap(self) -> float:
         return 1.0 + 0.75 * len(self._figures)
 
+    def _line(self) -> int:
+        return theme.em(theme.current().row["strip"])
+
     def _gap(self) -> float:
         return 0.125 if self._narrow() else 0.75
 
@@ -156,10 +167,12 @@ class FiguresStrip(QWidget):
 
     def _boxes(self) -> list[QRect]:
         x, gap = theme.em(0.25), theme.em(self._gap())
-        top, high = theme.em(0.25), self.height() - theme.em(0.5)
+        top, high = theme.em(0.25), self._line() - theme.em(0.5)
         boxes: list[QRect] = []
         for figure, width in zip(self._figures, self._widths(short=self._narrow()), strict=True):
             x += gap if figure.starts_group else 0
+            if boxes and x + width > self.width():
+                x, top = theme.em(0.25), top + self._line()
             boxes.append(QRect(x, top, width, high))
             x += width + (0 if self._narrow() else theme.em(0.25))
         return boxes

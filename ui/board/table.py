@@ -9,6 +9,7 @@ from ui.board.delegate import BoardDelegate
 from ui.board.fit import Fitted, first_for, fit
 from ui.board.header import BoardHeader
 from ui.board.model import BoardModel, Index
+from ui.board.slim_bar import SlimBar
 from wardapp.words import tr
 
 BAR_WIDTH = 2.125  # em, the bar that names the columns out of sight
@@ -56,10 +57,9 @@ class BoardTable(QTableView):
         model.modelReset.connect(self._on_reset)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
         theme.theme_changed.connect(self._later.start)
-        theme.theme_changed.connect(self._dress_bar)
-        self._dress_bar()
 
     def _dress(self) -> None:
+        self.setVerticalScrollBar(SlimBar(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -72,17 +72,6 @@ class BoardTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.viewport().setMouseTracking(True)
-
-    def _dress_bar(self) -> None:
-        bar, handle = theme.colour("page").name(), theme.colour("ink_disabled").name()
-        wide, round_ = theme.em(0.75), theme.em(0.25)
-        self.verticalScrollBar().setStyleSheet(
-            f"QScrollBar{{background:{bar};width:{wide}px;border:0}}"
-            f"QScrollBar::handle{{background:{handle};min-height:{3 * wide}px;"
-            f"border-radius:{round_}px;margin:{theme.em(0.125)}px}}"
-            "QScrollBar::add-line,QScrollBar::sub-line{height:0}"
-            "QScrollBar::add-page,QScrollBar::sub-page{background:none}"
-        )
 
     @property
     def hidden(self) -> tuple[int, ...]:
@@ -112,9 +101,10 @@ class BoardTable(QTableView):
         if self._saved.duration():
             self._saved.start()
 
-    def keep_active(self, *, active: bool) -> None:
-        """Keep ring and head while an editor of the cell has the focus."""
+    def keep_active(self, *, active: bool, edited: tuple[int, int] = (-1, -1)) -> None:
+        """Keep ring and head while an editor lies on a cell."""
         self._delegate.active = active
+        self._delegate.edited = edited
         self._mark_head()
         self.viewport().update()
 
@@ -265,7 +255,9 @@ class BoardTable(QTableView):
         return self.rowViewportPosition(place) + self.rowHeight(place)
 
     def _room(self) -> tuple[int, int]:
-        return self.viewport().width(), theme.em(BAR_WIDTH)
+        """Return the width for columns and bar together, and the bar's own."""
+        bar = theme.em(BAR_WIDTH)
+        return self.viewport().width() + (bar if self._fit.hidden else 0), bar
 
     def _wanted(self) -> list[int]:
         sheet = theme.current()

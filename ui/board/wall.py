@@ -39,7 +39,7 @@ _LEVELS = (
     marked("Level 4: nothing"),
 )
 # em at which each column of one half begins, of 43.8 em
-_AT = {"bed": 0.75, "name": 5.0, "today": 16.5, "edd": 23.75, "clock": 34.5}
+_AT = {"bed": 0.75, "name": 5.25, "today": 16.5, "edd": 24.0, "clock": 35.0}
 _HALF = 43.8
 
 

@@ -5,19 +5,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from ui import theme
 from ui.board.cell import Looking
 from ui.desk import Desk
+from ui.icons import draw_icon
 from ui.patient.banner import banner_of
 from ui.widgets.announce import announce
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.sheet import Sheet
+from ui.widgets.tick import TickRow
 from wardapp.app import Changes
 from wardapp.clock import local_day, moment
 from wardapp.commands.command import Command
@@ -43,6 +45,32 @@ class Field:
     value: str = ""
     choices: Sequence[tuple[str, str]] = ()
     hint: str = ""
+
+
+class ChoiceBox(QComboBox):
+    """A list to choose from by letters, in the look of our fields."""
+
+    def sizeHint(self) -> QSize:
+        """As high as a field."""
+        return QSize(theme.em(18), theme.em(theme.current().row["control"]))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint frame, words and arrow."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line_control"), theme.em(0.0625)))
+        painter.setBrush(theme.colour("surface"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, theme.em(0.25), theme.em(0.25))
+        painter.setPen(theme.colour("ink"))
+        words = self.rect().adjusted(theme.em(0.5), 0, -theme.em(2), 0)
+        text = painter.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        y = (self.height() - theme.em(1.25)) / 2
+        draw_icon(painter, self.width() - theme.em(1.75), y, "down", "ink", 1.25)
+        painter.end()
 
 
 class FormSheet(Sheet):
@@ -72,7 +100,7 @@ class FormSheet(Sheet):
         self.notice = Notice(self)
         self.body.addWidget(self.notice)
         save = PrimaryButton(verb, "Enter")
-        save.clicked.connect(self.commit)
+        save.clicked.connect(self.save)
         leave = QuietButton(tr("Leave as it was"), "Esc")
         leave.clicked.connect(self.dismiss)
         self.footer.addWidget(save)
@@ -82,7 +110,7 @@ class FormSheet(Sheet):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field saves."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.commit()
+            self.save()
             event.accept()
             return
         super().keyPressEvent(event)
@@ -97,7 +125,7 @@ class FormSheet(Sheet):
         assert isinstance(control, QLineEdit)
         return control.text()
 
-    def commit(self) -> None:
+    def save(self) -> None:
         """Read the fields and give the command."""
         if self._sending:
             return
@@ -144,16 +172,15 @@ class FormSheet(Sheet):
 
     def _control(self, field: Field) -> QWidget:
         if field.kind == CHOICE:
-            combo = QComboBox()
-            combo.setMinimumHeight(theme.em(theme.current().row["control"]))
+            combo = ChoiceBox()
             for code, text in field.choices:
                 combo.addItem(text, code)
             at = combo.findData(field.value)
             combo.setCurrentIndex(max(0, at))
-            combo.setMaximumWidth(theme.em(28))
+            combo.setMinimumWidth(theme.em(18))
             return combo
         if field.kind == TICK:
-            tick = QCheckBox(field.label)
+            tick = TickRow(field.label)
             tick.setChecked(bool(field.value))
             return tick
         return QLineEdit(field.value)

@@ -100,9 +100,7 @@ def discharge_sheet(over: QWidget, desk: Desk, row: BoardRow, saved: Saved) -> F
     fields = (
         Field("left_at", tr("Left the ward"), WHEN, hint=tr("empty: now")),
         Field("method", tr("How"), CHOICE, "1", _left(code_list("discharge_method"))),
-        Field(
-            "destination", tr("Where to"), CHOICE, "19", _left(code_list("discharge_destination"))
-        ),
+        Field("destination", tr("Where to"), CHOICE, "19", _left(places)),
     )
 
     def make(values: Values) -> Command:

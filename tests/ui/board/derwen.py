@@ -1,8 +1,10 @@
-"""Ward Derwen on Thu 12-Feb-2026 16:40: 28 beds and one of everything, by the program's commands."""
+"""Ward Derwen on Thu 12-Feb-2026 16:40: 28 beds and one of everything."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
-from tests.builders import a_patient, a_ward
+from builders import a_patient, a_ward
+
 from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.commands.action import AddAction
@@ -23,33 +25,33 @@ NOW = datetime(2026, 2, 12, 16, 40, tzinfo=UTC)
 # bed, family, given, title, born, sex, NHS number, day of stay, edd in days (None: none),
 # moves, optimised hours (0: not), pathway, green, waiting (code, note, days ago), language
 PEOPLE = (
-    *(("A1", "Jones", "Marged", "Mrs", date(1938, 5, 3), "F", "9991588132", 8, 1, 0, 7, "0"),),
-    *(("A2", "Evans", "Siân", "Mrs", date(1941, 3, 12), "F", "9997973097", 9, 4, 1, 31, "1"),),
-    *(("A3", "Thomas", "Gwenllian", "Miss", date(1950, 11, 19), "F", "9991141707", 6, 3, 0, 0, "0"),),
-    *(("A5", "Williams", "Dilys", "Mrs", date(1933, 8, 27), "F", "9997536452", 18, -2, 2, 56, "2"),),
-    *(("A6", "Begum", "Rokeya", "Mrs", date(1946, 4, 14), "F", "9999405576", 5, 2, 0, 0, "0"),),
-    *(("B1", "Davies", "Emrys", "Mr", date(1944, 6, 8), "M", "9996169871", 3, 5, 0, 0, "0"),),
-    *(("B2", "Pritchard", "Llŷr", "Mr", date(1955, 9, 22), "M", "9991689761", 10, 1, 0, 6, "0"),),
-    *(("B3", "Kowalski", "Marek", "Mr", date(1961, 1, 30), "M", "9998469783", 2, None, 0, 0, ""),),
-    *(("B4", "Hughes", "Idwal", "Mr", date(1949, 2, 17), "M", "9998093201", 24, 6, 1, 0, "1"),),
-    *(("B5", "Griffiths", "Hywel", "Mr", date(1936, 12, 5), "M", "9998196728", 15, 7, 2, 77, "3"),),
-    *(("B6", "Bowen", "Rhodri", "Mr", date(1963, 8, 16), "M", "9997317785", 2, 1, 0, 5, "0"),),
-    *(("C1", "Subramanyan", "Lakshmi", "Mrs", date(1952, 10, 2), "F", "9994864882", 6, 4, 0, 0, "0"),),
-    *(("C2", "Lewis", "Angharad", "Ms", date(1968, 3, 25), "F", "9997663446", 1, 3, 0, 0, "0"),),
-    *(("C3", "Parry", "Beti", "Mrs", date(1930, 2, 9), "F", "9990029784", 22, 8, 3, 25, "3"),),
-    *(("C4", "Mohamed", "Amina", "Mrs", date(1947, 12, 18), "F", "9997534778", 9, 1, 0, 7, "1"),),
-    *(("C5", "Evans", "Siân", "Ms", date(1944, 3, 21), "F", None, 4, 6, 0, 0, "0"),),
-    *(("D1", "Watkins", "Arthur", "Mr", date(1939, 7, 1), "M", None, 12, 0, 0, 30, "1"),),
-    *(("D2", "Jenkins", "Ifor", "Mr", date(1942, 1, 11), "M", None, 14, -1, 1, 47, "1"),),
-    *(("D3", "Osunde", "Patience", "Mrs", date(1958, 9, 9), "F", None, 3, 4, 0, 0, "0"),),
-    *(("D4", "Nguyen", "Van", "Mr", date(1951, 5, 5), "M", None, 2, 2, 0, 0, "0"),),
-    *(("D5", "Meredith", "Gareth", "Mr", date(1948, 4, 4), "M", None, 7, 5, 0, 0, "0"),),
-    *(("D6", "Lloyd", "Gwyneth", "Mrs", date(1937, 10, 30), "F", None, 5, 3, 0, 0, "0"),),
-    *(("SR1", "Howells", "Mair", "Miss", date(1945, 6, 15), "F", None, 4, 5, 0, 0, "0"),),
-    *(("SR3", "Richards", "Nerys", "Mrs", date(1953, 12, 24), "F", None, 1, None, 0, 0, ""),),
-    *(("SR4", "Morgan", "Cledwyn", "Mr", date(1929, 8, 8), "M", None, 30, 11, 1, 120, "3"),),
+    ("A1", "Jones", "Marged", "Mrs", date(1938, 5, 3), "F", "9991588132", 8, 1, 0, 7, "0"),
+    ("A2", "Evans", "Siân", "Mrs", date(1941, 3, 12), "F", "9997973097", 9, 4, 1, 31, "1"),
+    ("A3", "Thomas", "Gwenllian", "Miss", date(1950, 11, 19), "F", "9991141707", 6, 3, 0, 0, "0"),
+    ("A5", "Williams", "Dilys", "Mrs", date(1933, 8, 27), "F", "9997536452", 18, -2, 2, 56, "2"),
+    ("A6", "Begum", "Rokeya", "Mrs", date(1946, 4, 14), "F", "9999405576", 5, 2, 0, 0, "0"),
+    ("B1", "Davies", "Emrys", "Mr", date(1944, 6, 8), "M", "9996169871", 3, 5, 0, 0, "0"),
+    ("B2", "Pritchard", "Llŷr", "Mr", date(1955, 9, 22), "M", "9991689761", 10, 1, 0, 6, "0"),
+    ("B3", "Kowalski", "Marek", "Mr", date(1961, 1, 30), "M", "9998469783", 2, None, 0, 0, ""),
+    ("B4", "Hughes", "Idwal", "Mr", date(1949, 2, 17), "M", "9998093201", 24, 6, 1, 0, "1"),
+    ("B5", "Griffiths", "Hywel", "Mr", date(1936, 12, 5), "M", "9998196728", 15, 7, 2, 77, "3"),
+    ("B6", "Bowen", "Rhodri", "Mr", date(1963, 8, 16), "M", "9997317785", 2, 1, 0, 5, "0"),
+    ("C1", "Subramanyan", "Lakshmi", "Mrs", date(1952, 10, 2), "F", "9994864882", 6, 4, 0, 0, "0"),
+    ("C2", "Lewis", "Angharad", "Ms", date(1968, 3, 25), "F", "9997663446", 1, 3, 0, 0, "0"),
+    ("C3", "Parry", "Beti", "Mrs", date(1930, 2, 9), "F", "9990029784", 22, 8, 3, 25, "3"),
+    ("C4", "Mohamed", "Amina", "Mrs", date(1947, 12, 18), "F", "9997534778", 9, 1, 0, 7, "1"),
+    ("C5", "Evans", "Siân", "Ms", date(1944, 3, 21), "F", None, 4, 6, 0, 0, "0"),
+    ("D1", "Watkins", "Arthur", "Mr", date(1939, 7, 1), "M", None, 12, 0, 0, 30, "1"),
+    ("D2", "Jenkins", "Ifor", "Mr", date(1942, 1, 11), "M", None, 14, -1, 1, 47, "1"),
+    ("D3", "Osunde", "Patience", "Mrs", date(1958, 9, 9), "F", None, 3, 4, 0, 0, "0"),
+    ("D4", "Nguyen", "Van", "Mr", date(1951, 5, 5), "M", None, 2, 2, 0, 0, "0"),
+    ("D5", "Meredith", "Gareth", "Mr", date(1948, 4, 4), "M", None, 7, 5, 0, 0, "0"),
+    ("D6", "Lloyd", "Gwyneth", "Mrs", date(1937, 10, 30), "F", None, 5, 3, 0, 0, "0"),
+    ("SR1", "Howells", "Mair", "Miss", date(1945, 6, 15), "F", None, 4, 5, 0, 0, "0"),
+    ("SR3", "Richards", "Nerys", "Mrs", date(1953, 12, 24), "F", None, 1, None, 0, 0, ""),
+    ("SR4", "Morgan", "Cledwyn", "Mr", date(1929, 8, 8), "M", None, 30, 11, 1, 120, "3"),
 )
-GREEN = "A1 A3 B1 B2 B6 C4 C5 D3 D4 D5 D6 SR1".split()
+GREEN = ("A1", "A3", "B1", "B2", "B6", "C4", "C5", "D3", "D4", "D5", "D6", "SR1")
 WAITING = {
     "A2": ("HOM-02", "", 1),
     "A3": ("iv_therapy", "", 1),
@@ -97,7 +99,7 @@ def derwen(app: App) -> tuple[WardRow, dict[str, int]]:
     return ward, stays
 
 
-def _admit(app: App, ward: WardRow, person: tuple) -> int:  # type: ignore[type-arg]
+def _admit(app: App, ward: WardRow, person: Any) -> int:
     bed, family, given, title, born, sex, number, day, *_rest = person
     admitted = datetime(2026, 2, 12, 9, 0, tzinfo=UTC) - timedelta(days=day - 1)
     return a_patient(
@@ -120,24 +122,11 @@ def _admit(app: App, ward: WardRow, person: tuple) -> int:  # type: ignore[type-
     )
 
 
-def _plan(app: App, stay: int, person: tuple) -> None:  # type: ignore[type-arg]
+def _plan(app: App, stay: int, person: Any) -> None:
     bed, edd, moves, optimised, pathway = person[0], *person[8:12]
     if edd is not None:
-        seen = None
-        for step in range(moves, -1, -1):
-            app.clock.move_to(NOW - timedelta(days=step, hours=7))  # type: ignore[attr-defined]
-            day = TODAY + timedelta(days=edd - 2 * step)
-            first = TODAY - timedelta(days=person[7] - 1)
-            seen = app.do(
-                SetExpectedDischarge(
-                    stay_id=stay,
-                    seen=seen,
-                    day=max(day, first),
-                    basis="new_information",
-                    told_patient=True,
-                )
-            ).made_id
-    app.clock.move_to(NOW)  # type: ignore[attr-defined]
+        _expect(app, stay, edd, moves, TODAY - timedelta(days=person[7] - 1))
+    _at(app, NOW)
     if optimised:
         at = NOW - timedelta(hours=optimised)
         app.do(SetOptimised(stay_id=stay, seen=None, at=at))
@@ -152,18 +141,36 @@ def _plan(app: App, stay: int, person: tuple) -> None:  # type: ignore[type-arg]
         due = datetime(2026, 2, 12 + days, hour, 0, tzinfo=UTC)
         app.do(AddAction(stay_id=stay, text=text, owner=owner, due_at=due))
     if bed not in ("C2", "B3"):
-        for kind, text in (
-            ("physiological", "Oxygen 94 % without help"),
-            ("functional", "Two steps with one rail"),
-        ):
-            made = app.do(AddCriterion(stay_id=stay, kind=kind, text=text)).made_id
-            if kind == "physiological" and made is not None:
-                found = app.ask(patient_card, stay).criteria[-1]
-                app.do(MeetCriterion(criterion_id=made, expected_version=found.version, met=True))
+        _set_criteria(app, stay)
+
+
+def _expect(app: App, stay: int, edd: int, moves: int, first: date) -> None:
+    seen = None
+    for step in range(moves, -1, -1):
+        _at(app, NOW - timedelta(days=step, hours=7))
+        wanted = SetExpectedDischarge(
+            stay_id=stay,
+            seen=seen,
+            day=max(TODAY + timedelta(days=edd - 2 * step), first),
+            basis="new_information",
+            told_patient=True,
+        )
+        seen = app.do(wanted).made_id
+
+
+def _set_criteria(app: App, stay: int) -> None:
+    app.do(AddCriterion(stay_id=stay, kind="physiological", text="Oxygen 94 % without help"))
+    app.do(AddCriterion(stay_id=stay, kind="functional", text="Two steps with one rail"))
+    first = app.ask(patient_card, stay).criteria[0]
+    app.do(MeetCriterion(criterion_id=first.id, expected_version=first.version, met=True))
+
+
+def _at(app: App, when: datetime) -> None:
+    assert isinstance(app.clock, FrozenClock)
+    app.clock.move_to(when)
 
 
 def _round(app: App, ward: WardRow, stays: dict[str, int]) -> None:
-    clock = app.clock
     for number, (bed, stay) in enumerate(stays.items()):
         if bed not in ("B4", "SR3"):
             at = datetime(2026, 2, 12, 8, 37, tzinfo=UTC) + timedelta(minutes=number)
@@ -185,4 +192,4 @@ def _round(app: App, ward: WardRow, stays: dict[str, int]) -> None:
             left_at=datetime(2026, 2, 12, 11, 20, tzinfo=UTC),
         )
     )
-    clock.move_to(NOW)  # type: ignore[attr-defined]
+    _at(app, NOW)
