@@ -23,13 +23,14 @@ from wardapp.errors import StoreUnavailable
 from wardapp.opening import who_is
 from wardapp.queries.ward import beds, people
 from wardapp.store.backup import put_in_place
-from wardapp.store.connection import connect_to_read, in_use
+from wardapp.store.connection import connect_to_read, has_log, in_use
 from wardapp.store.engine import Store, open_store
 from wardapp.store.faults import translated
 
 _WEEK = timedelta(days=7)
 _BUILDER = Who(None, "WardApp", "administrator", frozenset({"view", "update", "admin"}))
 _STATION = "demo"
+_FILES = ("-wal", "-shm", "")  # the log first: never a new file beside an old log
 _LOG = logging.getLogger(__name__)
 
 
@@ -40,18 +41,26 @@ def ensure_demo(path: Path, clock: Clock) -> Path:
     """
     today = local_day(clock.now())
     if path.exists():
-        if in_use(path) or _told_from(path) == today:
+        if _told_from(path) == today or in_use(path):
             return path
-        aside = path.with_name(path.name + ".old")
-        path.replace(aside)
-        _LOG.warning("The demonstration ward of an earlier day was set aside as %s", aside.name)
+        _set_aside(path)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = path.with_name(f"{path.stem}.building{path.suffix}")
-    for end in ("", "-wal", "-shm"):
+    for end in _FILES:
         part.with_name(part.name + end).unlink(missing_ok=True)
     build_demo(part, clock)
     put_in_place(part, path)
     return path
+
+
+def _set_aside(path: Path) -> None:
+    aside = path.with_name(path.name + ".old")
+    for end in _FILES:
+        file, kept = path.with_name(path.name + end), aside.with_name(aside.name + end)
+        kept.unlink(missing_ok=True)
+        if file.exists():
+            file.replace(kept)
+    _LOG.warning("The demonstration ward of an earlier day was set aside as %s", aside.name)
 
 
 def build_demo(path: Path, clock: Clock) -> None:
@@ -129,8 +138,9 @@ def _without_syncs(store: Store) -> None:
 
 def _told_from(path: Path) -> date | None:
     """Return the day a demonstration file was made for; None where it cannot be read."""
+    whole = not has_log(path)  # then nothing needs to be laid beside the file to read it
     try:
-        with translated(), closing(connect_to_read(path)) as connection:
+        with translated(), closing(connect_to_read(path, immutable=whole)) as connection:
             row = connection.execute("SELECT at FROM diary_entry ORDER BY seq LIMIT 1").fetchone()
     except StoreUnavailable:
         return None

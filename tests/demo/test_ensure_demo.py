@@ -1,0 +1,84 @@
+"""The demonstration file is made once a day and never taken from somebody who looks at it."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from wardapp.clock import FrozenClock, moment
+from wardapp.demo import ensure_demo
+from wardapp.demo.build import build_demo
+from wardapp.opening import open_ward
+from wardapp.queries.ward import wards
+from wardapp.store.backup import back_up
+
+THURSDAY = moment(date(2026, 2, 12), 16, 40)
+FRIDAY = moment(date(2026, 2, 13), 0, 10)
+
+
+@pytest.fixture(scope="module")
+def thursdays(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("made") / "demo.db"
+    build_demo(path, FrozenClock(THURSDAY))
+    return path
+
+
+@pytest.fixture
+def demo(thursdays: Path, tmp_path: Path) -> Path:
+    """Return a demonstration file of Thursday in a folder of its own."""
+    return Path(shutil.copy(thursdays, tmp_path / "demo.db"))
+
+
+def is_a_ward(path: Path, clock: FrozenClock) -> bool:
+    opened = open_ward(path, clock, "PC-1")
+    opened.app.store.close()
+    return [ward.name for ward in opened.wards] == ["Ward Derwen"]
+
+
+def test_later_on_the_same_day_it_is_the_same_file(demo: Path) -> None:
+    before = demo.read_bytes()
+    assert ensure_demo(demo, FrozenClock(moment(date(2026, 2, 12), 23, 59))) == demo
+    assert demo.read_bytes() == before
+    assert list(demo.parent.glob("*.old")) == []
+
+
+def test_after_midnight_a_new_one_is_made_and_the_old_one_kept(
+    demo: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    before = demo.read_bytes()
+    clock = FrozenClock(FRIDAY)
+    back_up(demo, FrozenClock(THURSDAY))
+    ensure_demo(demo, clock)
+    assert demo.with_name("demo.db.old").read_bytes() == before
+    assert "set aside as demo.db.old" in caplog.text
+    assert is_a_ward(demo, clock)
+    made = demo.read_bytes()
+    ensure_demo(demo, clock)
+    assert demo.read_bytes() == made
+    assert sorted(path.name for path in demo.parent.iterdir() if path.is_file()) == [
+        "demo.db",
+        "demo.db.old",
+    ]
+
+
+def test_a_file_that_a_window_has_open_is_left_as_it_is(demo: Path) -> None:
+    clock = FrozenClock(FRIDAY)
+    looking = open_ward(demo, clock, "PC-1").app
+    try:
+        ensure_demo(demo, clock)
+        assert looking.ask(wards)[0].name == "Ward Derwen"
+        assert list(demo.parent.glob("*.old")) == []
+    finally:
+        looking.store.close()
+
+
+def test_a_broken_file_and_a_half_built_one_do_not_stand_in_the_way(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "demo.db"
+    path.parent.mkdir()
+    path.write_bytes(b"not a ward" * 300)
+    (path.parent / "demo.building.db").write_bytes(b"killed while it was built")
+    clock = FrozenClock(THURSDAY)
+    ensure_demo(path, clock)
+    assert is_a_ward(path, clock)
+    assert not (path.parent / "demo.building.db").exists()
