@@ -9,6 +9,7 @@ from ui.runner import Runner
 from wardapp.clock import Clock
 from wardapp.commands.command import Who
 from wardapp.queries.ward import PersonRow, WardRow
+from wardapp.settings import Settings
 
 MOST_PRIVATE = 4
 
@@ -28,7 +29,8 @@ class Desk(QObject):
     Signals: `page_requested(name)`, `patient_requested(stay_id)` shows a patient on the
     board, `edit_requested(stay_id, column)` opens the editor of that cell there,
     `round_requested(kind, stay_id)` with kind morning or huddle, `print_requested(document)`,
-    `said(Said)`, `privacy_changed(level)`, `ward_changed()`, `signed_in_changed()`.
+    `said(Said)`, `privacy_changed(level)`, `ward_changed()`, `signed_in_changed()`;
+    `setting_chosen(name, value)` wishes for another setting of this computer.
     """
 
     page_requested = Signal(str)
@@ -40,6 +42,7 @@ class Desk(QObject):
     privacy_changed = Signal(int)
     ward_changed = Signal()
     signed_in_changed = Signal()
+    setting_chosen = Signal(str, object)
 
     def __init__(self, runner: Runner, clock: Clock, ward: WardRow) -> None:
         super().__init__()
@@ -48,6 +51,7 @@ class Desk(QObject):
         self.ward = ward
         self.people: tuple[PersonRow, ...] = ()
         self.privacy = 0
+        self.settings = Settings()
 
     @property
     def who(self) -> Who:

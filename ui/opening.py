@@ -16,7 +16,7 @@ from PySide6 import __version_info__ as qt_version
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from ui import theme
+from ui.look import put_on_theme
 from ui.report import keep_log, report
 from ui.widgets.ring import FocusRing
 from ui.window import MainWindow
@@ -57,16 +57,6 @@ def make_application(settings: SettingsFile, arguments: list[str]) -> QApplicati
     put_on_theme(app, settings)
     FocusRing(app)
     return app
-
-
-def put_on_theme(app: QApplication, settings: SettingsFile) -> None:
-    """Put on the theme of the settings; "system" follows the computer."""
-    now = settings.now
-    name = now.theme
-    if name == "system":
-        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        name = theme.DARK if dark else theme.LIGHT
-    theme.apply_theme(app, name, now.scale, motion=not now.less_motion)
 
 
 class Opening(QObject):

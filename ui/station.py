@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
+from ui.admin.settings.page import SettingsPage
 from ui.admin.ward_list.page import ImportPage
 from ui.backups import Backups
 from ui.board.page import BoardPage
@@ -18,6 +19,7 @@ from ui.board.wall import WallPage
 from ui.desk import Desk
 from ui.documents.page import DocumentsPage
 from ui.help import HelpSheet
+from ui.look import put_on_theme
 from ui.menu import ENTRIES
 from ui.messages import Messages
 from ui.page import Page
@@ -46,6 +48,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "huddle": HuddlePage,
     "documents": DocumentsPage,
     "import": ImportPage,
+    "settings": SettingsPage,
 }
 _PAPER_OF_PAGE = {"round": ACTIONS, "huddle": ACTIONS}
 _PAPERS = {
@@ -76,6 +79,7 @@ class Station(QObject):
         self.desk = Desk(self.runner, clock, opened.wards[0])
         self.desk.people = opened.people
         self.desk.privacy = settings.now.privacy
+        self.desk.settings = settings.now
         self.messages = Messages(window, self.desk)
         self.watcher = Watcher(self.desk)
         self.pages: dict[str, Page] = {}
@@ -175,7 +179,7 @@ class Station(QObject):
         """Speak English or Welsh from now on."""
         if wanted != language():
             speak(wanted)
-            self.settings.change(language=wanted)
+            self.desk.settings = self.settings.change(language=wanted)
 
     def close(self) -> None:
         """Finish what was begun; remember the window's place."""
@@ -227,6 +231,7 @@ class Station(QObject):
         desk.print_requested.connect(self.show_paper)
         desk.privacy_changed.connect(window.header.set_privacy)
         desk.ward_changed.connect(self._show_ward)
+        desk.setting_chosen.connect(self._on_setting_chosen)
         self.runner.changed.connect(self._on_changed)
         self.watcher.offline_changed.connect(window.header.set_offline)
         self.idle.warned.connect(self._on_idle_warned)
@@ -236,6 +241,17 @@ class Station(QObject):
         on_language_change(self._on_language)
 
     def _on_round_requested(self, kind: str, stay_id: int) -> None:
+    def _on_setting_chosen(self, name: str, value: object) -> None:
+        """Keep a setting of this computer and put it in force at once."""
+        if name == "language":
+            self.switch_language(str(value))
+            return
+        self.desk.settings = self.settings.change(**{name: value})
+        if name in ("theme", "scale"):
+            put_on_theme(_application(), self.settings)
+        elif name == "lock_minutes":
+            self.idle.set_minutes(self.desk.settings.lock_minutes)
+
         self.show_page("huddle" if kind == "huddle" else "round")
         page = self.pages.get(self.front)
         if isinstance(page, RoundPage):

@@ -38,7 +38,7 @@ class Places:
 
 
 WIDE = Places(1.0, 4.5, 9.0, 24.5, 31.5, 40.0, 49.5)
-NARROW = Places(0.75, 3.0, 8.5, None, None, None, 23.5)
+NARROW = Places(0.75, 3.5, 8.75, None, None, None, 23.5)
 
 
 def places_for(width: int) -> Places:
@@ -109,8 +109,8 @@ class PreviewDelegate(QStyledItemDelegate):
         places = places_for(box.width())
         left = {"bed": places.bed, "name": places.name, "born": places.born, "number": places.nhs}
         start = left.get(row.wrong)
-        if start is None:
-            return QRect(box.left() + theme.em(places.name), box.top(), theme.em(8), box.height())
+        if start is None:  # narrow: born and number stand under the name
+            start = places.name
         ends = sorted(
             at
             for at in (places.bed, places.name, places.born, places.nhs, places.kind, places.detail)
@@ -124,6 +124,7 @@ class PreviewDelegate(QStyledItemDelegate):
         line = (
             Span(item.words, "lead"),
             Span(f" {item.detail}" if item.detail else "", "body", "ink_second"),
+            Span(" ", "body"),
             Span(item.fold, "body", "accent", underline=True),
         )
         block = lay_out((tuple(piece for piece in line if piece.text),), box.width())

@@ -39,7 +39,7 @@ from wardapp.feeds.table import FileBytes, ReadingChoice
 from wardapp.queries.present import LastImport
 from wardapp.queries.ward_list import last_import
 from wardapp.typed_time import read_when
-from wardapp.words import marked, tr
+from wardapp.words import tr
 
 _OTHER_WARD = "said"  # the value of the warning that the list names another ward
 
@@ -62,22 +62,17 @@ class ImportPage(Page):
         self._unfolded = False
         self._importing = False
         self._editor: MendEditor | None = None
-        self.head = PageHead(self)
-        self.notice = Notice(self)
-        self.pick = PickFile(self)
-        self.figures = Figures(self)
-        self.view = PreviewView(self)
-        self.side = Side(self)
-        self._preview = QWidget(self)
-        self._pages = QStackedWidget(self)
-        self._lay_out()
-        self._connect()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._build()
+        theme.theme_changed.connect(self._show)
         self._keys = [
             self._key(key, then)
             for key, then in (
                 ("Ctrl+O", self.choose_file),
                 ("Ctrl+V", self.paste),
-                ("F8", self.view.next_problem),
+                ("F8", self.next_problem),
                 ("Ctrl+Return", self.do_import),
                 ("Ctrl+Enter", self.do_import),
             )
@@ -125,6 +120,10 @@ class ImportPage(Page):
         self._importing = True
         self.desk.runner.do(command, self._on_imported, self._on_refused)
 
+    def next_problem(self) -> None:
+        """Go to the next row that has to be mended."""
+        self.view.next_problem()
+
     def cancel(self) -> None:
         """Put the list away; nothing was changed."""
         if self.looked is None:
@@ -143,14 +142,23 @@ class ImportPage(Page):
         self.desk.runner.ask(self._on_last, last_import, self.desk.ward.id)
 
     def retranslate(self) -> None:
-        """Say everything anew in the window's language."""
+        """Make everything anew in the window's language; what was chosen stays."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._build()
         self._show()
+        self.desk.runner.ask(self._on_last, last_import, self.desk.ward.id)
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of the preview, or of picking a file."""
-        if self.looked is None:
-            return (("Ctrl O", tr("choose a file")), ("Ctrl V", tr("paste")))
-        return (("F8", tr("next problem")), ("Space", tr("tick")), ("Ctrl Enter", tr("import")))
+        """Return the keys of the page."""
+        return (
+            ("Ctrl O", tr("choose a file")),
+            ("F8", tr("next problem")),
+            ("Space", tr("tick")),
+            ("Ctrl Enter", tr("import")),
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the cursor where one begins."""
@@ -247,11 +255,11 @@ class ImportPage(Page):
         self._importing = False
         if isinstance(error, Conflict):
             self.refresh()
-            meanwhile = marked(
+            meanwhile = tr(
                 "Somebody changed the ward meanwhile. Nothing was taken in. Here is the list "
                 "compared with the ward as it is now."
             )
-            self.notice.say("attention", tr(meanwhile))
+            self.notice.say("attention", meanwhile)
         else:
             self._on_trouble(error)
 
@@ -422,6 +430,19 @@ class ImportPage(Page):
         shortcut.activated.connect(then)
         return shortcut
 
+    def _build(self) -> None:
+        """Make all parts in the window's language."""
+        self.head = PageHead(self)
+        self.notice = Notice(self)
+        self.pick = PickFile(self)
+        self.figures = Figures(self)
+        self.view = PreviewView(self)
+        self.side = Side(self)
+        self._preview = QWidget(self)
+        self._pages = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+
     def _connect(self) -> None:
         self.pick.choose_requested.connect(self.choose_file)
         self.pick.paste_requested.connect(self.paste)
@@ -447,13 +468,9 @@ class ImportPage(Page):
         row.addWidget(self.side)
         self._pages.addWidget(self.pick)
         self._pages.addWidget(self._preview)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         for part in (self.head, self.notice):
-            column.addWidget(part)
-        column.addWidget(self._pages, 1)
-        theme.theme_changed.connect(self._show)
+            self._column.addWidget(part)
+        self._column.addWidget(self._pages, 1)
 
 
 def _other_ward(trial: Trial) -> str:

@@ -1,0 +1,1 @@
+"""The settings: the ward's facts, beds, people, holidays, the view, and the data."""
