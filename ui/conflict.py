@@ -52,6 +52,7 @@ class ConflictSheet(Sheet):
         """Open with no button preset: nobody should choose by a key meant for the field."""
         super().show_over()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("own_focus", True)
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _say_what_is_safe(self) -> None:

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.icons import draw_icon
 from ui.menu import Entry
 from wardapp.words import tr
+
+_WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 class Rail(QWidget):
@@ -99,10 +101,21 @@ class _RailButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.em(5.5), theme.em(3.875))
+        return QSize(theme.em(5.5), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Longer words, as in Welsh, take a second line."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        box = QRect(0, 0, max(width, theme.em(5.5)), theme.em(20))
+        words = theme.current().metrics("strong").boundingRect(box, _WRAPPED, self.text())
+        icon = theme.em(theme.current().icon["rail"])
+        return max(theme.em(3.875), round(words.height()) + icon + theme.em(0.625))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -117,7 +130,7 @@ class _RailButton(QPushButton):
         painter.setFont(theme.font("strong" if self.isChecked() else "body"))
         top = round(place.y()) + theme.em(side)
         words = QRect(0, top, self.width(), self.height() - top - theme.em(0.125))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(words, _WRAPPED, self.text())
         painter.end()
 
     def _draw_ground(self, painter: QPainter) -> None:

@@ -158,8 +158,9 @@ class Station(QObject):
             return
         self.idle.stop()
         self.window.locked = True
+        desk = self.desk
         self.lock_screen = LockScreen(
-            self.window, self.desk.ward.name, self.desk.now(), self.desk.people
+            self.window, desk.ward.name, desk.now(), desk.people, desk.who.person_id
         )
         self.lock_screen.unlocked.connect(self._on_unlocked)
 
@@ -178,8 +179,8 @@ class Station(QObject):
     def switch_language(self, wanted: str) -> None:
         """Speak English or Welsh from now on."""
         if wanted != language():
-            speak(wanted)
             self.desk.settings = self.settings.change(language=wanted)
+            speak(wanted)
 
     def close(self) -> None:
         """Finish what was begun; remember the window's place."""
@@ -230,8 +231,8 @@ class Station(QObject):
         desk.round_requested.connect(self._on_round_requested)
         desk.print_requested.connect(self.show_paper)
         desk.privacy_changed.connect(window.header.set_privacy)
-        desk.ward_changed.connect(self._show_ward)
         desk.setting_chosen.connect(self._on_setting_chosen)
+        desk.ward_changed.connect(self._show_ward)
         self.runner.changed.connect(self._on_changed)
         self.watcher.offline_changed.connect(window.header.set_offline)
         self.idle.warned.connect(self._on_idle_warned)
@@ -240,7 +241,6 @@ class Station(QObject):
         self.backups.late.connect(self._on_backup_late)
         on_language_change(self._on_language)
 
-    def _on_round_requested(self, kind: str, stay_id: int) -> None:
     def _on_setting_chosen(self, name: str, value: object) -> None:
         """Keep a setting of this computer and put it in force at once."""
         if name == "language":
@@ -252,6 +252,7 @@ class Station(QObject):
         elif name == "lock_minutes":
             self.idle.set_minutes(self.desk.settings.lock_minutes)
 
+    def _on_round_requested(self, kind: str, stay_id: int) -> None:
         self.show_page("huddle" if kind == "huddle" else "round")
         page = self.pages.get(self.front)
         if isinstance(page, RoundPage):

@@ -28,8 +28,8 @@ class StatusLine(QWidget):
         self.message = MessageLine(parent=self)
         self.hints = KeyHints(parent=self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.addWidget(self.message, 1)
-        self._row.addWidget(self.hints, 1)
+        self._row.addWidget(self.message, 3)
+        self._row.addWidget(self.hints, 2)
         self._dress()
         theme.theme_changed.connect(self._dress)
 
@@ -59,8 +59,9 @@ class StatusLine(QWidget):
         small = self.width() < theme.em(theme.current().width["small_below"])
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
-        self.message.setVisible(bool(self.message.text()) or not narrow)
-        self.hints.setVisible(self._has_hints and not (small and self.message.text()))
+        speaks = bool(self.message.text())
+        self.message.setVisible(speaks)
+        self.hints.setVisible(self._has_hints and not (small and speaks))
 
     def _dress(self) -> None:
         sheet = theme.current()

@@ -56,8 +56,9 @@ class DocumentsPage(Page):
         self.notice = Notice(self)
         self.register = RegisterList(self)
         self._title = PlainLabel("", "title", wrap=True)
-        self._smaller = QuietButton("", key="Ctrl −")
-        self._larger = QuietButton("", key="Ctrl +")
+        self._as_at = PlainLabel("", "body", "ink_second", wrap=True)
+        self._smaller = QuietButton("")
+        self._larger = QuietButton("")
         self._save = PrimaryButton("", key="Ctrl S")
         self._print = SecondaryButton("", key="Ctrl Enter")
         self._lay_out()
@@ -88,6 +89,7 @@ class DocumentsPage(Page):
         """Return the keys of this page."""
         return (
             ("Page Up\nPage Down", tr("turn the page")),
+            ("Ctrl −\nCtrl +", tr("smaller, larger")),
             ("Ctrl S", tr("save as PDF")),
             ("Ctrl Enter", tr("print")),
         )
@@ -205,10 +207,10 @@ class DocumentsPage(Page):
     def _say_title(self) -> None:
         if self.paper is None:
             return
-        title = tr(TITLES[self.paper.order.document])
+        self._title.setText(tr(TITLES[self.paper.order.document]))
         time = clinical_time(self.paper.made_at)
         pages = tr("pages: {n}", n=self.paper.pages)
-        self._title.setText(f"{title} · {pages} · {tr('as at {time}', time=time)}")
+        self._as_at.setText(f"{pages} · {tr('as at {time}', time=time)}")
 
     def _ask_for_place(self, name: str) -> Path | None:
         start = str(Path.home() / name)
@@ -254,7 +256,11 @@ class DocumentsPage(Page):
         buttons.setContentsMargins(0, 0, 0, 0)
         for button in (self._smaller, self._larger, self._print, self._save):
             buttons.addWidget(button)
-        head.addWidget(self._title, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._as_at)
+        head.addLayout(words, 1)
         head.addWidget(place)
         right = QWidget(self)
         column = QVBoxLayout(right)
@@ -263,7 +269,7 @@ class DocumentsPage(Page):
         column.addLayout(head)
         column.addWidget(self.notice)
         column.addWidget(self.preview, 1)
-        self.register.setMaximumHeight(theme.em(10))
+        self.register.setMaximumHeight(theme.em(7.5))
         column.addWidget(self.register)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

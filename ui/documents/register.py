@@ -58,6 +58,5 @@ def _line(row: PrintRow) -> str:
         tr("copies: {n}", n=row.copies),
         tr(_HOW.get(row.how, row.how)),
         row.by,
-        tr("record {head}", head=row.record_head),
     )
     return " · ".join(part for part in parts if part)

@@ -24,7 +24,12 @@ class LockScreen(QWidget):
     unlocked = Signal(object)
 
     def __init__(
-        self, window: QWidget, ward: str, now: datetime, people: Sequence[PersonRow]
+        self,
+        window: QWidget,
+        ward: str,
+        now: datetime,
+        people: Sequence[PersonRow],
+        usual: int | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -34,7 +39,7 @@ class LockScreen(QWidget):
         self._ward = PlainLabel(ward, "hero")
         self._time = PlainLabel("", "hero")
         self._day = PlainLabel("", "question", "ink_second")
-        self.picker = PeoplePicker(people, self)
+        self.picker = PeoplePicker(people, self, usual)
         self.picker.picked.connect(self._on_picked)
         note = tr(
             "Anybody of this ward can unlock by picking their own name: the lock hides the "

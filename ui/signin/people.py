@@ -18,12 +18,21 @@ from wardapp.words import language, tr
 
 
 class PeoplePicker(QWidget):
-    """A field and a list; `picked(PersonRow)` by Enter or a click."""
+    """A field and a list; `picked(PersonRow)` by Enter or a click.
+
+    Before anything is typed only `usual`, the person who was here, can be picked by Enter.
+    """
 
     picked = Signal(object)
 
-    def __init__(self, people: Sequence[PersonRow], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        people: Sequence[PersonRow],
+        parent: QWidget | None = None,
+        usual: int | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._usual = usual
         self._people = tuple(person for person in people if person.active)
         self._label = PlainLabel(tr("Your initials or name"), "label", "ink_second")
         self.field = QLineEdit(self)
@@ -63,7 +72,11 @@ class PeoplePicker(QWidget):
     def _show_matching(self, typed: str) -> None:
         self._shown = [person for person in self._people if _matches(person, typed)]
         self.model.show([_item(person) for person in self._shown])
-        self._point_at(0)
+        ids = [person.id for person in self._shown]
+        if typed.strip():
+            self._point_at(0)
+        elif self._usual in ids:
+            self._point_at(ids.index(self._usual))
 
     def _point_at(self, row: int) -> None:
         self.list.setCurrentIndex(self.model.index(row))
