@@ -16,7 +16,7 @@ from wardapp.commands.undo import UndoLast, take_back
 from wardapp.domain.record import DiaryEntry
 from wardapp.errors import RuleBroken
 from wardapp.queries.diary import EntryRow, entries_after, last_seq
-from wardapp.store.diary import Author, Collector, write_entry
+from wardapp.store.diary import Author, Collector, Deed, write_entry
 from wardapp.store.engine import Store, data_version
 
 P = ParamSpec("P")
@@ -132,19 +132,18 @@ class App:
         undoable: bool = True,
         undoes: int | None = None,
     ) -> DiaryEntry:
-        return write_entry(
-            session,
+        deed = Deed(
             uuid=command.uuid,
             command=type(command).__name__,
             label=done.label,
             values=done.values,
             stay_id=done.stay_id,
-            author=Author(self.who.person_id, self.who.name, self.station, self.session_id),
             at=self.clock.now(),
-            touched=collector.touched.values(),
             undoable=undoable,
             undoes=undoes,
         )
+        author = Author(self.who.person_id, self.who.name, self.station, self.session_id)
+        return write_entry(session, deed, author, collector.touched.values())
 
     def _changes(self, entry: DiaryEntry | EntryRow) -> Changes:
         return Changes(

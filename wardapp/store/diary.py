@@ -103,59 +103,61 @@ class Author:
     session: str
 
 
+@dataclass(frozen=True)
+class Deed:
+    """What a command did, as the diary keeps it; `undoes` is the entry it takes back."""
+
+    uuid: str
+    command: str
+    label: str
+    values: Mapping[str, object]
+    stay_id: int | None
+    at: datetime
+    undoable: bool = True
+    undoes: int | None = None
+
+
 def write_entry(
-    session: Session,
-    *,
-    uuid: str,
-    command: str,
-    label: str,
-    values: Mapping[str, object],
-    stay_id: int | None,
-    author: Author,
-    at: datetime,
-    touched: Iterable[Touched],
-    undoable: bool = True,
-    undoes: int | None = None,
+    session: Session, deed: Deed, author: Author, touched: Iterable[Touched]
 ) -> DiaryEntry:
     """Add one entry with its changes, chained to the last one; the caller commits."""
     changes = list(touched)
-    last = session.execute(
-        select(DiaryEntry.hash).order_by(DiaryEntry.seq.desc()).limit(1)
-    ).scalar_one_or_none()
+    last = select(DiaryEntry.hash).order_by(DiaryEntry.seq.desc()).limit(1)
     entry = DiaryEntry(
-        uuid=uuid,
-        command=command,
-        label=label,
-        label_values=dict(values),
-        stay_id=stay_id,
+        uuid=deed.uuid,
+        command=deed.command,
+        label=deed.label,
+        label_values=dict(deed.values),
+        stay_id=deed.stay_id,
         kinds=" ".join(sorted({change.table for change in changes})),
         person_id=author.person_id,
         person=author.person,
         station=author.station,
         session=author.session,
-        at=at,
-        undoable=undoable,
-        undoes=undoes,
-        previous_hash=last or FIRST_HASH,
+        at=deed.at,
+        undoable=deed.undoable,
+        undoes=deed.undoes,
+        previous_hash=session.execute(last).scalar_one_or_none() or FIRST_HASH,
         hash="",
     )
     entry.hash = _hash(entry.previous_hash, _entry_facts(entry), map(_touched_facts, changes))
     session.add(entry)
     session.flush()
-    session.add_all(
-        DiaryChange(
-            seq=entry.seq,
-            table_name=change.table,
-            row_id=change.row_id,
-            stay_id=change.stay_id,
-            before=change.before,
-            after=change.after,
-            version_after=change.version,
-        )
-        for change in changes
-    )
+    session.add_all(_as_change(entry.seq, change) for change in changes)
     session.flush()
     return entry
+
+
+def _as_change(seq: int, change: Touched) -> DiaryChange:
+    return DiaryChange(
+        seq=seq,
+        table_name=change.table,
+        row_id=change.row_id,
+        stay_id=change.stay_id,
+        before=change.before,
+        after=change.after,
+        version_after=change.version,
+    )
 
 
 _HASHED = (
