@@ -155,6 +155,7 @@ class _Question(QWidget):
         self._field = _Field(self, self._text, tr(self._words))
         self._answer.hide()
         self._column.addWidget(self._field)
+        self._field.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end(self, text: str | None) -> None:

@@ -95,12 +95,17 @@ def who(line: HuddleRow) -> Block:
     block: list[Line] = [
         name,
         (Span(born, "cell", soft, keep=True, underline=differs == "born"),),
-        (Span(number(row), "cell", soft, keep=True, underline=differs == "nhs_number"),),
+        (Span(_number(row), "cell", soft, keep=True, underline=differs == "nhs_number"),),
     ]
     if line.alike is not None and line.alike.strong:
         beds = ", ".join(line.alike.beds)
         block.append((Chip(tr("Same name {bed}", bed=beds), "same", painting.ATTENTION),))
     return tuple(block)
+
+
+def _number(row: BoardRow) -> str:
+    known = row.nhs_number or row.hospital_number
+    return number(row) if known else tr("No NHS number")
 
 
 def action_line(action: HuddleAction, now: datetime) -> Line:

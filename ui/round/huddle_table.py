@@ -117,7 +117,8 @@ class HuddleTable(QTableView):
         self.drawer = HuddleDelegate(self)
         self.setItemDelegate(self.drawer)
         self.verticalHeader().hide()
-        head = self.horizontalHeader()
+        head = _Head(self)
+        self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
@@ -183,6 +184,25 @@ class HuddleTable(QTableView):
             selected = number == self.currentIndex().row()
             self.setRowHeight(number, self.drawer.height(row, selected=selected))
         self.viewport().update()
+
+
+class _Head(QHeaderView):
+    """The heads of the columns, their words over the words of the cells."""
+
+    def __init__(self, table: HuddleTable) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        painter.save()
+        painter.fillRect(rect, theme.colour("surface_sunken"))
+        painter.setPen(QPen(theme.colour("line_row"), theme.em(0.0625)))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setFont(theme.font("strong"))
+        painter.setPen(theme.colour("ink"))
+        left = theme.em(0.75) if section == BED else theme.space("s2")
+        words = rect.adjusted(left, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr(HEADS[section]))
+        painter.restore()
 
 
 class HuddleDelegate(QStyledItemDelegate):
@@ -261,8 +281,11 @@ class HuddleDelegate(QStyledItemDelegate):
             x = left + theme.em(_BOX + 0.5)
             if selected and number <= 9:
                 painting.draw_key_cap(painter, x, top - theme.em(0.0625), str(number))
-            block.draw(painter, x + theme.em(1.875), top)
+            block.draw(painter, x + theme.em(1.875 if selected else 0), top)
             top += block.height + theme.em(0.25)
+        if not row.actions:
+            none = Span(tr("Nothing for today"), "cell", "ink_second")
+            lay_out(((none,),), self._view.columnWidth(ACTIONS)).draw(painter, left, top)
 
     def _paint_day(
         self, painter: QPainter, left: int, top: int, row: HuddleRow, *, selected: bool

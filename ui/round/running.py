@@ -130,9 +130,8 @@ class RoundView(QWidget):
         if wanted not in visited(self._stops):
             self._go_on_from_nobody(wanted)
             return
-        if wanted != self.stay_id:
-            self.stay_id = wanted
-            self.watch.restart()
+        if wanted is not None and wanted != self.stay_id:
+            self._come_to(wanted)
         if screen.card is None or screen.card.stay_id != wanted:
             self.wanted.emit()
             return
