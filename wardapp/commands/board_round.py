@@ -22,6 +22,7 @@ from wardapp.words import marked
 STALE_AFTER = timedelta(hours=12)
 DISCUSSED = "discussed"
 NOT_DISCUSSED = "not_discussed"
+INTERRUPTED = "interrupted"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,7 +107,7 @@ def start_round(context: Context, command: StartRound) -> Done:
     for older in context.session.scalars(open_rounds.order_by(BoardRound.id)):
         if context.now - older.started_at < STALE_AFTER:
             return Done(label=marked("Round goes on"), made_id=older.id)
-        older.end(context.now)
+        _close_forgotten(context, older)
     begun = context.add(
         BoardRound(
             ward_id=command.ward_id,
@@ -198,6 +199,18 @@ def end_round(context: Context, command: EndRound) -> Done:
     board_round.end(context.now)
     label = marked("Huddle ended") if board_round.kind == HUDDLE else marked("Round ended")
     return Done(label=label, made_id=board_round.id)
+
+
+def _close_forgotten(context: Context, board_round: BoardRound) -> None:
+    """End a round nobody ended: whom it came to without finishing counts as interrupted."""
+    begun = select(RoundEntry).where(
+        RoundEntry.round_id == board_round.id,
+        RoundEntry.outcome == "",
+        RoundEntry.voided_at.is_(None),
+    )
+    for entry in context.session.scalars(begun):
+        entry.outcome, entry.reason = NOT_DISCUSSED, INTERRUPTED
+    board_round.end(context.now)
 
 
 def mark_discussed(context: Context, round_id: int, stay_id: int) -> None:
