@@ -154,6 +154,8 @@ class Opening(QObject):
         self.window.pages.setCurrentWidget(self.window.empty)
         self.window.show_whole(False)
         self.path = path
+        if path == self._demo and not path.exists():
+            self.window.empty.say(tr("Making the demonstration ward: a few seconds…"))
         self.load()
 
     def _explain(self, name: str) -> None:

@@ -72,7 +72,8 @@ class MainWindow(QWidget):
             self.setGeometry(QRect(*place))
             self.show()
         else:
-            self.resize(theme.em(80), theme.em(45))
+            # the size too: a screen without a window manager cannot maximise
+            self.setGeometry(QGuiApplication.primaryScreen().availableGeometry())
             self.showMaximized()
 
     def place(self) -> tuple[int, ...]:
