@@ -29,10 +29,12 @@ from wardapp.errors import StoreUnavailable
 from wardapp.queries.board import board_rows
 from wardapp.queries.board_round import round_order
 from wardapp.settings import SettingsFile
+from wardapp.words import ENGLISH, WELSH
 
 SIZES = ((1920, 1080), (1366, 768))
 THEMES = (theme.LIGHT, theme.DARK)
-SCREENS = ("board", "documents", "round", "huddle", "wall")
+SCREENS = ("board", "documents", "settings", "round", "huddle", "wall")
+IN_WELSH = ("board", "round", "huddle")
 _TURNS = 8  # of the event loop, until everything posted has been painted
 SHOWN_ON_ROUND = "A2"
 _ANSWERED = ("unwell", "waiting_for", "optimised")
@@ -52,7 +54,7 @@ class _AtOnce(Executor):
 
 
 def make_pictures(ward_file: Path, clock: Clock, out: Path) -> list[Path]:
-    """Return the pictures of every main screen: two sizes, light and dark.
+    """Return the pictures of every main screen: two sizes, light and dark, some in Welsh.
 
     The ward's file is copied first: a round is begun for its picture. It must be closed.
     Raises StoreUnavailable when the copy cannot be opened.
@@ -120,6 +122,12 @@ class _Photographer:
                 for size in SIZES:
                     for name in THEMES:
                         yield from self._picture(screen, name, size)
+        station.switch_language(WELSH)
+        for screen in IN_WELSH:
+            if screen in PAGES:
+                station.show_page(screen)
+                yield from self._picture(f"{screen}-{WELSH}", theme.LIGHT, SIZES[0])
+        station.switch_language(ENGLISH)
 
     def _picture(self, screen: str, name: str, size: tuple[int, int]) -> Iterator[bool]:
         self.window.resize(*size)
