@@ -9,7 +9,7 @@ from builders import AtOnce, an_app
 from derwen import NOW, derwen
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.board.page import BoardPage
@@ -35,18 +35,17 @@ class Board:
     def go(self, bed: str, column: str) -> None:
         """Put the person at a cell."""
         place = self.page.model.place_of(self.stays[bed])
-        self.page.activateWindow()
         self.page.table.setFocus()
         self.page.table.go_to(place, self.page.model.column_of(column))
 
     def type(self, text: str) -> None:
         """Type into whatever has the focus."""
         for letter in text:
-            QTest.keyClicks(_focus(), letter)
+            QTest.keyClicks(self._focus(), letter)
 
     def press(self, key: Qt.Key) -> None:
         """Press one key."""
-        QTest.keyClick(_focus(), key)
+        QTest.keyClick(self._focus(), key)
 
     def enter(self) -> None:
         """Press Enter."""
@@ -63,17 +62,17 @@ class Board:
         place = next(n for n, row in enumerate(model.rows()) if row.bed == bed)
         return model.cell_at(place, model.column_of(column)).spoken
 
+    def _focus(self) -> QWidget:
+        """Return where typing goes in this window; two windows cannot both be active."""
+        focus = self.page.window().focusWidget()
+        assert focus is not None
+        return focus
+
     @property
     def notice(self) -> str:
         """What the open editor says."""
         editor = self.page.editing.editor
         return editor.notice.text() if editor is not None else ""
-
-
-def _focus() -> object:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    return focus
 
 
 @pytest.fixture
