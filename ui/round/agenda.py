@@ -135,8 +135,13 @@ class AgendaDelegate(QStyledItemDelegate):
         self._tight = height < theme.em(_TIGHT)
         usual = theme.em(theme.current().row["agenda"])
         now = self._height(rows[self._cursor()], width, current=True)
-        others = max(1, len(rows) - 1)
-        self._rest = min(usual, max(0, height - now) // others)
+        self._rest = 0
+        least = [
+            self._height(row, width, current=False)
+            for number, row in enumerate(rows)
+            if number != self._cursor()
+        ]
+        self._rest = _shared(least, height - now, usual)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its words, and as its share."""
@@ -152,8 +157,8 @@ class AgendaDelegate(QStyledItemDelegate):
         self._ground(painter, box, current=current)
         self._mark(painter, box, row, index.row(), current=current)
         top = self._draw_title(painter, box, row, current=current)
-        self._draw_side(painter, box, row, current=current)
         if not (current and self.editor_height):
+            self._draw_side(painter, box, row, current=current)
             self._draw_answer(painter, box, row, top, current=current)
         painter.restore()
 
@@ -186,7 +191,10 @@ class AgendaDelegate(QStyledItemDelegate):
             return max(self._rest, least, words + 2 * gap)
         below = sum(part.height + theme.em(0.25) for part in self._more(row, width))
         keys = painting.key_cap_height() + theme.space("s2") if row.content.hints else 0
-        return max(least, words + below + keys + 2 * theme.space("s3"))
+        return max(least, words + below + keys + theme.space("s3") + self._foot())
+
+    def _foot(self) -> int:
+        return theme.space("s1" if self._tight else "s3")
 
     def _title(self, row: AgendaRow, width: int, *, current: bool) -> TextBlock:
         role, ink = ("question_now", "ink") if current else ("question", "ink_second")
@@ -282,6 +290,14 @@ class AgendaDelegate(QStyledItemDelegate):
         """Show by the focus ring that typing a date goes here."""
         edge = theme.em(0.5)
         painting.draw_focus_ring(painter, around.adjusted(-edge, -edge // 2, edge, edge // 2))
+
+
+def _shared(least: list[int], room: int, usual: int) -> int:
+    """Return the height for rows at rest with which all of them fit, as near to usual as can be."""
+    for height in range(usual, 0, -1):
+        if sum(max(height, own) for own in least) <= room:
+            return height
+    return 0
 
 
 def draw_hints(painter: QPainter, x: int, y: int, hints: Hints) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.round.agenda_rows import due_words
@@ -63,7 +63,7 @@ class ClosingView(QWidget):
         self.notice = Notice(self)
         self._head = PlainLabel("", "lead", wrap=True, parent=self)
         self._letters = KeyHints((), self)
-        self.left_out = LineList(tr("Not discussed"), (4, 0, 18), self)
+        self.left_out = LineList(tr("Not discussed"), (5, 24, 0), self)
         self._action_head = PlainLabel("", "lead", parent=self)
         self.by_owner = LineList(tr("Actions by owner"), (9, 4, 0, 9), self)
         self._leaver_head = PlainLabel("", "lead", parent=self)
@@ -201,6 +201,8 @@ class ClosingView(QWidget):
         lists.setSpacing(theme.space("s6"))
         for head, rows in ((self._action_head, self.by_owner), (self._leaver_head, self.leavers)):
             column = QVBoxLayout()
+            column.setSpacing(theme.space("s2"))
+            head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             column.addWidget(head)
             column.addWidget(rows, 1)
             lists.addLayout(column, 6 if rows is self.by_owner else 4)

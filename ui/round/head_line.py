@@ -24,7 +24,7 @@ class HeadLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._left: Line = ()
-        self._right: Line = ()
+        self._right: tuple[Line, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -34,8 +34,8 @@ class HeadLine(QWidget):
         """Show one patient and where the round stands."""
         self._left = (*_stay(subject), *_language(subject), *_senior(subject))
         count = Span(tr("{at} of {all}", at=place, all=places), "answer")
-        self._right = (count, Span(f"{_GAP}{passed_by}", "question", "ink_second"))
-        pieces = (*self._left, *self._right)
+        self._right = ((count,), (Span(passed_by, "body", "ink_second"),) if passed_by else ())
+        pieces = (*self._left, *(piece for line in self._right for piece in line))
         words = [piece.text for piece in pieces if isinstance(piece, Span | Chip)]
         self.setAccessibleName(" ".join(words))
         self.updateGeometry()
@@ -43,7 +43,7 @@ class HeadLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
-        high = theme.current().line_height("hero") + 2 * theme.space("s2")
+        high = theme.current().line_height("hero") + 2 * theme.space("s1")
         return QSize(theme.em(40), high)
 
     def minimumSizeHint(self) -> QSize:
@@ -53,7 +53,7 @@ class HeadLine(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Grow where the words wrap."""
         left, right = self._blocks(width)
-        return max(left.height, right.height) + 2 * theme.space("s2")
+        return max(left.height, right.height) + 2 * theme.space("s1")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint both ends and the line below."""
@@ -68,7 +68,7 @@ class HeadLine(QWidget):
         painter.end()
 
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
-        right = lay_out((self._right,), max(theme.em(8), width // 3))
+        right = lay_out(tuple(line for line in self._right if line), max(theme.em(8), width // 3))
         room = width - right.width - theme.em(1.75) - 2 * theme.space("s5")
         return lay_out((self._left,), max(theme.em(10), room)), right
 
@@ -101,7 +101,7 @@ def _language(subject: Subject) -> Line:
 def _senior(subject: Subject) -> Line:
     row = subject.row
     if row.reviewed_at is None:
-        return (Span(_GAP), Chip(tr("Not yet seen by a senior"), "eye", painting.FACT))
+        return (Span(_GAP), Chip(tr("No senior yet"), "eye", painting.FACT))
     late = "" if is_before_midday(row.reviewed_at) else f", {tr('after midday')}"
     words = tr("Seen {time}, {who}", time=clinical_time(row.reviewed_at), who=row.reviewer)
     return (Span(_GAP), Chip(words + late, "check", painting.FACT))

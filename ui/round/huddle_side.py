@@ -4,12 +4,13 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.round.huddle_rows import HuddleRow
 from ui.round.leavers_grid import GridHead, LeaversGrid
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.plain_label import PlainLabel
 from wardapp.clock import local_day
 from wardapp.display import clinical_time, person_name
@@ -46,7 +47,9 @@ class HuddleSide(QScrollArea):
         self._still = PlainLabel("", "body", wrap=True, parent=inside)
         self._so_far = PlainLabel("", "lead", parent=inside)
         self._figures = [PlainLabel("", "figure", parent=inside) for _ in _FIGURES]
-        self._words = [PlainLabel("", "body", "ink_second", parent=inside) for _ in _FIGURES]
+        self._words = [
+            PlainLabel("", "body", "ink_second", wrap=True, parent=inside) for _ in _FIGURES
+        ]
         self._end_head = PlainLabel("", "lead", parent=inside)
         self._end = PlainLabel("", "body", "ink_second", wrap=True, parent=inside)
         self._buttons = (
@@ -57,6 +60,7 @@ class HuddleSide(QScrollArea):
         self._finish.clicked.connect(self.end_wanted)
         for button, document in self._buttons:
             button.clicked.connect(lambda _=False, d=document: self.print_wanted.emit(d))
+        self.setMinimumWidth(theme.em(30))
         self._lay_out(inside)
         self.setWidget(inside)
         self.retranslate()
@@ -107,11 +111,8 @@ class HuddleSide(QScrollArea):
         side, gap = theme.em(1.25), theme.space("s3")
         column.setContentsMargins(side, theme.space("s4"), side, theme.space("s4"))
         column.setSpacing(theme.space("s2"))
-        head = QHBoxLayout()
-        head.addWidget(self._head)
-        head.addStretch(1)
-        head.addWidget(self._early)
-        column.addLayout(head)
+        column.addWidget(self._head)
+        column.addWidget(self._early)
         column.addWidget(GridHead(inside))
         column.addWidget(self.grid)
         column.addSpacing(gap)
@@ -127,10 +128,10 @@ class HuddleSide(QScrollArea):
         column.addSpacing(gap)
         for part in (_Line(inside), self._end_head, self._end):
             column.addWidget(part)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
+        buttons.set_gaps(theme.space("s3"), theme.space("s2"))
         for button in (*(button for button, _ in self._buttons), self._finish):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
 

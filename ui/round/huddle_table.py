@@ -41,7 +41,9 @@ HEADS = (
     marked("What would turn it green"),
     marked("Today"),
 )
-_WIDTHS = (4.6, 16.5, 0, 16.0, 12.0)  # em; 0 takes what is left
+_WIDTHS = (4.6, 16.5, 0, 16.0, 12.5)  # em; 0 takes what is left
+_SMALL_WIDTHS = (3.25, 12.75, 0, 10.0, 12.5)
+_SMALL = 62  # em, the width of the table under which the small ones are used
 _BOX = 1.1875
 _SWITCH = (6.0, 2.25)
 
@@ -175,11 +177,14 @@ class HuddleTable(QTableView):
 
     def _fit(self) -> None:
         width = self.viewport().width()
-        fixed = [theme.em(em) for em in _WIDTHS]
+        fixed = [theme.em(em) for em in (_WIDTHS if width >= theme.em(_SMALL) else _SMALL_WIDTHS)]
         left = max(theme.em(12), width - sum(fixed))
         for column, wide in enumerate(fixed):
             self.setColumnWidth(column, wide or left)
-        self.horizontalHeader().setFixedHeight(theme.em(theme.current().row["table_head"]))
+        high = theme.em(theme.current().row["table_head"])
+        lines = 1 if width >= theme.em(_SMALL) else 2
+        head = high + (lines - 1) * theme.current().line_height("cell")
+        self.horizontalHeader().setFixedHeight(head)
         for number, row in enumerate(self.lines.rows):
             selected = number == self.currentIndex().row()
             self.setRowHeight(number, self.drawer.height(row, selected=selected))
@@ -201,7 +206,8 @@ class _Head(QHeaderView):
         painter.setPen(theme.colour("ink"))
         left = theme.em(0.75) if section == BED else theme.space("s2")
         words = rect.adjusted(left, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr(HEADS[section]))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(words, flags, tr(HEADS[section]))
         painter.restore()
 
 

@@ -45,13 +45,21 @@ ROW, STATE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 TODO, DONE, NOT_NEEDED = "todo", "done", "not_needed"
 _NEXT = {TODO: DONE, DONE: NOT_NEEDED, NOT_NEEDED: TODO}
 _SAID = {TODO: marked("to do"), DONE: marked("done"), NOT_NEEDED: marked("not needed")}
-_ITEM_WIDTH = 4.6  # em
 _HEAD = 3.25
 
 
 def checklist() -> tuple[Code, ...]:
     """Return the things to have ready, in their order."""
     return tuple(code_list("leaving_checklist"))
+
+
+def item_widths() -> tuple[int, ...]:
+    """Return the width of each thing's column: its word and a little air, in pixels."""
+    metrics = theme.current().metrics("body")
+    words = (item.text(language()).split(" ")[0] for item in checklist())
+    return tuple(
+        max(theme.em(2.5), round(metrics.horizontalAdvance(w)) + theme.em(0.625)) for w in words
+    )
 
 
 class LeaverModel(QAbstractTableModel):
@@ -167,11 +175,10 @@ class LeaversGrid(QTableView):
             self.state_wanted.emit(row.stay_id, item, _NEXT[index.data(STATE)])
 
     def _fit(self) -> None:
-        items = len(checklist())
-        wide = theme.em(_ITEM_WIDTH)
-        self.setColumnWidth(0, max(theme.em(9), self.viewport().width() - items * wide))
+        widths = item_widths()
+        self.setColumnWidth(0, max(theme.em(9), self.viewport().width() - sum(widths)))
         high = 0
-        for column in range(1, items + 1):
+        for column, wide in enumerate(widths, 1):
             self.setColumnWidth(column, wide)
         for number, row in enumerate(self.lines.rows):
             room = self.columnWidth(0) - theme.em(3.25)
@@ -196,10 +203,11 @@ class GridHead(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon over word, one for each thing."""
         painter = QPainter(self)
-        wide = theme.em(_ITEM_WIDTH)
-        left = self.width() - wide * len(checklist())
-        for number, item in enumerate(checklist()):
-            box = QRect(left + number * wide, 0, wide, self.height())
+        widths = item_widths()
+        left = self.width() - sum(widths)
+        for item, wide in zip(checklist(), widths, strict=True):
+            box = QRect(left, 0, wide, self.height())
+            left += wide
             icon = box.center().x() - theme.em(0.625)
             draw_icon(painter, icon, 0, str(item.extra.get("icon", "check")), "ink", 1.25)
             painter.setFont(theme.font("body"))

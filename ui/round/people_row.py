@@ -23,7 +23,7 @@ def role_words(role: str) -> str:
     """Return what somebody does, in a word or two."""
     codes = code_list("roles")
     if role not in codes:
-        return tr("guest")
+        return tr("Guest")
     return str(codes[role].extra.get(f"short_{language()}") or codes.label(role, language()))
 
 

@@ -20,6 +20,7 @@ from wardapp.words import tr
 
 TEXT, FIND, ONE, SOME = "text", "find", "one", "some"
 _MOST_MATCHES = 4
+_LINE = 2.25  # em, one line of letters to choose from
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -93,7 +94,9 @@ class RowEditor(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.em(0.375))
+        self._letters = QVBoxLayout()
         column.addLayout(self._line)
+        column.addLayout(self._letters)
         for part in (self._below, self._said, self._error):
             column.addWidget(part)
             part.hide()
@@ -111,7 +114,10 @@ class RowEditor(QWidget):
         for step in edit.steps:
             field = self._field(step)
             self._fields.append(field)
-            self._line.addWidget(field, step.stretch)
+            if isinstance(field, _Letters):
+                self._letters.addWidget(field)
+            else:
+                self._line.addWidget(field, step.stretch)
         self.show()
         self.raise_()
         first = self._fields[0]
@@ -171,10 +177,10 @@ class RowEditor(QWidget):
         at = self._fields.index(field)
         if at + 1 < len(self._fields):
             following = self._fields[at + 1]
+            self._show_reading(following)
             following.setFocus(Qt.FocusReason.TabFocusReason)
             if isinstance(following, _Typed):
                 following.selectAll()
-            self._show_reading(following)
             return
         self._save()
 
@@ -201,6 +207,9 @@ class RowEditor(QWidget):
     def _show_reading(self, field: "_Typed | _Letters") -> None:
         """Read back what was typed so far, or show what it could mean."""
         self._error.hide()
+        for other in self._fields:
+            if isinstance(other, _Letters):
+                other.setVisible(other is field)
         found = (
             matches(field.step.options, field.text())
             if (isinstance(field, _Typed) and field.step.kind == FIND)
@@ -208,13 +217,16 @@ class RowEditor(QWidget):
         )
         self._below.show_options(found, searching=field.step.kind == FIND)
         said = _read_back(field)
+        before = self._fields[: self._fields.index(field)]
+        heard = [_read_back(f) for f in before if isinstance(f, _Typed) and f.step.read]
+        said = " · ".join((*heard, said))
         self._said.setText(said)
         self._said.setVisible(bool(said))
         self.resized.emit()
 
     def _clear(self) -> None:
         for field in self._fields:
-            self._line.removeWidget(field)
+            (self._letters if isinstance(field, _Letters) else self._line).removeWidget(field)
             field.hide()
             field.deleteLater()
         self._fields = []
@@ -300,19 +312,25 @@ class _Letters(QWidget):
             f"{step.label}: " + ", ".join(f"{o.key} {o.words}" for o in step.options)
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def value(self) -> str:
         """Return the codes chosen, parted by spaces."""
         return " ".join(self._chosen)
 
     def sizeHint(self) -> QSize:
-        """As wide as its words."""
-        return QSize(self._walk(None), theme.em(2.5))
+        """One line where the width allows."""
+        return QSize(theme.em(20), theme.em(_LINE))
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut."""
+        """More lines come by the width."""
         return self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Grow by a line where the words do not fit."""
+        return self._walk(None, width)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell a screen reader what can be chosen."""
@@ -332,7 +350,7 @@ class _Letters(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the options; chosen ones carry a tick and are bold."""
         painter = QPainter(self)
-        self._walk(painter)
+        self._walk(painter, self.width())
         painter.end()
 
     def _take(self, letter: str) -> None:
@@ -350,24 +368,24 @@ class _Letters(QWidget):
             self._chosen.append(option.code)
         self.update()
 
-    def _walk(self, painter: QPainter | None) -> int:
-        """Lay the options from left to right, painting when there is a painter."""
-        x = theme.space("s2")
-        middle = theme.em(2.5) / 2
+    def _walk(self, painter: QPainter | None, width: int) -> int:
+        """Lay the options out, painting when there is a painter; return the height."""
+        start, line = theme.space("s2"), theme.em(_LINE)
+        x, y = start, 0
         for option in self.step.options:
             chosen = option.code in self._chosen
             words = Span(option.words, "strong" if chosen else "body")
-            line = (Icon("check", "green", 1.0), words) if chosen else (words,)
-            block = lay_out((line,), theme.em(30))
+            block = lay_out(((Icon("check", "green", 1.0), words) if chosen else (words,),), width)
+            left = painting.key_cap_width(option.key) + theme.em(0.375)
+            if x > start and x + left + block.width > width:
+                x, y = start, y + line
             if painter is not None:
+                middle = y + line / 2
                 top = round(middle - painting.key_cap_height() / 2)
                 painting.draw_key_cap(painter, x, top, option.key)
-                left = x + painting.key_cap_width(option.key) + theme.em(0.375)
-                block.draw(painter, left, middle - block.height / 2)
-            x += painting.key_cap_width(option.key) + theme.em(0.75) + block.width
-        if painter is not None and self.hasFocus():
-            painting.draw_focus_ring(painter, self.rect())
-        return x + theme.space("s2")
+                block.draw(painter, x + left, middle - block.height / 2)
+            x += left + block.width + theme.space("s4")
+        return y + line
 
 
 class _Matches(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.round.people_row import PHONE, read_person, role_words
@@ -121,6 +121,9 @@ class StartView(QWidget):
             self.order.deleteLater()
         options = ((SICKEST_FIRST, tr("Sickest first, then home today")), (BED_ORDER, tr("By bed")))
         self.order = SegmentedSwitch(tr("Order of the round"), options, value, self)
+        for button in self.order.findChildren(QPushButton):
+            words = theme.current().metrics("strong").horizontalAdvance(button.text())
+            button.setMinimumWidth(round(words) + theme.em(1.5))
         self._order_line.insertWidget(0, self.order)
 
     def _lay_out(self) -> None:

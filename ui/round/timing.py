@@ -26,7 +26,7 @@ class Timing(QWidget):
         self.keys = KeyHints((), self)
         row = QHBoxLayout(self)
         edge = theme.space("s5")
-        row.setContentsMargins(edge, theme.space("s3"), edge, theme.space("s3"))
+        row.setContentsMargins(edge, theme.space("s2"), edge, theme.space("s2"))
         row.setSpacing(theme.space("s5"))
         row.addWidget(self._spent)
         row.addLayout(_two(self._bar, self._each))
