@@ -4,10 +4,8 @@ SQLAlchemy and the pages cost most of a second. Nobody looks at an empty screen 
 the frame is painted, then the worker loads and opens the ward, then the pages come.
 """
 
-import logging
 import sys
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -17,7 +15,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from ui.look import put_on_theme
-from ui.report import keep_log, report
 from ui.widgets.ring import FocusRing
 from ui.window import MainWindow
 from wardapp.clock import Clock
@@ -27,11 +24,11 @@ from wardapp.settings import SettingsFile
 from wardapp.words import marked, speak, tr
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
     from ui.admin.first_run import FirstRunPage
     from ui.station import Station
     from wardapp.opening import OpenWard
-
-log = logging.getLogger(__name__)
 
 _STATION = "PC-1"
 REFUSED = marked(
@@ -77,7 +74,7 @@ class Opening(QObject):
         path: Path | None,
         *,
         demo: Path | None = None,
-        executor: Executor | None = None,
+        executor: "Executor | None" = None,
     ) -> None:
         """Take the ward's file, and where the demonstration ward lies."""
         super().__init__(window)
@@ -85,7 +82,7 @@ class Opening(QObject):
         self.station: Station | None = None
         self.welcome: FirstRunPage | None = None
         self._demo = demo
-        self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="ward")
+        self._executor = executor
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
         window.painted.connect(self.load, Qt.ConnectionType.QueuedConnection)
         now = settings.now
@@ -99,7 +96,15 @@ class Opening(QObject):
             self._show_welcome()
         else:
             path = self.path
-            self._executor.submit(lambda: self._open(path)).add_done_callback(self._loaded.emit)
+            opening = self._worker().submit(lambda: self._open(path))
+            opening.add_done_callback(self._loaded.emit)
+
+    def _worker(self) -> "Executor":
+        from concurrent.futures import ThreadPoolExecutor  # after the first paint, as the log
+
+        if self._executor is None:
+            self._executor = ThreadPoolExecutor(1, thread_name_prefix="ward")
+        return self._executor
 
     def _open(self, path: Path) -> "OpenWard":
         from wardapp.opening import open_ward  # SQLAlchemy: loaded after the first paint
@@ -116,7 +121,7 @@ class Opening(QObject):
         if isinstance(error, WardError):
             self._stop(tr(error.text, **error.values))
         elif error is not None:
-            log.error("the ward could not be opened\n%s", report(error))
+            _note("the ward could not be opened", error)
             self._stop(
                 tr(
                     "The ward could not be opened because of a mistake in WardApp. The ward's "
@@ -185,6 +190,18 @@ class Opening(QObject):
         self.stopped.emit(sentence)
 
 
+def _note(what: str, error: BaseException) -> None:
+    from ui.report import log_bug  # logging and traceback: after the first paint
+
+    log_bug(what, error)
+
+
+def _keep_log() -> None:
+    from ui.report import keep_log  # logging and traceback: after the first paint
+
+    keep_log(log_folder())
+
+
 def _last_resort(
     station: "Station",
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
@@ -194,7 +211,7 @@ def _last_resort(
         if not isinstance(error, Exception):
             sys.__excepthook__(kind, error, trace)
             return
-        log.error("nobody caught\n%s", report(error))
+        _note("nobody caught", error)
         station.messages.present(error)
 
     return hook
@@ -202,10 +219,10 @@ def _last_resort(
 
 def open_window(path: Path | None, settings: SettingsFile, clock: Clock, demo: Path) -> int:
     """Run the program with its window; return the exit code."""
-    keep_log(log_folder())
     app = make_application(settings, sys.argv[:1])
     window = MainWindow()
     opening = Opening(window, settings, clock, path, demo=demo)
+    window.painted.connect(_keep_log, Qt.ConnectionType.QueuedConnection)
     window.put_back(settings.now.window)
     code = app.exec()
     del opening

@@ -40,6 +40,11 @@ def report(error: BaseException) -> str:
     return "\ncaused by ".join(parts)
 
 
+def log_bug(what: str, error: BaseException) -> None:
+    """Write a mistake of ours into the log, without its text."""
+    logging.getLogger(__name__).error("%s\n%s", what, report(error))
+
+
 def keep_log(folder: Path) -> None:
     """Write warnings and errors into a small file that goes round; without one if it must be."""
     try:
