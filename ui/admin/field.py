@@ -1,6 +1,7 @@
 """A field of a form: its label, what is typed, a hint, and a refusal beside it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -80,7 +81,7 @@ class Field(QWidget):
             self._column.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.edit.textEdited.connect(self._on_edited)
-        self.edit.returnPressed.connect(self.entered)
+        self.edit.installEventFilter(self)
         self._dress()
         theme.theme_changed.connect(self._dress)
 
@@ -101,6 +102,15 @@ class Field(QWidget):
             self.edit.setProperty("wrong", wrong)
             self.edit.style().unpolish(self.edit)
             self.edit.style().polish(self.edit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep Enter: a line edit would hand it on, and one press would count twice."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.entered.emit()
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_edited(self) -> None:
         self.refuse("")

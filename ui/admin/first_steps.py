@@ -204,9 +204,12 @@ class PeopleStep(Step):
         self._show()
 
     def read(self, draft: Draft) -> Draft:
-        """Return the draft with these people, with what stands in the field if it can be read."""
-        self._take()
+        """Return the draft with the people on the list."""
         return replace(draft, people="\n".join(self._lines))
+
+    def take_typed(self) -> None:
+        """Put whoever stands in the field on the list, if it can be read."""
+        self._take()
 
     def check(self, draft: Draft) -> None:
         """Somebody must be able to change the ward later."""

@@ -28,7 +28,7 @@ class LabelGrid(QWidget):
 
     def show_groups(self, groups: Sequence[Sequence[str]]) -> None:
         """Show these labels."""
-        self._groups = tuple(tuple(group) for group in groups)
+        self._groups = tuple(tuple(group) for group in groups if group)
         words = ", ".join(label for group in self._groups for label in group)
         self.setAccessibleName(f"{self._spoken}: {words}" if words else self._spoken)
         self.updateGeometry()

@@ -26,8 +26,8 @@ class Columns(QWidget):
         super().__init__(parent)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.addWidget(first, 34)
-        self._box.addWidget(second, 70)
+        self._box.addWidget(first, 31)
+        self._box.addWidget(second, 75)
 
     def set_side_by_side(self, wide: bool, gap: int) -> None:
         """Put the parts beside each other, or below; `gap` in pixels."""

@@ -43,12 +43,12 @@ class QuietNote(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("surface_sunken"))
         painter.drawRoundedRect(QRectF(self.rect()), theme.em(0.25), theme.em(0.25))
-        draw_icon(painter, theme.em(1), theme.em(0.75), self._icon, "ink")
+        draw_icon(painter, theme.em(0.875), theme.em(0.625), self._icon, "ink")
         painter.end()
 
     def _dress(self) -> None:
         self._column.setContentsMargins(
-            theme.em(3), theme.em(0.75), theme.space("s4"), theme.em(0.75)
+            theme.em(2.75), theme.em(0.625), theme.space("s2"), theme.em(0.625)
         )
         self._column.setSpacing(theme.em(0.125))
 

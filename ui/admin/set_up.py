@@ -87,8 +87,9 @@ class SetUpWard(Card):
 
     def go_on(self) -> None:
         """Leave this step for the next one, or make the ward at the last."""
-        self.read()
         step = self._now()
+        step.take_typed()
+        self.read()
         try:
             step.check(self.draft)
         except WardError as error:
@@ -127,6 +128,7 @@ class SetUpWard(Card):
         return self.steps[self.draft.step]
 
     def _jump(self, step: int) -> None:
+        self._now().take_typed()
         self.read()
         self._go_to(step)
         self.take_focus()

@@ -43,6 +43,9 @@ class Step(QWidget):
         """Return the draft with what is typed now, right or wrong."""
         raise NotImplementedError
 
+    def take_typed(self) -> None:
+        """Take what still stands half-way in a field, before the step is left."""
+
     def check(self, draft: Draft) -> None:
         """Raise RuleBroken or StoreUnavailable where one cannot go on."""
 

@@ -1,9 +1,12 @@
 """A switch between a few words of equal weight, such as the two languages."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ui import theme
 
 
 class SegmentedSwitch(QWidget):
@@ -30,6 +33,8 @@ class SegmentedSwitch(QWidget):
         for option, words in options:
             self._add(row, option, words)
         self.set_value(value or options[0][0])
+        self._dress()
+        theme.theme_changed.connect(self._dress)
 
     def value(self) -> str:
         """Return the option in force."""
@@ -38,6 +43,13 @@ class SegmentedSwitch(QWidget):
     def set_value(self, value: str) -> None:
         """Put an option in force without telling `chosen`."""
         self._buttons[value].setChecked(True)
+
+    def _dress(self) -> None:
+        """Leave room for the heavier words of the option in force."""
+        metrics = theme.current().metrics("strong")
+        for button in self._buttons.values():
+            words = math.ceil(metrics.horizontalAdvance(button.text()))
+            button.setMinimumWidth(words + 2 * theme.em(0.5625) + 2)
 
     def _add(self, row: QHBoxLayout, option: str, words: str) -> None:
         button = QPushButton(words, self)

@@ -1,6 +1,6 @@
 """The beds: add by range, open, block and close."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.admin.sentence import sentence
 from ui.admin.settings.form import Entry, Form
@@ -8,6 +8,7 @@ from ui.admin.settings.row_list import ListRow, RowList
 from ui.admin.settings.section import Section
 from ui.desk import Desk
 from ui.widgets.notice import Notice
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.segmented import SegmentedSwitch
 from wardapp.bed_ranges import read_bed_ranges
 from wardapp.codes import code_list
@@ -33,13 +34,8 @@ class BedsSection(Section):
         self.list.row_chosen.connect(self._on_row)
         self.status.chosen.connect(self.set_status)
         self.form.saved.connect(self.add)
-        row = QHBoxLayout()
-        row.addWidget(self.status)
-        row.addStretch(1)
-        self.column.addWidget(self.list, 1)
-        self.column.addLayout(row)
-        self.column.addWidget(self.problem)
-        self.column.addWidget(self.form)
+        self._which = PlainLabel("", "lead", parent=self)
+        self.put_beside(self.list, self._which, self.status, self.problem, self.form)
 
     def refresh(self) -> None:
         """Ask for the beds."""
@@ -90,7 +86,8 @@ class BedsSection(Section):
         bed = self._beds.get(row.id)
         if bed is not None:
             self.status.set_value(bed.status)
-            self.status.setAccessibleName(tr("Bed {bed} is", bed=bed.label))
+            self._which.setText(tr("Bed {bed} is", bed=bed.label))
+            self.status.setAccessibleName(self._which.text())
 
 
 def _row(bed: BedRow) -> ListRow:

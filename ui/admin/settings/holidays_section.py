@@ -28,8 +28,7 @@ class HolidaysSection(Section):
         )
         self.form = Form(entries, tr("Add this day"), parent=self)
         self.form.saved.connect(self.add)
-        self.column.addWidget(self.list, 1)
-        self.column.addWidget(self.form)
+        self.put_beside(self.list, self.form)
 
     def refresh(self) -> None:
         """Ask for the days."""
@@ -51,4 +50,3 @@ class HolidaysSection(Section):
     def _show(self, rows: tuple[HolidayRow, ...]) -> None:
         shown = [ListRow(n, weekday_date(row.day, tr), row.name) for n, row in enumerate(rows)]
         self.list.show_rows(shown)
-        self.list.setVisible(bool(shown))

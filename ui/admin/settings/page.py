@@ -22,7 +22,7 @@ from ui.admin.settings.view_section import ViewSection
 from ui.admin.settings.ward_section import WardSection
 from ui.desk import Desk
 from ui.page import Page
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import SecondaryButton
 from wardapp.words import tr
 
 
@@ -88,7 +88,7 @@ class SettingsPage(Page):
         for button in self._buttons:
             column.addWidget(button)
         column.addStretch(1)
-        self.import_list = PrimaryButton(tr("Import a ward list"), icon="upload")
+        self.import_list = SecondaryButton(tr("Import a ward list"), icon="upload")
         self.import_list.clicked.connect(lambda: self.desk.page_requested.emit("import"))
         column.addWidget(self.import_list)
         side.setFixedWidth(theme.em(15))
@@ -106,6 +106,8 @@ class SettingsPage(Page):
 
 
 def _scrolling(section: Section) -> QScrollArea:
+    section.setProperty("area", "card")
+    section.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

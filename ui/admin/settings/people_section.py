@@ -38,9 +38,7 @@ class PeopleSection(Section):
         self.change.saved.connect(self.save)
         self.gone.clicked.connect(self.toggle_gone)
         self.form.saved.connect(self.add)
-        self.column.addWidget(self.list, 1)
-        self.column.addWidget(self.change)
-        self.column.addWidget(self.form)
+        self.put_beside(self.list, self.change, self.form)
 
     def refresh(self) -> None:
         """Ask for the people."""

@@ -1,6 +1,6 @@
 """What a section of the settings is."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
@@ -23,9 +23,18 @@ class Section(QWidget):
     def refresh(self) -> None:
         """Ask the section's question again."""
 
-    def may_administer(self) -> bool:
-        """Whether the person at the keyboard may change the ward."""
-        return "admin" in self.desk.who.permissions
+    def put_beside(self, wide: QWidget, *parts: QWidget) -> None:
+        """Put a list at the left and what can be done with it at the right."""
+        row = QHBoxLayout()
+        row.setSpacing(theme.space("s5"))
+        row.addWidget(wide, 1)
+        right = QVBoxLayout()
+        right.setSpacing(theme.space("s3"))
+        for part in parts:
+            right.addWidget(part)
+        right.addStretch(1)
+        row.addLayout(right, 1)
+        self.column.addLayout(row, 1)
 
     def _dress(self) -> None:
         edge = theme.space("s5")
