@@ -24,13 +24,18 @@ class BoardHeader(QHeaderView):
             self.current = column
             self.viewport().update()
 
+    def least_width(self, section: int) -> int:
+        """Return the width that the longest word of a head needs, so that none is cut."""
+        metrics = theme.current().metrics("strong")
+        longest = max(map(metrics.horizontalAdvance, self._words(section).split()), default=0)
+        return round(longest) + _left(section) + 2 * theme.em(0.125)
+
     def sizeHint(self) -> QSize:
         """One line of words, or two where a head is long."""
         return QSize(super().sizeHint().width(), self._height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint a head."""
-        model = self.model()
         here = section == self.current
         painter.fillRect(rect, theme.colour("surface_sunken"))
         line = theme.em(0.1875 if here else 0.0625)
@@ -38,10 +43,9 @@ class BoardHeader(QHeaderView):
         painter.fillRect(rect.left(), rect.bottom() + 1 - line, rect.width(), line, colour)
         painter.setFont(theme.font("strong"))
         painter.setPen(theme.colour("accent" if here else "ink"))
-        words = rect.adjusted(theme.em(0.75 if section == 0 else 0.5), 0, -theme.em(0.125), 0)
+        room = rect.adjusted(_left(section), 0, -theme.em(0.125), 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        text = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
-        painter.drawText(words, flags, text)
+        painter.drawText(room, flags, self._words(section))
         if section == 1:
             hair = theme.em(0.0625)
             edge = theme.colour("line_row")
@@ -51,14 +55,18 @@ class BoardHeader(QHeaderView):
         """Give heads two lines where one of them needs it."""
         least = theme.em(theme.current().row["table_head"])
         metrics = theme.current().metrics("strong")
-        model = self.model()
-        if model is None:
-            return least
         for section in range(self.count()):
             if self.isSectionHidden(section):
                 continue
-            text = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
-            room = self.sectionSize(section) - theme.em(0.75 if section == 0 else 0.5)
-            if metrics.horizontalAdvance(text) > room:
+            room = self.sectionSize(section) - _left(section)
+            if metrics.horizontalAdvance(self._words(section)) > room:
                 return least + theme.current().line_height("strong")
         return least
+
+    def _words(self, section: int) -> str:
+        model = self.model()
+        return str(model.headerData(section, Qt.Orientation.Horizontal) or "") if model else ""
+
+
+def _left(section: int) -> int:
+    return theme.em(0.75 if section == 0 else 0.5)

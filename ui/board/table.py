@@ -263,4 +263,9 @@ class BoardTable(QTableView):
         sheet = theme.current()
         small = self._board.looking.small
         sizes = {**sheet.columns, **sheet.columns_small} if small else sheet.columns
-        return [sheet.em(sizes[column.key]) for column in self._board.columns]
+        heads = self.horizontalHeader()
+        least = heads.least_width if isinstance(heads, BoardHeader) else lambda _section: 0
+        return [
+            max(sheet.em(sizes[column.key]), least(section))
+            for section, column in enumerate(self._board.columns)
+        ]

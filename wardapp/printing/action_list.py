@@ -26,8 +26,8 @@ def action_list(
         Column("", 11),
         Column(say("Bed"), 14),
         Column(say("Name · NHS No."), 56),
-        Column(say("Action"), 58),
-        Column(say("Due"), 24),
+        Column(say("Action"), 56),
+        Column(say("Due"), 26),
         Column(say("Outcome"), 27, pen=True),
     )
     made: list[Row] = []

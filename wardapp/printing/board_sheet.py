@@ -68,7 +68,7 @@ def _summary(rows: Sequence[BoardRow], facts: SheetFacts, say: Words) -> str:
 def _columns(say: Words) -> tuple[Column, ...]:
     marker = code_list("waiting_for").marker
     return (
-        Column(say("Bed"), 11),
+        Column(say("Bed"), 12.5),
         Column(say("Name · Born (age) · NHS No."), 55),
         Column(say("Day"), 14),
         Column(say("Waiting for") + f" {marker}".rstrip(), 41),
@@ -76,19 +76,19 @@ def _columns(say: Words) -> tuple[Column, ...]:
         Column(say("Optimised, path"), 27),
         Column(say("Today"), 18),
         Column(say("Next action · owner · due"), 49),
-        Column(say("Pen notes"), 34, pen=True),
+        Column(say("Pen notes"), 32.5, pen=True),
     )
 
 
 def _short_columns(say: Words) -> tuple[Column, ...]:
     return (
-        Column(say("Bed"), 11),
+        Column(say("Bed"), 12.5),
         Column(say("Name"), 56),
         Column(say("NHS No."), 30),
         Column(say("Expected date"), 36),
         Column(say("Today"), 18),
         Column(say("Next action · owner · due"), 92),
-        Column(say("Pen notes"), 34, pen=True),
+        Column(say("Pen notes"), 32.5, pen=True),
     )
 
 
