@@ -779,10 +779,6 @@
       <translation type="unfinished">problem nesaf</translation>
     </message>
     <message>
-      <source>paste</source>
-      <translation type="unfinished">gludo</translation>
-    </message>
-    <message>
       <source>tick</source>
       <translation type="unfinished">ticio</translation>
     </message>
@@ -983,7 +979,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished">Wedi'i wneud</translation>
+      <translation type="unfinished">Gwnaed</translation>
     </message>
     <message>
       <source>New action</source>
@@ -1287,7 +1283,7 @@
     </message>
     <message>
       <source>in</source>
-      <translation type="unfinished">cleifion ar y ward</translation>
+      <translation type="unfinished">ar y ward</translation>
     </message>
     <message>
       <source>no date set</source>
@@ -1647,7 +1643,7 @@
     </message>
     <message>
       <source>Leave</source>
-      <translation type="unfinished">Absenoldeb</translation>
+      <translation type="unfinished">I ffwrdd</translation>
     </message>
     <message>
       <source>Level 0: everything</source>
@@ -1659,7 +1655,7 @@
     </message>
     <message>
       <source>Level 2: initials and status</source>
-      <translation type="unfinished">Lefel 2: llythrennau blaen a statws</translation>
+      <translation type="unfinished">Lefel 2: llythrennau a statws</translation>
     </message>
     <message>
       <source>Level 3: bed and status</source>
@@ -1675,7 +1671,7 @@
     </message>
     <message>
       <source>No date</source>
-      <translation type="unfinished">Dim dyddiad</translation>
+      <translation type="unfinished">Dim EDD</translation>
     </message>
     <message>
       <source>Not connected since {time}</source>
@@ -1683,7 +1679,7 @@
     </message>
     <message>
       <source>Passed</source>
-      <translation type="unfinished">Wedi mynd heibio</translation>
+      <translation type="unfinished">Heibio</translation>
     </message>
     <message>
       <source>Shows only. Changes are made at the desk.</source>
@@ -1930,6 +1926,10 @@
       <translation type="unfinished">cadw fel PDF</translation>
     </message>
     <message>
+      <source>smaller, larger</source>
+      <translation type="unfinished">llai, mwy</translation>
+    </message>
+    <message>
       <source>turn the page</source>
       <translation type="unfinished">troi'r dudalen</translation>
     </message>
@@ -1962,10 +1962,6 @@
     <message>
       <source>copies: {n}</source>
       <translation type="unfinished">copïau: {n}</translation>
-    </message>
-    <message>
-      <source>record {head}</source>
-      <translation type="unfinished">cofnod {head}</translation>
     </message>
   </context>
   <context>
@@ -2166,6 +2162,10 @@
   <context>
     <name>ui/opening.py</name>
     <message>
+      <source>Making the demonstration ward: a few seconds…</source>
+      <translation type="unfinished">Yn creu'r ward arddangos: ychydig eiliadau…</translation>
+    </message>
+    <message>
       <source>The ward could not be opened because of a mistake in WardApp. The ward's file was not changed. Send the log to whoever looks after WardApp.</source>
       <translation type="unfinished">Nid oedd modd agor y ward oherwydd camgymeriad yn WardApp. Ni newidiwyd ffeil y ward. Anfonwch y log at bwy bynnag sy'n gofalu am WardApp.</translation>
     </message>
@@ -2264,7 +2264,7 @@
     <name>ui/patient/card.py</name>
     <message>
       <source>A: new action, Enter adds it</source>
-      <translation type="unfinished">A: cam newydd, mae Enter yn ei ychwanegu</translation>
+      <translation type="unfinished">A: cam newydd, yna Enter</translation>
     </message>
     <message>
       <source>Choose a patient to see the card.</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
       <source>Criteria for leaving</source>
-      <translation type="unfinished">Meini prawf ar gyfer gadael</translation>
+      <translation type="unfinished">Meini prawf gadael</translation>
     </message>
     <message>
       <source>First {first}, {times}, last {last}</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
       <source>First {day}, moved {times}×</source>
-      <translation type="unfinished">Cyntaf: {day}, symudwyd {times}×</translation>
+      <translation type="unfinished">1af {day}, symud {times}×</translation>
     </message>
     <message>
       <source>Nobody named</source>
@@ -2661,11 +2661,11 @@
     </message>
     <message>
       <source>or any date, moves it</source>
-      <translation type="unfinished">neu ddyddiad arall, i'w symud</translation>
+      <translation type="unfinished">neu ddyddiad, i symud</translation>
     </message>
     <message>
       <source>or any date, sets it</source>
-      <translation type="unfinished">neu ddyddiad arall, i'w bennu</translation>
+      <translation type="unfinished">neu ddyddiad, i bennu</translation>
     </message>
     <message>
       <source>or letters: find in the list</source>
@@ -2920,8 +2920,8 @@
       <translation type="unfinished">Diwrnod {n}</translation>
     </message>
     <message>
-      <source>Not yet seen by a senior</source>
-      <translation type="unfinished">Heb weld uwch glinigydd eto</translation>
+      <source>No senior yet</source>
+      <translation type="unfinished">Dim uwch glinigydd eto</translation>
     </message>
     <message>
       <source>Seen {time}, {who}</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
       <source>Nothing open: {n}. Confirm green together</source>
-      <translation type="unfinished">Dim ar agor: {n}. Cadarnhau gwyrdd gyda'i gilydd</translation>
+      <translation type="unfinished">Dim ar agor: {n}. Cadarnhau'n wyrdd</translation>
     </message>
     <message>
       <source>To look at: {n}</source>
@@ -3107,7 +3107,7 @@
     <name>ui/round/huddle_table.py</name>
     <message>
       <source>Actions for today</source>
-      <translation type="unfinished">Camau gweithredu heddiw</translation>
+      <translation type="unfinished">Camau heddiw</translation>
     </message>
     <message>
       <source>Nothing for today</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
       <source>What would turn it green</source>
-      <translation type="unfinished">Beth fyddai'n ei droi'n wyrdd</translation>
+      <translation type="unfinished">I'w droi'n wyrdd</translation>
     </message>
     <message>
       <source>so far</source>
@@ -3155,6 +3155,10 @@
   <context>
     <name>ui/round/people_row.py</name>
     <message>
+      <source>Guest</source>
+      <translation type="unfinished">Gwestai</translation>
+    </message>
+    <message>
       <source>HL, or HL phone</source>
       <translation type="unfinished">HL, neu HL ffôn</translation>
     </message>
@@ -3172,11 +3176,7 @@
     </message>
     <message>
       <source>add by initials, H</source>
-      <translation type="unfinished">ychwanegu drwy lythrennau blaen, H</translation>
-    </message>
-    <message>
-      <source>guest</source>
-      <translation type="unfinished">gwestai</translation>
+      <translation type="unfinished">llythrennau blaen, H</translation>
     </message>
     <message>
       <source>{role}, by phone</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
       <source>On leave</source>
-      <translation type="unfinished">Ar absenoldeb</translation>
+      <translation type="unfinished">I ffwrdd</translation>
     </message>
     <message>
       <source>That is before they go.</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished">Diwrnod</translation>
+      <translation type="unfinished">Dydd</translation>
     </message>
     <message>
       <source>Expected date</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
       <source>Late {time}</source>
-      <translation type="unfinished">Hwyr: {time}</translation>
+      <translation type="unfinished">Hwyr {time}</translation>
     </message>
     <message>
       <source>Moved once</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
       <source>{time} late</source>
-      <translation type="unfinished">{time} yn hwyr</translation>
+      <translation type="unfinished">hwyr {time}</translation>
     </message>
   </context>
   <context>
@@ -5231,7 +5231,7 @@
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished">wedi'i wneud</translation>
+      <translation type="unfinished">gwnaed</translation>
     </message>
   </context>
   <context>
