@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui import theme
 from ui.round.row_editor import Edit, RowEditor, Step
 from wardapp.words import tr
 
@@ -15,6 +16,8 @@ class ActionLine(RowEditor):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        edge = theme.space("s3")
+        self.setContentsMargins(edge, theme.space("s2"), edge, theme.space("s2"))
         self.finished.connect(self.ended)
 
     def open_for(self, bed: str) -> None:

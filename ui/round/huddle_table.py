@@ -178,7 +178,7 @@ class HuddleTable(QTableView):
     def _fit(self) -> None:
         width = self.viewport().width()
         fixed = [theme.em(em) for em in (_WIDTHS if width >= theme.em(_SMALL) else _SMALL_WIDTHS)]
-        left = max(theme.em(12), width - sum(fixed))
+        left = max(theme.em(8), width - sum(fixed))
         for column, wide in enumerate(fixed):
             self.setColumnWidth(column, wide or left)
         high = theme.em(theme.current().row["table_head"])

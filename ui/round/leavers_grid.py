@@ -176,7 +176,7 @@ class LeaversGrid(QTableView):
 
     def _fit(self) -> None:
         widths = item_widths()
-        self.setColumnWidth(0, max(theme.em(9), self.viewport().width() - sum(widths)))
+        self.setColumnWidth(0, max(theme.em(6), self.viewport().width() - sum(widths)))
         high = 0
         for column, wide in enumerate(widths, 1):
             self.setColumnWidth(column, wide)
