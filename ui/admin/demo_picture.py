@@ -25,6 +25,10 @@ class DemoPicture(Painted):
         """A head and five rows."""
         return QSize(theme.em(24), theme.em(1.75) + len(_ROWS) * theme.em(_ROW))
 
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow; its height stays."""
+        return QSize(theme.em(16), self.sizeHint().height())
+
     def draw(self, painter: QPainter) -> None:
         """Paint the frame, the head and the rows."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

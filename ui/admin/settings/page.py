@@ -57,7 +57,7 @@ class SettingsPage(Page):
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the page."""
-        return (("Alt 1", tr("first section")), ("Enter", tr("save")))
+        return (("Alt 1\nAlt 6", tr("sections")), ("Enter", tr("save")))
 
     def show_section(self, number: int) -> None:
         """Bring a section to the front."""

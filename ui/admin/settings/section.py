@@ -32,6 +32,7 @@ class Section(QWidget):
         right.setSpacing(theme.space("s3"))
         for part in parts:
             right.addWidget(part)
+            right.addSpacing(theme.space("s3"))
         right.addStretch(1)
         row.addLayout(right, 1)
         self.column.addLayout(row, 1)
