@@ -1,8 +1,13 @@
-"""The jobs without a window, run as a person runs them: real processes, real files."""
+"""The jobs without a window on real files.
+
+The usual ones run as a person runs them, in a process of their own; the many ways to go wrong
+run in this one, where a mistake of ours would show itself as an error of the test.
+"""
 
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +16,7 @@ from builders import a_patient, a_ward, an_app
 from pypdfium2 import PdfDocument
 from sqlcipher3 import dbapi2
 
+from wardapp.cli import run
 from wardapp.queries.print_register import prints
 from wardapp.queries.ward import wards
 from wardapp.queries.ward_list import last_import
@@ -27,11 +33,9 @@ class Ended:
     complained: str
 
 
-def job(*arguments: object, home: Path | None = None) -> Ended:
-    """Run a job; whatever happens, nobody is shown a traceback."""
+def job(*arguments: object) -> Ended:
+    """Run a job in its own process; whatever happens, nobody is shown a traceback."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
-    if home is not None:
-        environment |= {"XDG_DATA_HOME": str(home), "XDG_STATE_HOME": str(home)}
     done = subprocess.run(
         [sys.executable, "main.py", *map(str, arguments)],
         capture_output=True,
@@ -43,6 +47,25 @@ def job(*arguments: object, home: Path | None = None) -> Ended:
     )
     assert "Traceback" not in done.stderr + done.stdout
     return Ended(done.returncode, done.stdout, done.stderr)
+
+
+Here = Callable[..., Ended]
+
+
+@pytest.fixture
+def here(capsys: pytest.CaptureFixture[str]) -> Here:
+    """Run a job in this process."""
+
+    def run_here(*arguments: object) -> Ended:
+        capsys.readouterr()
+        try:
+            code = run([str(argument) for argument in arguments])
+        except SystemExit as ended:
+            code = int(ended.code or 0)
+        said = capsys.readouterr()
+        return Ended(code, said.out, said.err)
+
+    return run_here
 
 
 @pytest.fixture
@@ -109,11 +132,11 @@ def test_a_list_is_tried_first_then_taken_in_and_the_second_time_changes_nothing
 
 
 def test_somebody_missing_from_the_list_is_left_to_a_person(
-    ward_file: Path, tmp_path: Path
+    here: Here, ward_file: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "list 2026-02-12 0700.csv"
     path.write_text(f"{HEADER}\r\n{NEW}", encoding="utf-8")
-    done = job("import", path, "--database", ward_file)
+    done = here("import", path, "--database", ward_file)
     assert "Not in the list: 1." in done.said
     app = an_app(ward_file.parent)
     with app.store.engine.connect() as connection:
@@ -122,11 +145,13 @@ def test_somebody_missing_from_the_list_is_left_to_a_person(
     app.store.close()
 
 
-def test_a_faulty_row_is_named_and_the_others_go_in(ward_file: Path, tmp_path: Path) -> None:
+def test_a_faulty_row_is_named_and_the_others_go_in(
+    here: Here, ward_file: Path, tmp_path: Path
+) -> None:
     path = tmp_path / "list 2026-02-12 0700.csv"
     wrong = "A1,,H1,Evans,Siân,31/02/1941,F,04/02/2026 14:00,Dr Rees,"
     path.write_text("\r\n".join((HEADER, wrong, NEW)), encoding="utf-8")
-    done = job("import", path, "--database", ward_file)
+    done = here("import", path, "--database", ward_file)
     assert done.code == 0
     assert "Row 2: " in done.said
     assert people(ward_file) == ["Evans", "Pritchard"]
@@ -134,10 +159,10 @@ def test_a_faulty_row_is_named_and_the_others_go_in(ward_file: Path, tmp_path: P
 
 @pytest.mark.parametrize("language", ["en", "cy"])
 def test_a_paper_is_saved_and_stands_in_the_register(
-    ward_file: Path, tmp_path: Path, language: str
+    here: Here, ward_file: Path, tmp_path: Path, language: str
 ) -> None:
     out = tmp_path / "paper.pdf"
-    done = job("print", "board", "--out", out, "--language", language, "--database", ward_file)
+    done = here("print", "board", "--out", out, "--language", language, "--database", ward_file)
     assert (done.code, str(out) in done.said) == (0, True), done.complained
     assert "EVANS" in PdfDocument(out)[0].get_textpage().get_text_bounded()
     app = an_app(tmp_path)
@@ -157,57 +182,58 @@ def test_a_backup_brings_back_what_was_there(ward_file: Path, ward_list: Path) -
     assert "The former file was kept" in done.said
 
 
-def test_the_newest_backup_needs_no_name(ward_file: Path) -> None:
-    job("backup", "--database", ward_file)
+def test_the_newest_backup_needs_no_name(here: Here, ward_file: Path) -> None:
+    here("backup", "--database", ward_file)
     ward_file.write_bytes(b"not a ward" * 300)
-    assert job("restore", "newest", "--database", ward_file).code == 0
+    assert here("restore", "newest", "--database", ward_file).code == 0
     assert people(ward_file) == ["Evans"]
 
 
-def test_a_whole_file_is_said_to_be_whole(ward_file: Path) -> None:
-    done = job("check", "--database", ward_file)
+def test_a_whole_file_is_said_to_be_whole(here: Here, ward_file: Path) -> None:
+    done = here("check", "--database", ward_file)
     assert done.code == 0
     assert "is whole" in done.said
     assert "The diary holds together. Entries: 2" in done.said
 
 
-def test_a_line_changed_behind_the_diarys_back_is_found(ward_file: Path) -> None:
+def test_a_line_changed_behind_the_diarys_back_is_found(here: Here, ward_file: Path) -> None:
     connection = dbapi2.connect(str(ward_file))
     connection.execute("UPDATE diary_entry SET person = 'Somebody else' WHERE seq = 2")
     connection.commit()
     connection.close()
-    done = job("check", "--database", ward_file)
+    done = here("check", "--database", ward_file)
     assert done.code == 1
     assert "from entry 2 on" in done.complained
 
 
-def test_a_damaged_file_is_named_with_the_way_back(ward_file: Path) -> None:
-    job("backup", "--database", ward_file)
+def test_a_damaged_file_is_named_with_the_way_back(here: Here, ward_file: Path) -> None:
+    here("backup", "--database", ward_file)
     ward_file.write_bytes(b"not a ward" * 300)
-    done = job("check", "--database", ward_file)
+    done = here("check", "--database", ward_file)
     assert done.code == 1
     assert "damaged" in done.complained
     assert "Newest good backup: " in done.complained
-    printed = job("print", "board", "--out", ward_file.parent / "x.pdf", "--database", ward_file)
+    printed = here("print", "board", "--out", ward_file.parent / "x.pdf", "--database", ward_file)
     assert (printed.code, "Newest good backup: " in printed.complained) == (1, True)
 
 
 def test_what_cannot_be_done_is_a_sentence_and_changes_nothing(
-    ward_file: Path, ward_list: Path, tmp_path: Path
+    here: Here, ward_file: Path, ward_list: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pdf = tmp_path / "list.csv"
     pdf.write_bytes(b"%PDF-1.7 not a list")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nobody"))
     before = ward_file.read_bytes()
     refused = {
-        "no such list": job("import", tmp_path / "gone.csv", "--database", ward_file),
-        "not a list": job("import", pdf, "--database", ward_file),
-        "no such ward": job("import", ward_list, "--ward", "Onnen", "--database", ward_file),
-        "no such file": job("check", "--database", tmp_path / "gone.db"),
-        "no such backup": job("restore", tmp_path / "gone.db", "--database", ward_file),
-        "not a backup": job("restore", pdf, "--database", ward_file),
-        "no backup yet": job("restore", "newest", "--database", ward_file),
-        "no place": job("print", "board", "--out", pdf / "x.pdf", "--database", ward_file),
-        "no ward yet": job("check", home=tmp_path / "nobody"),
+        "no such list": here("import", tmp_path / "gone.csv", "--database", ward_file),
+        "not a list": here("import", pdf, "--database", ward_file),
+        "no such ward": here("import", ward_list, "--ward", "Onnen", "--database", ward_file),
+        "no such file": here("check", "--database", tmp_path / "gone.db"),
+        "no such backup": here("restore", tmp_path / "gone.db", "--database", ward_file),
+        "not a backup": here("restore", pdf, "--database", ward_file),
+        "no backup yet": here("restore", "newest", "--database", ward_file),
+        "no place": here("print", "board", "--out", pdf / "x.pdf", "--database", ward_file),
+        "no ward yet": here("check"),
     }
     for name, done in refused.items():
         assert done.code == 1, name
@@ -228,14 +254,20 @@ def test_what_cannot_be_done_is_a_sentence_and_changes_nothing(
         ["restore"],
     ],
 )
-def test_a_line_that_is_not_understood_says_how_it_goes(typed: list[str]) -> None:
-    done = job(*typed)
+def test_a_line_that_is_not_understood_says_how_it_goes(here: Here, typed: list[str]) -> None:
+    done = here(*typed)
     assert done.code == 2
     assert "usage: wardapp" in done.complained
 
 
-def test_help_names_every_job() -> None:
-    said = job("demo", "--help").said
+def test_a_refusal_in_a_process_of_its_own_has_its_code(tmp_path: Path) -> None:
+    done = job("check", "--database", tmp_path / "gone.db")
+    assert (done.code, done.said) == (1, "")
+    assert done.complained.startswith("There is no ward's file here: ")
+
+
+def test_help_names_every_job(here: Here) -> None:
+    said = here("demo", "--help").said
     assert "--out" in said
-    everything = job("--headless", "--help").said
+    everything = here("--headless", "--help").said
     assert "usage: wardapp" in everything

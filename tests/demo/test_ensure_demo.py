@@ -8,20 +8,12 @@ import pytest
 
 from wardapp.clock import FrozenClock, moment
 from wardapp.demo import ensure_demo
-from wardapp.demo.build import build_demo
 from wardapp.opening import open_ward
 from wardapp.queries.ward import wards
 from wardapp.store.backup import back_up
 
 THURSDAY = moment(date(2026, 2, 12), 16, 40)
 FRIDAY = moment(date(2026, 2, 13), 0, 10)
-
-
-@pytest.fixture(scope="module")
-def thursdays(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("made") / "demo.db"
-    build_demo(path, FrozenClock(THURSDAY))
-    return path
 
 
 @pytest.fixture
