@@ -42,7 +42,7 @@ HEADS = (
     marked("Today"),
 )
 _WIDTHS = (4.6, 16.5, 0, 16.0, 12.5)  # em; 0 takes what is left
-_SMALL_WIDTHS = (3.25, 12.75, 0, 10.0, 12.5)
+_SMALL_WIDTHS = (3.875, 12.75, 0, 10.0, 12.5)
 _SMALL = 62  # em, the width of the table under which the small ones are used
 _BOX = 1.1875
 _SWITCH = (6.0, 2.25)

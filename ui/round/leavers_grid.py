@@ -34,7 +34,7 @@ from ui import theme
 from ui.icons import draw_icon
 from ui.round.agenda_rows import due_words
 from ui.widgets import painting
-from ui.widgets.text_block import Line, Span, lay_out
+from ui.widgets.text_block import Line, Span, TextBlock, lay_out
 from wardapp.codes import Code, code_list
 from wardapp.display import person_name
 from wardapp.queries.papers import LeaverRow
@@ -42,10 +42,11 @@ from wardapp.words import language, marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, STATE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-TODO, DONE, NOT_NEEDED = "todo", "done", "not_needed"
-_NEXT = {TODO: DONE, DONE: NOT_NEEDED, NOT_NEEDED: TODO}
-_SAID = {TODO: marked("to do"), DONE: marked("done"), NOT_NEEDED: marked("not needed")}
+OPEN, DONE, NOT_NEEDED = "todo", "done", "not_needed"
+_NEXT = {OPEN: DONE, DONE: NOT_NEEDED, NOT_NEEDED: OPEN}
+_SAID = {OPEN: marked("to do"), DONE: marked("done"), NOT_NEEDED: marked("not needed")}
 _HEAD = 3.25
+_NARROW = 12  # em
 
 
 def checklist() -> tuple[Code, ...]:
@@ -97,7 +98,7 @@ class LeaverModel(QAbstractTableModel):
         if role == ROW:
             return row
         items = checklist()
-        state = row.items.get(items[index.column() - 1].code, TODO) if index.column() else ""
+        state = row.items.get(items[index.column() - 1].code, OPEN) if index.column() else ""
         if role == STATE:
             return state
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -136,6 +137,17 @@ class LeaversGrid(QTableView):
         if rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self.lines.index(0, 1))
         self._fit()
+
+    def is_narrow(self) -> bool:
+        """Whether the bed stands over the name, so that no name is divided."""
+        return self.columnWidth(0) < theme.em(_NARROW)
+
+    def who(self, row: LeaverRow) -> TextBlock:
+        """Return the words of the first column, laid out for its width."""
+        if self.is_narrow():
+            bed = (Span(row.bed or tr("No bed"), "name"),)
+            return lay_out((bed, *_who(row)), self.columnWidth(0) - theme.space("s1"))
+        return lay_out(_who(row), self.columnWidth(0) - theme.em(3.25))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space changes the mark, arrows move, Tab and Esc go back to the patients."""
@@ -181,8 +193,7 @@ class LeaversGrid(QTableView):
         for column, wide in enumerate(widths, 1):
             self.setColumnWidth(column, wide)
         for number, row in enumerate(self.lines.rows):
-            room = self.columnWidth(0) - theme.em(3.25)
-            tall = lay_out(_who(row), room).height + theme.space("s3")
+            tall = self.who(row).height + theme.space("s3")
             self.setRowHeight(number, tall)
             high += tall
         self.setFixedHeight(max(high + 2, theme.em(0.5)))
@@ -234,10 +245,12 @@ class _Delegate(QStyledItemDelegate):
         else:
             row: LeaverRow = index.data(ROW)
             top = box.top() + theme.em(0.375)
-            bed = lay_out(((Span(row.bed or "–", "name"),),), theme.em(3))
-            bed.draw(painter, box.left(), top)
-            who = lay_out(_who(row), box.width() - theme.em(3.25))
-            who.draw(painter, box.left() + theme.em(3.25), top)
+            left = box.left()
+            if not self._view.is_narrow():
+                bed = lay_out(((Span(row.bed or "–", "name"),),), theme.em(3))
+                bed.draw(painter, left, top)
+                left += theme.em(3.25)
+            self._view.who(row).draw(painter, left, top)
         painter.setPen(QPen(theme.colour("line"), theme.em(0.0625)))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         if index == self._view.currentIndex() and self._view.hasFocus():
@@ -250,7 +263,7 @@ class _Delegate(QStyledItemDelegate):
         place.moveCenter(box.center())
         if state == DONE:
             draw_icon(painter, place.x(), place.y(), "check", "green", 1.25)
-        elif state == TODO:
+        elif state == OPEN:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.colour("ink_second"), theme.em(0.125)))
             inset = theme.em(0.125)

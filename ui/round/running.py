@@ -19,6 +19,7 @@ from ui.round.people_row import PeopleRow, read_person
 from ui.round.ribbon import Ribbon
 from ui.round.row_editor import Edit, RowEditor
 from ui.round.row_keys import takes_letters, wish_of
+from ui.round.rule import Rule
 from ui.round.subject import alarm_words, find_subject, show_person
 from ui.round.timing import Timing
 from ui.widgets.banner import PatientBanner
@@ -445,7 +446,7 @@ class RoundView(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addLayout(left, 65)
-        middle.addWidget(_Rule(self))
+        middle.addWidget(Rule(self))
         middle.addWidget(self.answers, 35)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -468,22 +469,6 @@ class RoundView(QWidget):
         self.people.added.connect(self._on_added)
         self.people.removed.connect(self._on_removed)
         self.people.ended.connect(self.agenda.setFocus)
-
-
-class _Rule(QWidget):
-    """The line between agenda and answers."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedWidth(max(1, theme.em(0.0625)))
-        self.setAutoFillBackground(True)
-        self._dress()
-        theme.theme_changed.connect(self._dress)
-
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.colour("line_row"))
-        self.setPalette(palette)
 
 
 def key_hints() -> tuple[tuple[str, str], ...]:
