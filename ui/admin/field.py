@@ -79,7 +79,9 @@ class Field(QWidget):
         self._column = QVBoxLayout(self)
         for part in (self._label, self._hint, self.edit, self.refusal):
             self._column.addWidget(part)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # a refusal may take two lines
+        self.setSizePolicy(policy)
         self.edit.textEdited.connect(self._on_edited)
         self.edit.installEventFilter(self)
         self._dress()

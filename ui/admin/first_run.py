@@ -108,6 +108,8 @@ class FirstRunPage(QWidget):
         above = theme.em(3.5) if tall else theme.space("s4")
         self._column.setContentsMargins(side, above, side, theme.em(2.5) if tall else above)
         self._column.setSpacing(theme.em(1.75) if tall else theme.space("s3"))
+        for card in (self.look_around, self.set_up):
+            card.set_low(not tall)
         wide = self.width() >= theme.em(_NARROW)
         self.top.set_side_by_side(wide)
         self._columns.set_side_by_side(wide, theme.em(1.75))

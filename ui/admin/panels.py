@@ -15,7 +15,7 @@ _CAN = (
     marked("Run a board round and a huddle"),
     marked("Type into the board and take it back"),
     marked("Print every sheet"),
-    marked("Nothing you do here can reach a real ward"),
+    marked("Nothing there can reach a real ward"),
 )
 
 
@@ -49,6 +49,20 @@ class Card(QWidget):
     def __init__(self, edge: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edge = edge
+        self._low = False
+
+    def set_low(self, low: bool) -> None:
+        """Leave less room above and below in a low window."""
+        if low != self._low:
+            self._low = low
+            self._dress()
+
+    def edge_above(self) -> int:
+        """Return the room above and below what stands in the card, in pixels."""
+        return theme.space("s4" if self._low else "s5")
+
+    def _dress(self) -> None:
+        """Take the distances anew."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground and edge."""
@@ -109,7 +123,7 @@ class LookAround(Card):
 
     def _dress(self) -> None:
         edge = theme.em(1.75)
-        self._column.setContentsMargins(edge, theme.space("s5"), edge, theme.space("s5"))
+        self._column.setContentsMargins(edge, self.edge_above(), edge, self.edge_above())
         self._column.setSpacing(theme.space("s3"))
 
 

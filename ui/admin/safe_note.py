@@ -60,6 +60,6 @@ class SafeNote(QuietNote):
         super().__init__(
             "shield",
             tr("The ward's data stay on this PC. Nothing is sent anywhere."),
-            tr("Network shares and cloud folders are refused: they damage data."),
+            tr("Shares and cloud folders are refused: they damage data."),
             parent,
         )

@@ -207,10 +207,10 @@ class SetUpWard(Card):
 
     def _dress(self) -> None:
         edge = theme.em(1.75)
-        self._parts.setContentsMargins(edge, theme.space("s5"), edge, theme.space("s5"))
+        self._parts.setContentsMargins(edge, self.edge_above(), edge, self.edge_above())
         self._parts.setSpacing(edge)
         for column in self._columns:
-            column.setSpacing(theme.space("s4"))
+            column.setSpacing(theme.space("s3" if self._low else "s4"))
         self._line.setFixedWidth(theme.em(0.0625))
         self._line.setAutoFillBackground(True)
         palette = self._line.palette()

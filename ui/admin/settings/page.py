@@ -51,9 +51,10 @@ class SettingsPage(Page):
         """Make everything anew in the window's language."""
         while (item := self._outer.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self._build()
-        self.refresh()
+        self._buttons[self._now].setFocus()
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the page."""
@@ -80,18 +81,14 @@ class SettingsPage(Page):
         self.show_section(self._now)
 
     def _side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        edge = theme.space("s4")
-        column.setContentsMargins(edge, theme.space("s5"), edge, edge)
-        column.setSpacing(theme.space("s2"))
+        side = _Side()
+        column = side.column
         for button in self._buttons:
             column.addWidget(button)
         column.addStretch(1)
         self.import_list = SecondaryButton(tr("Import a ward list"), icon="upload")
         self.import_list.clicked.connect(lambda: self.desk.page_requested.emit("import"))
         column.addWidget(self.import_list)
-        side.setFixedWidth(theme.em(15))
         return side
 
     def _button(self, number: int, name: str) -> QPushButton:
@@ -103,6 +100,22 @@ class SettingsPage(Page):
         button.clicked.connect(lambda: self.show_section(number))
         self._group.addButton(button)
         return button
+
+
+class _Side(QWidget):
+    """The column of the sections' names."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self._dress()
+        theme.theme_changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        edge = theme.space("s4")
+        self.column.setContentsMargins(edge, theme.space("s5"), edge, edge)
+        self.column.setSpacing(theme.space("s2"))
+        self.setFixedWidth(theme.em(16))
 
 
 def _scrolling(section: Section) -> QScrollArea:

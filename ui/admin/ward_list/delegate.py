@@ -37,8 +37,8 @@ class Places:
     detail: float
 
 
-WIDE = Places(1.0, 4.5, 9.0, 24.5, 31.5, 40.0, 49.5)
-NARROW = Places(0.75, 3.5, 8.75, None, None, None, 23.5)
+WIDE = Places(1.0, 4.0, 9.75, 25.0, 31.75, 40.0, 49.5)
+NARROW = Places(0.75, 3.5, 9.25, None, None, None, 24.0)
 
 
 def places_for(width: int) -> Places:
@@ -142,7 +142,9 @@ class PreviewDelegate(QStyledItemDelegate):
         self._frame(painter, box, row, held)
         number = lay_out(((Span(row.number, "body", "ink_second"),),), theme.em(3))
         self._put(painter, number, box, places.number)
-        bed = lay_out(((Span(row.bed, "strong"),),), theme.em(places.name - places.bed - 0.25))
+        bed = lay_out(
+            ((Span(row.bed, "strong", keep=True),),), theme.em(places.name - places.bed - 0.25)
+        )
         self._put(painter, bed, box, places.bed)
         self._put(painter, self._identity(row, places), box, places.name)
         if places.born is not None and places.nhs is not None:
@@ -186,11 +188,9 @@ class PreviewDelegate(QStyledItemDelegate):
         name: Line = (Span(row.name, "strong"),)
         if places.born is not None:
             return lay_out((name,), theme.em(places.born - places.name - 0.5))
-        second: Line = (
-            Span(tr("Born {born}", born=row.born), "body", keep=True),
-            Span("· " + row.nhs, "body", keep=True),
-        )
-        return lay_out((name, second), theme.em(places.detail - places.name - 0.75))
+        born: Line = (Span(tr("Born {born}", born=row.born), "body", keep=True),)
+        number: Line = (Span(row.nhs, "body", keep=True),)
+        return lay_out((name, born, number), theme.em(places.detail - places.name - 0.75))
 
     def _detail(self, row: Row, places: Places, width: int) -> TextBlock:
         left = places.detail + (_BOX + 0.5 if row.ticked is not None else 0)

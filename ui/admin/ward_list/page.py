@@ -1,5 +1,6 @@
 """The page on which a ward list comes in: pick, look, mend, tick, import."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +31,7 @@ from ui.desk import Desk
 from ui.page import Page
 from ui.widgets.notice import Notice
 from wardapp.app import Changes
-from wardapp.commands.ward_list import RememberColumns
+from wardapp.commands.ward_list import ImportWardList, RememberColumns
 from wardapp.display import weekday_date_time
 from wardapp.errors import Conflict, RuleBroken, WardError
 from wardapp.feeds.bed_state import ReadResult, Trial
@@ -118,7 +119,7 @@ class ImportPage(Page):
             self._on_trouble(error)
             return
         self._importing = True
-        self.desk.runner.do(command, self._on_imported, self._on_refused)
+        self._remember(trial, lambda: self._send(command))
 
     def next_problem(self) -> None:
         """Go to the next row that has to be mended."""
@@ -228,6 +229,7 @@ class ImportPage(Page):
             self.side.as_of.refuse(sentence(error))
             self.side.as_of.edit.setFocus()
             self.side.as_of.edit.end(False)
+            self.notice.say("attention", sentence(error))
         else:
             self.notice.say("error", sentence(error), tr("Say what the columns mean"))
 
@@ -263,12 +265,21 @@ class ImportPage(Page):
         else:
             self._on_trouble(error)
 
+    def _remember(self, trial: Trial, then: Callable[[], None]) -> None:
+        """Remember the columns first, so that the import is the last step and Undo means it."""
+        mapping = trial.read.mapping
+        if mapping.remembered:
+            then()
+            return
+        fields = mapping.as_columns()
+        remember = RememberColumns(fingerprint=mapping.fingerprint, columns=fields)
+        self.desk.runner.do(remember, lambda _: then(), self._on_refused)
+
+    def _send(self, command: ImportWardList) -> None:
+        self.desk.runner.do(command, self._on_imported, self._on_refused)
+
     def _on_imported(self, changes: Changes) -> None:
         self._importing = False
-        mapping = self.looked.read.mapping if self.looked else None
-        if mapping is not None and not mapping.remembered:
-            fields = mapping.as_columns()
-            self.desk.runner.do(RememberColumns(fingerprint=mapping.fingerprint, columns=fields))
         self._put_away()
         done = tr(changes.label, **changes.values)
         self.notice.say("info", f"{done}. {tr('Undo takes it all back.')}", tr("Undo"))

@@ -32,7 +32,7 @@ class PickFile(QWidget):
         )
         words = PlainLabel(about, "body", wrap=True, parent=self)
         self._column = QVBoxLayout(self)
-        self._column.addStretch(1)
+        self._column.addStretch(2)
         for part in (self._title, words):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._column.addWidget(part)

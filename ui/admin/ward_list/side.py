@@ -95,11 +95,12 @@ class Side(QWidget):
         head.addWidget(self.change)
         content = QWidget()
         self._column = QVBoxLayout(content)
+        self._column.addWidget(self.as_of)
         self._column.addLayout(head)
         self._column.addWidget(self._remembered)
         self._column.addWidget(self.mapping)
         self._column.addWidget(PlainLabel(tr("How it was read"), "lead", parent=content))
-        for part in (self._how, self.as_of, self._letters_label, self.letters, self._note):
+        for part in (self._how, self._letters_label, self.letters, self._note):
             self._column.addWidget(part)
         self._column.addStretch(1)
         scroll = QScrollArea(self)
