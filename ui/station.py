@@ -31,6 +31,7 @@ from ui.signin.idle import IdleWatch
 from ui.signin.lock import LockScreen
 from ui.signin.sheet import SignInSheet
 from ui.watcher import Watcher
+from ui.widgets.focus_trap import tab_stops
 from ui.window import MainWindow
 from wardapp.app import Changes
 from wardapp.clock import Clock, local
@@ -116,7 +117,7 @@ class Station(QObject):
         self.window.rail.set_page(_RAIL.get(name, name))
         self.window.status.set_hints(page.key_hints())
         page.shown()
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        _focus_into(page)
 
     def _make_page(self, name: str) -> Page:
         page = self.pages[name] = PAGES[name](self.desk)
@@ -355,6 +356,16 @@ class Station(QObject):
             if name == self.front:
                 self.window.status.set_hints(page.key_hints())
         theme.theme_changed.emit()
+
+
+def _focus_into(page: Page) -> None:
+    """Put the focus where the page wants it, else on its first control."""
+    now = QApplication.focusWidget()
+    stops = tab_stops(page)
+    if page.focusProxy() is not None or not stops:
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+    elif now is None or not page.isAncestorOf(now):
+        stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _application() -> QApplication:

@@ -28,7 +28,6 @@ class OrderPanel(QWidget):
         super().__init__(parent)
         self.setProperty("area", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(theme.em(theme.current().width["side"]))
         self._title = PlainLabel("", "title")
         self._language_label = PlainLabel("", "label", "ink_second")
         self._shift_label = PlainLabel("", "label", "ink_second")

@@ -3,9 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.desk import Desk
@@ -29,6 +37,7 @@ from wardapp.words import tr
 _REGISTER = "print_record"
 _ZOOMS = (0.5, 0.65, 0.8, 1.0, 1.25, 1.5, 2.0)
 _POINTS_PER_INCH = 96.0
+_NARROW, _LOW = 72, 32  # em: below these, large type on a small screen
 _A4_LONG = 11.69 * _POINTS_PER_INCH
 
 _PAPERS_OF = {
@@ -52,6 +61,12 @@ class DocumentsPage(Page):
         self._zoom: int | None = None
         self.choose_place = self._ask_for_place
         self.orders = OrderPanel(self)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidget(self.orders)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview = PreviewPane(self)
         self.notice = Notice(self)
         self.register = RegisterList(self)
@@ -61,6 +76,7 @@ class DocumentsPage(Page):
         self._larger = QuietButton("")
         self._save = PrimaryButton("", key="Ctrl S")
         self._print = SecondaryButton("", key="Ctrl Enter")
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -93,6 +109,16 @@ class DocumentsPage(Page):
             ("Ctrl S", tr("save as PDF")),
             ("Ctrl Enter", tr("print")),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the preview what room there is, first of all."""
+        super().resizeEvent(event)
+        narrow, low = self.width() < theme.em(_NARROW), self.height() < theme.em(_LOW)
+        self._scroll.setFixedWidth(theme.em(15 if narrow else theme.current().width["side"]))
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._as_at.setVisible(not low)
+        self.register.setVisible(not low)
 
     def make(self) -> None:
         """Have the chosen paper made, and its pages painted, by the worker."""
@@ -248,7 +274,7 @@ class DocumentsPage(Page):
             shortcut.activated.connect(deed)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head
         side = theme.space("s4")
         head.setContentsMargins(side, theme.space("s2"), side, theme.space("s2"))
         place = QWidget()
@@ -274,6 +300,6 @@ class DocumentsPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.orders)
+        row.addWidget(self._scroll)
         row.addWidget(right, 1)
         self.setFocusProxy(self.orders)
