@@ -14,7 +14,8 @@ from wardapp.feeds.table import FileBytes
 from wardapp.store.engine import open_store
 
 SHARED = Path(__file__).parents[2] / ".." / "shared" / "data" / "ward_quarter"
-SISTER = Who(1, "Sioned Morgan", "sister", frozenset({"view", "update", "round", "admin", "print"}))
+ALL = frozenset({"view", "update", "round", "import", "print", "admin"})
+SISTER = Who(1, "Sioned Morgan", "ward_sister", ALL)
 HEADER = "Bed,NHS Number,Hospital No,Surname,Forename,DOB,Sex,Admitted,Consultant,Specialty"
 
 
