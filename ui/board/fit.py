@@ -43,7 +43,7 @@ def first_for(wanted: Sequence[int], frozen: int, room: int, bar: int, place: in
 
 def _least(width: int) -> int:
     """A column may give up a little of its width before another has to go."""
-    return width * 98 // 100
+    return width * 96 // 100
 
 
 def _spread(wanted: Sequence[int], places: Sequence[int], frozen: int, room: int) -> dict[int, int]:

@@ -28,7 +28,7 @@ class BoardHeader(QHeaderView):
         """Return the width that the longest word of a head needs, so that none is cut."""
         metrics = theme.current().metrics("strong")
         longest = max(map(metrics.horizontalAdvance, self._words(section).split()), default=0)
-        return round(longest) + _left(section) + 2 * theme.em(0.125)
+        return round(longest) + _left(section) + theme.em(0.125)
 
     def sizeHint(self) -> QSize:
         """One line of words, or two where a head is long."""
