@@ -231,8 +231,8 @@
       <translation type="unfinished">Edrych o gwmpas</translation>
     </message>
     <message>
-      <source>Nothing you do here can reach a real ward</source>
-      <translation type="unfinished">Ni all dim a wnewch yma gyrraedd ward go iawn</translation>
+      <source>Nothing there can reach a real ward</source>
+      <translation type="unfinished">Ni all dim yno gyrraedd ward go iawn</translation>
     </message>
     <message>
       <source>Open the demonstration ward</source>
@@ -254,8 +254,8 @@
   <context>
     <name>ui/admin/safe_note.py</name>
     <message>
-      <source>Network shares and cloud folders are refused: they damage data.</source>
-      <translation type="unfinished">Gwrthodir gyriannau rhwydwaith a ffolderi cwmwl: maent yn difrodi data.</translation>
+      <source>Shares and cloud folders are refused: they damage data.</source>
+      <translation type="unfinished">Gwrthodir gyriannau a rennir a ffolderi cwmwl: maent yn difrodi data.</translation>
     </message>
     <message>
       <source>The ward's data stay on this PC. Nothing is sent anywhere.</source>
@@ -461,12 +461,12 @@
       <translation type="unfinished">Golwg</translation>
     </message>
     <message>
-      <source>first section</source>
-      <translation type="unfinished">adran gyntaf</translation>
-    </message>
-    <message>
       <source>save</source>
       <translation>cadw</translation>
+    </message>
+    <message>
+      <source>sections</source>
+      <translation type="unfinished">adrannau</translation>
     </message>
   </context>
   <context>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
       <source>Patient and family told</source>
-      <translation type="unfinished">Y claf a'r teulu'n gwybod</translation>
+      <translation type="unfinished">Claf a theulu'n gwybod</translation>
     </message>
     <message>
       <source>Patient told, family not yet</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
       <source>passed by</source>
-      <translation type="unfinished">heibio iddynt</translation>
+      <translation type="unfinished">heibio</translation>
     </message>
     <message>
       <source>senior saw</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
       <source>Expected date</source>
-      <translation type="unfinished">Dyddiad disgwyliedig</translation>
+      <translation type="unfinished">Disgwylir</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4994,11 +4994,11 @@
     </message>
     <message>
       <source>{n} in</source>
-      <translation type="unfinished">{n} ar y ward</translation>
+      <translation type="unfinished">{n} i mewn</translation>
     </message>
     <message>
       <source>{n} on leave</source>
-      <translation type="unfinished">{n} ar absenoldeb</translation>
+      <translation type="unfinished">{n} i ffwrdd</translation>
     </message>
     <message>
       <source>{n} out tomorrow</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
       <source>Passed {n}d</source>
-      <translation type="unfinished">Heibio ers {n}d</translation>
+      <translation type="unfinished">Heibio {n}d</translation>
     </message>
     <message>
       <source>R</source>
