@@ -54,7 +54,7 @@ def beds_of(page: ImportPage) -> dict[str | None, str]:
 
 
 def rows_of(page: ImportPage, *kinds: Kind) -> list[Row]:
-    model = page.view.rows
+    model = page.preview.view.rows
     found = [model.row_at(n) for n in range(model.rowCount())]
     return [row for row in found if row is not None and row.line.kind in kinds]
 
@@ -63,23 +63,23 @@ def open_quarter(page: ImportPage, path: Path) -> None:
     """Open one of the lists that name a day only, and say that it was eight o'clock."""
     page.open_file(path)
     if page.looked is not None and page.looked.read.as_of.at is None:
-        assert page.side.as_of.refusal.text().startswith("When was this list true?")
-        page.side.as_of.edit.setText(page.side.as_of.text() + "08:00")
-        page.side.as_of.entered.emit()
+        assert page.preview.side.as_of.refusal.text().startswith("When was this list true?")
+        page.preview.side.as_of.edit.setText(page.preview.side.as_of.text() + "08:00")
+        page.preview.side.as_of.entered.emit()
 
 
 def tick_all(page: ImportPage) -> None:
     assert page.looked is not None
     assert page.looked.trial is not None
     for line in page.looked.trial.plan.lines:
-        if line.can_tick and line.key not in page.ticks:
-            page.view.tick_requested.emit(line.key)
+        if line.can_tick and line.key not in page.preview.ticks:
+            page.preview.view.tick_requested.emit(line.key)
 
 
 def test_nothing_is_changed_before_somebody_says_so(page: ImportPage) -> None:
     page.open_file(a_file(a_row(1, "A1"), a_row(2, "A2")))
-    assert page.figures.accessibleName().startswith("0 unchanged, 2 arrive")
-    assert page.side.go.text() == "Import rows: 2"
+    assert page.preview.figures.accessibleName().startswith("0 unchanged, 2 arrive")
+    assert page.preview.side.go.text() == "Import rows: 2"
     assert beds_of(page) == {}
 
 
@@ -87,7 +87,7 @@ def test_ctrl_enter_takes_the_list_in_and_undo_takes_it_back(
     qtbot: QtBot, page: ImportPage
 ) -> None:
     page.open_file(a_file(a_row(1, "A1"), a_row(2, "A2")))
-    qtbot.keyClick(page.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.preview.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert beds_of(page) == {"H1": "A1", "H2": "A2"}
     assert "Undo takes it all back" in page.notice.text()
     page.notice.action_requested.emit()
@@ -100,14 +100,14 @@ def test_the_same_list_again_would_change_nothing(page: ImportPage) -> None:
     page.do_import()
     page.open_file(file)
     assert "would change nothing" in page.notice.text()
-    assert not page.side.go.isEnabled()
+    assert not page.preview.side.go.isEnabled()
     page.do_import()
     assert beds_of(page) == {"H1": "A1", "H2": "A2"}
 
 
 def test_space_unticks_what_one_does_not_want(qtbot: QtBot, page: ImportPage) -> None:
     page.open_file(a_file(a_row(1, "A1"), a_row(2, "A2")))
-    qtbot.keyClick(page.view, Qt.Key.Key_Space)
+    qtbot.keyClick(page.preview.view, Qt.Key.Key_Space)
     assert [row.ticked for row in rows_of(page, Kind.ARRIVES)] == [False, True]
     page.do_import()
     assert beds_of(page) == {"H2": "A2"}
@@ -127,9 +127,9 @@ def test_a_wrong_cell_is_framed_and_mended_in_place(qtbot: QtBot, page: ImportPa
     page.open_file(a_file(a_row(1, "A1"), a_row(2, "A2", born="31/11/1939")))
     (held,) = rows_of(page, Kind.HELD)
     assert (held.wrong, held.born) == ("born", "31/11/1939")
-    qtbot.keyClick(page.view, Qt.Key.Key_F8)
-    qtbot.keyClick(page.view, Qt.Key.Key_Return)
-    editor = page._editor
+    qtbot.keyClick(page.preview.view, Qt.Key.Key_F8)
+    qtbot.keyClick(page.preview.view, Qt.Key.Key_Return)
+    editor = page.preview.editor
     assert editor is not None
     editor.value.edit.setText("01/11/1939")
     qtbot.keyClick(editor.value.edit, Qt.Key.Key_Return)
@@ -145,13 +145,13 @@ def test_a_proposal_for_a_wrong_cell_is_one_press_away(page: ImportPage) -> None
     (held,) = rows_of(page, Kind.HELD)
     assert held.said == (("There is no bed C7 on Derwen.", ""),)
     assert [mend.value for mend in held.mends] == ["A1"]
-    page.view.mend_requested.emit(1, 0)
+    page.preview.view.mend_requested.emit(1, 0)
     assert rows_of(page, Kind.HELD) == []
 
 
 def test_ticks_stay_when_a_row_is_mended(page: ImportPage) -> None:
     page.open_file(a_file(a_row(1, "A1"), a_row(2, "A2", born="31/11/1939")))
-    page.view.tick_requested.emit(rows_of(page, Kind.ARRIVES)[0].line.key)
+    page.preview.view.tick_requested.emit(rows_of(page, Kind.ARRIVES)[0].line.key)
     page._on_mended(3, "born", "01/11/1939")
     assert [row.ticked for row in rows_of(page, Kind.ARRIVES)] == [False, True]
 
@@ -162,7 +162,7 @@ def test_the_unchanged_are_folded_until_asked_for(page: ImportPage) -> None:
     page.do_import()
     page.open_file(file)
     assert rows_of(page, Kind.UNCHANGED) == []
-    page.view.fold_requested.emit()
+    page.preview.view.fold_requested.emit()
     assert len(rows_of(page, Kind.UNCHANGED)) == 1
 
 
@@ -200,8 +200,19 @@ def test_letters_are_read_as_a_person_says(page: ImportPage) -> None:
     rows = "\r\n".join((HEAD, a_row(1, "A1", given="Llŷr"))).encode("iso8859_14")
     page.open_file(FileBytes(rows, "list 2026-02-12 0730.csv", AT))
     assert rows_of(page, Kind.ARRIVES)[0].name == "FAMILY1, Llŷr"
-    page.side.letters_chosen.emit("cp1252")
+    page.preview.side.as_of.edit.setText("12-Feb-2026 06:15")
+    page.preview.side.as_of.entered.emit()
+    page.preview.side.letters_chosen.emit("cp1252")
+    assert page.looked is not None
+    assert page.looked.read.as_of.at == datetime(2026, 2, 12, 6, 15, tzinfo=UTC)
     assert rows_of(page, Kind.ARRIVES)[0].name != "FAMILY1, Llŷr"
+
+
+def test_ticks_outlast_a_change_of_language(page: ImportPage) -> None:
+    page.open_file(a_file(a_row(1, "A1"), a_row(2, "A2")))
+    page.preview.view.tick_requested.emit(rows_of(page, Kind.ARRIVES)[0].line.key)
+    page.retranslate()
+    assert [row.ticked for row in rows_of(page, Kind.ARRIVES)] == [False, True]
 
 
 def test_rows_copied_from_a_spreadsheet_are_pasted(page: ImportPage) -> None:
@@ -212,14 +223,17 @@ def test_rows_copied_from_a_spreadsheet_are_pasted(page: ImportPage) -> None:
 
 
 def test_somebody_elses_change_meanwhile_is_looked_at_again(page: ImportPage) -> None:
+    clashes: list[object] = []
+    page.desk.runner.refused.connect(clashes.append)
     page.open_file(a_file(a_row(1, "A1")))
     page.do_import()
     page.open_file(a_file(a_row(1, "A3"), name="list 2026-02-12 0800.csv"))
     stale = page.looked
     page.do_import()
-    page.looked, page.ticks = stale, {"moves:2"}
+    page.looked, page.preview.ticks = stale, {"moves:2"}
     page.do_import()
     assert "Nothing was taken in" in page.notice.text()
+    assert clashes == []
     assert beds_of(page) == {"H1": "A3"}
 
 
@@ -247,7 +261,7 @@ def test_the_printed_report_comes_in_with_its_own_time(on_cadog: ImportPage, qua
 
 def test_every_fault_is_shown_and_the_good_rows_go_in(on_cadog: ImportPage, quarter: Path) -> None:
     open_quarter(on_cadog, quarter / "cadog_2019-02-12_faulty.csv")
-    model = on_cadog.view.rows
+    model = on_cadog.preview.view.rows
     words = " ".join(item.spoken for n in range(model.rowCount()) if (item := model.item(n)))
     for fault in (
         "wrong check digit", "31/02/1950 does not exist", "same bed stands in row 6",
@@ -276,7 +290,7 @@ def test_whatever_takes_the_focus_has_a_name_and_every_row_speaks(page: ImportPa
     page.open_file(a_file(a_row(1, "A1"), a_row(2, "A2", born="31/11/1939")))
     stops = [w for w in page.findChildren(QWidget) if takes_tab(w, page)]
     assert [w for w in stops if not (w.accessibleName() or getattr(w, "text", str)())] == []
-    model = page.view.rows
+    model = page.preview.view.rows
     spoken = [
         model.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount())
     ]

@@ -41,3 +41,13 @@ def plan_again(app: App, ward_id: int, looked: Looked) -> Looked:
         return replace(looked, trial=None, trouble=error, how=())
     how = how_read(looked.read.table, looked.read.listing())
     return replace(looked, trial=trial, trouble=None, how=how)
+
+
+def look_otherwise(app: App, ward_id: int, looked: Looked, choice: ReadingChoice) -> Looked:
+    """Read the same file in other letters; what a person said about it stays."""
+    fresh = look_at(app, ward_id, looked.read.file, choice)
+    read = replace(fresh.read, as_of=looked.read.as_of, mends=looked.read.mends)
+    for old, new in zip(looked.read.mapping.columns, fresh.read.mapping.columns, strict=False):
+        if old.field != new.field:
+            read = read.with_column(new.index, old.field)
+    return plan_again(app, ward_id, replace(looked, read=read, choice=choice))

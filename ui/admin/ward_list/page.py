@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -14,19 +14,15 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
 from ui import theme
 from ui.admin.sentence import sentence
-from ui.admin.ward_list.figures import Figures
 from ui.admin.ward_list.head import PageHead
-from ui.admin.ward_list.looked import Looked, look_at, plan_again
+from ui.admin.ward_list.looked import Looked, look_at, look_otherwise, plan_again
 from ui.admin.ward_list.mapping import ColumnsSheet
-from ui.admin.ward_list.mend_editor import MendEditor
 from ui.admin.ward_list.pick import PickFile
-from ui.admin.ward_list.rows import items
-from ui.admin.ward_list.side import Side
-from ui.admin.ward_list.view import PreviewView, with_head
+from ui.admin.ward_list.preview import Preview
 from ui.desk import Desk
 from ui.page import Page
 from ui.widgets.notice import Notice
@@ -59,10 +55,7 @@ class ImportPage(Page):
         self.setAcceptDrops(True)
         self.setAccessibleName(tr("Import ward list"))
         self.looked: Looked | None = None
-        self.ticks: set[str] = set()
-        self._unfolded = False
         self._importing = False
-        self._editor: MendEditor | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -111,10 +104,10 @@ class ImportPage(Page):
     def do_import(self) -> None:
         """Take in what is ticked, as one step."""
         trial = self.looked.trial if self.looked else None
-        if trial is None or not self.side.go.isEnabled() or self._importing:
+        if trial is None or not self.preview.side.go.isEnabled() or self._importing:
             return
         try:
-            command = trial.command(self.ticks)
+            command = trial.command(self.preview.ticks)
         except RuleBroken as error:
             self._on_trouble(error)
             return
@@ -123,7 +116,7 @@ class ImportPage(Page):
 
     def next_problem(self) -> None:
         """Go to the next row that has to be mended."""
-        self.view.next_problem()
+        self.preview.view.next_problem()
 
     def cancel(self) -> None:
         """Put the list away; nothing was changed."""
@@ -148,7 +141,11 @@ class ImportPage(Page):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        ticks = self.preview.ticks
         self._build()
+        if self.looked is not None:
+            self.preview.take(self.looked)
+            self.preview.ticks = ticks
         self._show()
         self.desk.runner.ask(self._on_last, last_import, self.desk.ward.id)
 
@@ -164,7 +161,7 @@ class ImportPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Put the cursor where one begins."""
         super().showEvent(event)
-        (self.view if self.looked else self.pick.choose).setFocus()
+        (self.preview.view if self.looked else self.pick.choose).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back one step."""
@@ -197,38 +194,30 @@ class ImportPage(Page):
     # One look after another
 
     def _on_opened(self, looked: Looked) -> None:
-        self._unfolded = False
         self.notice.clear()
+        self.preview.begin()
         self._on_looked(looked)
-        self.view.go_to(self.view.rows.first_row())
-        self.view.setFocus()
-        if looked.trouble is not None:
-            self._on_not_planned(looked)
+        if looked.trial is not None:
+            self.preview.begin()
 
     def _on_looked(self, looked: Looked) -> None:
-        """Show a look; ticks that a person changed stay where the line is still there."""
-        before = self.looked.trial if self.looked else None
+        """Show a look, with what has to be known before anything else."""
         self.looked = looked
-        if looked.trial is not None:
-            plan = looked.trial.plan
-            kept = before.plan if before and before.plan.sha256 == plan.sha256 else None
-            ticked = set(plan.ticked)
-            if kept is not None:
-                known = {line.key for line in kept.lines}
-                ticked = {key for key in ticked if key not in known} | (
-                    self.ticks & {line.key for line in plan.lines if line.can_tick}
-                )
-            self.ticks = ticked
+        self.preview.take(looked)
         self._show()
+        if looked.trial is not None:
+            self._show_warnings(looked.trial)
+        else:
+            self._on_not_planned(looked)
 
     def _on_not_planned(self, looked: Looked) -> None:
         error = looked.trouble
         if error is None:
             return
         if getattr(error, "field", "") == "as_of":
-            self.side.as_of.refuse(sentence(error))
-            self.side.as_of.edit.setFocus()
-            self.side.as_of.edit.end(False)
+            self.preview.side.as_of.refuse(sentence(error))
+            self.preview.side.as_of.edit.setFocus()
+            self.preview.side.as_of.edit.end(False)
             self.notice.say("attention", sentence(error))
         else:
             self.notice.say("error", sentence(error), tr("Say what the columns mean"))
@@ -236,13 +225,8 @@ class ImportPage(Page):
     def _plan(self, looked: Looked) -> None:
         ward = self.desk.ward.id
         self.desk.runner.run(
-            lambda app: plan_again(app, ward, looked), self._on_planned, self._on_trouble
+            lambda app: plan_again(app, ward, looked), self._on_looked, self._on_trouble
         )
-
-    def _on_planned(self, looked: Looked) -> None:
-        self._on_looked(looked)
-        if looked.trouble is not None:
-            self._on_not_planned(looked)
 
     def _with_read(self, read: ReadResult) -> None:
         if self.looked is not None:
@@ -276,20 +260,20 @@ class ImportPage(Page):
         self.desk.runner.do(remember, lambda _: then(), self._on_refused)
 
     def _send(self, command: ImportWardList) -> None:
-        self.desk.runner.do(command, self._on_imported, self._on_refused)
+        """Send it as longer work: a whole list has no two versions to choose between."""
+        self.desk.runner.run(lambda app: app.do(command), self._on_imported, self._on_refused)
 
     def _on_imported(self, changes: Changes) -> None:
-        self._importing = False
         self._put_away()
+        self._importing = False
+        self.desk.runner.changed.emit(changes)
         done = tr(changes.label, **changes.values)
         self.notice.say("info", f"{done}. {tr('Undo takes it all back.')}", tr("Undo"))
         self.desk.runner.ask(self._on_last, last_import, self.desk.ward.id)
 
     def _put_away(self) -> None:
         self.looked = None
-        self.ticks = set()
-        if self._editor is not None:
-            self._editor.dismiss()
+        self.preview.forget()
         self._show()
 
     def _on_last(self, last: LastImport | None) -> None:
@@ -301,39 +285,9 @@ class ImportPage(Page):
 
     # What is chosen in the preview
 
-    def _on_tick(self, key: str) -> None:
-        self.ticks ^= {key}
-        self._show_rows()
-
-    def _on_fold(self) -> None:
-        self._unfolded = not self._unfolded
-        self._show_rows()
-
-    def _on_mend(self, place: int, number: int) -> None:
-        row = self.view.rows.row_at(place)
-        if row is None or self.looked is None or row.line.row is None:
-            return
-        if number >= 0:
-            mend = row.mends[number]
-            self._with_read(self.looked.read.with_mend(row.line.row, mend.field, mend.value))
-            return
-        self._editor = MendEditor(self, row)
-        self._editor.mended.connect(self._on_mended)
-        self._editor.closed.connect(self._on_editor_closed)
-        cell = self.view.cell_rect(place)
-        corner = self.view.viewport().mapTo(self, QPoint(cell.left(), cell.top()))
-        self._editor.attach(cell.translated(corner - cell.topLeft()))
-        self._editor.take_focus()
-
     def _on_mended(self, row: int, field: str, value: str) -> None:
         if self.looked is not None:
             self._with_read(self.looked.read.with_mend(row, field, value))
-
-    def _on_editor_closed(self) -> None:
-        if self._editor is not None:
-            self._editor.deleteLater()
-            self._editor = None
-        self.view.setFocus()
 
     def _on_columns_requested(self) -> None:
         if self.looked is None:
@@ -354,8 +308,13 @@ class ImportPage(Page):
 
     def _on_letters(self, encoding: str) -> None:
         if self.looked is not None:
-            choice = replace(self.looked.choice, encoding=encoding)
-            self.open_file(self.looked.read.file, choice)
+            ward, looked = self.desk.ward.id, self.looked
+            choice = replace(looked.choice, encoding=encoding)
+            self.desk.runner.run(
+                lambda app: look_otherwise(app, ward, looked, choice),
+                self._on_looked,
+                self._on_trouble,
+            )
 
     def _on_as_of(self, text: str) -> None:
         if self.looked is None:
@@ -363,14 +322,14 @@ class ImportPage(Page):
         try:
             when = read_when(text, self.desk.now())
         except RuleBroken as error:
-            self.side.as_of.refuse(sentence(error))
+            self.preview.side.as_of.refuse(sentence(error))
             return
         if when.at is None:
-            self.side.as_of.refuse(tr("Give the time of day too, such as 07:30."))
+            self.preview.side.as_of.refuse(tr("Give the time of day too, such as 07:30."))
             return
-        self.side.as_of.refuse("")
+        self.preview.side.as_of.refuse("")
         self._with_read(self.looked.read.with_as_of(when.at))
-        self.view.setFocus()
+        self.preview.view.setFocus()
 
     def _on_notice(self) -> None:
         """The link of the message: undo, the columns, or that the list is this ward's."""
@@ -388,26 +347,10 @@ class ImportPage(Page):
 
     def _show(self) -> None:
         looked = self.looked
-        self._pages.setCurrentWidget(self.pick if looked is None else self._preview)
+        self._pages.setCurrentWidget(self.pick if looked is None else self.preview)
         self.head.show_looked(looked)
-        if looked is None:
-            return
-        self.side.show_looked(looked, self._going_in())
-        if looked.trial is None:
-            self.view.rows.show_items([])
-            self.figures.hide()
-            return
-        self.figures.show()
-        self.figures.show_plan(looked.trial.plan)
-        self._show_warnings(looked.trial)
-        self._show_rows()
-
-    def _show_rows(self) -> None:
-        trial = self.looked.trial if self.looked else None
-        if trial is not None:
-            shown = items(trial.plan, self.ticks, unfolded=self._unfolded)
-            self.view.rows.show_items(shown)
-            self.side.show_rows(self._going_in())
+        if looked is not None:
+            self.preview.show_looked(looked)
 
     def _show_warnings(self, trial: Trial) -> None:
         plan = trial.plan
@@ -423,18 +366,6 @@ class ImportPage(Page):
         else:
             self.notice.clear()
 
-    def _going_in(self) -> int:
-        """Return how many rows go in: the unchanged ones count only beside a change."""
-        trial = self.looked.trial if self.looked else None
-        if trial is None or not self.ticks:
-            return 0
-        going = [
-            line.row
-            for line in trial.plan.lines
-            if line.key in self.ticks or line.kind is Kind.UNCHANGED
-        ]
-        return max(1, len({row for row in going if row is not None}))
-
     def _key(self, key: str, then: object) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -446,10 +377,7 @@ class ImportPage(Page):
         self.head = PageHead(self)
         self.notice = Notice(self)
         self.pick = PickFile(self)
-        self.figures = Figures(self)
-        self.view = PreviewView(self)
-        self.side = Side(self)
-        self._preview = QWidget(self)
+        self.preview = Preview(self)
         self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -458,27 +386,17 @@ class ImportPage(Page):
         self.pick.choose_requested.connect(self.choose_file)
         self.pick.paste_requested.connect(self.paste)
         self.notice.action_requested.connect(self._on_notice)
-        self.view.tick_requested.connect(self._on_tick)
-        self.view.mend_requested.connect(self._on_mend)
-        self.view.fold_requested.connect(self._on_fold)
-        self.side.columns_requested.connect(self._on_columns_requested)
-        self.side.letters_chosen.connect(self._on_letters)
-        self.side.as_of_typed.connect(self._on_as_of)
-        self.side.import_requested.connect(self.do_import)
-        self.side.cancel_requested.connect(self.cancel)
+        self.preview.mended.connect(self._on_mended)
+        side = self.preview.side
+        side.columns_requested.connect(self._on_columns_requested)
+        side.letters_chosen.connect(self._on_letters)
+        side.as_of_typed.connect(self._on_as_of)
+        side.import_requested.connect(self.do_import)
+        side.cancel_requested.connect(self.cancel)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(self.figures)
-        left.addWidget(with_head(self.view, self._preview), 1)
-        row = QHBoxLayout(self._preview)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self.side)
         self._pages.addWidget(self.pick)
-        self._pages.addWidget(self._preview)
+        self._pages.addWidget(self.preview)
         for part in (self.head, self.notice):
             self._column.addWidget(part)
         self._column.addWidget(self._pages, 1)
