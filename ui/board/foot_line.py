@@ -51,6 +51,11 @@ class FootLine(QWidget):
         for part in self._parts:
             part.setVisible(news > 0)
 
+    def retranslate(self) -> None:
+        """Write the links anew."""
+        self._next.setText(tr("Show next"))
+        self._clear.setText(tr("Clear all"))
+
     def texts(self) -> tuple[str, str]:
         """Return both halves as words."""
         return self._below.text(), self._news.text() if not self._news.isHidden() else ""

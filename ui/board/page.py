@@ -88,6 +88,12 @@ class BoardPage(Page):
 
     def retranslate(self) -> None:
         """Write every cell and figure anew."""
+        self.table.setAccessibleName(tr("Board"))
+        self.filter_bar.retranslate()
+        self.foot.retranslate()
+        self.card.retranslate()
+        self.cover.retranslate()
+        self._on_fitted(self.table.hidden)
         self._rebuild_columns()
         self._show()
 

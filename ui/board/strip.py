@@ -223,6 +223,10 @@ class FilterBar(QWidget):
             announce(self, self.accessibleName())
         self.show()
 
+    def retranslate(self) -> None:
+        """Write the button anew."""
+        self._button.setText(tr("Show all"))
+
     def text(self) -> str:
         """Return the words of the bar."""
         return self.accessibleName()

@@ -10,10 +10,12 @@ from ui.board.fit import Fitted, first_for, fit
 from ui.board.header import BoardHeader
 from ui.board.model import BoardModel, Index
 from ui.board.slim_bar import SlimBar
-from wardapp.words import tr
+from wardapp.words import WELSH, language, tr
 
 BAR_WIDTH = 2.125  # em, the bar that names the columns out of sight
 FROZEN = 2
+# em that a word of the language needs beyond the token sheet: Gwyrdd beside its ring
+_WIDER = {WELSH: {"today": 0.75}}
 _MOVES = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
@@ -265,7 +267,8 @@ class BoardTable(QTableView):
         sizes = {**sheet.columns, **sheet.columns_small} if small else sheet.columns
         heads = self.horizontalHeader()
         least = heads.least_width if isinstance(heads, BoardHeader) else lambda _section: 0
+        more = _WIDER.get(language(), {})
         return [
-            max(sheet.em(sizes[column.key]), least(section))
+            max(sheet.em(sizes[column.key] + more.get(column.key, 0)), least(section))
             for section, column in enumerate(self._board.columns)
         ]

@@ -41,6 +41,8 @@ _LEVELS = (
 # em at which each column of one half begins, of 43.8 em
 _AT = {"bed": 0.75, "name": 5.25, "today": 16.5, "edd": 24.0, "clock": 35.0}
 _HALF = 43.8
+_HEAD_AND_FOOT = 13.0  # em, with the titles of the columns
+_LEAST_ROW = 3.5
 
 
 class WallPage(Page):
@@ -116,13 +118,22 @@ class WallPage(Page):
         """Paint head, beds and foot to fill the screen."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("page"))
+        scale = self._scale()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.scale(scale, scale)
+        wide, high = round(self.width() / scale), round(self.height() / scale)
         head, foot = theme.em(5.75), theme.em(4.25)
-        self._draw_head(painter, QRect(0, 0, self.width(), head))
+        self._draw_head(painter, QRect(0, 0, wide, head))
         if self.level < 4:
-            middle = QRect(0, head, self.width(), self.height() - head - foot)
-            self._draw_beds(painter, middle)
-            self._draw_foot(painter, QRect(0, self.height() - foot, self.width(), foot))
+            self._draw_beds(painter, QRect(0, head, wide, high - head - foot))
+            self._draw_foot(painter, QRect(0, high - foot, wide, foot))
         painter.end()
+
+    def _scale(self) -> float:
+        """Fit the picture of a full HD screen, or of more beds, to this screen whole."""
+        half = (len(self._rows) + 1) // 2
+        high = max(67.5, _HEAD_AND_FOOT + half * _LEAST_ROW)
+        return min(self.width() / theme.em(120), self.height() / theme.em(high)) or 1.0
 
     # what arrives
 
@@ -176,7 +187,7 @@ class WallPage(Page):
         if self.desk.ward.demonstration:
             words += " · " + tr("Demonstration")
         wide = self._wide(words, "banner", light=True)
-        left = self.width() - wide - theme.em(2)
+        left = box.width() - wide - theme.em(2)
         draw_icon(painter, left - theme.em(2.5), middle - theme.em(1), "eye", ink, 2.0)
         self._write(painter, left, middle, words, "banner", ink, light=True)
 
@@ -315,7 +326,7 @@ class WallPage(Page):
             x += self._write(painter, x, middle, number, "banner", "ink") + theme.em(0.5)
             x += self._write(painter, x, middle, words, "banner", "ink", light=True) + theme.em(2)
         words = tr("Shows only. Changes are made at the desk.")
-        left = self.width() - self._wide(words, "answer", light=True) - theme.em(2)
+        left = box.width() - self._wide(words, "answer", light=True) - theme.em(2)
         if left > x:
             self._write(painter, left, middle, words, "answer", "ink_second", light=True)
 

@@ -52,7 +52,6 @@ class PatientCardPanel(QWidget):
         self._floating = False
         self.setProperty("area", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(tr("Patient card"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._head = QVBoxLayout()
         self._build()
@@ -83,6 +82,19 @@ class PatientCardPanel(QWidget):
             self._stale = False
             self._desk.runner.ask(self._take_card, patient_card, row.stay_id)
 
+    def retranslate(self) -> None:
+        """Write every text anew after a change of language."""
+        self.setAccessibleName(tr("Patient card"))
+        self._close.setAccessibleName(tr("Close the card"))
+        self._copy.setText(tr("Copy"))
+        self._copy.setAccessibleName(tr("Copy the NHS number"))
+        self._action.setAccessibleName(tr("New action"))
+        self._action.setPlaceholderText(tr("A: new action, Enter adds it"))
+        self._round.setText(tr("Open on round"))
+        self._history.setText(tr("History"))
+        self._nobody.setText(tr("Choose a patient to see the card."))
+        self._shown = (None, None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes, A adds an action."""
         if event.key() == Qt.Key.Key_Escape:
@@ -97,10 +109,9 @@ class PatientCardPanel(QWidget):
     def _build(self) -> None:
         self._bed = PlainLabel("", "lead", "accent")
         self._name = PlainLabel("", "lead", wrap=True)
-        close = LinkButton("")
+        close = self._close = LinkButton("")
         close.setIcon(icon("close", "ink"))
         close.setIconSize(icon_size())
-        close.setAccessibleName(tr("Close the card"))
         close.clicked.connect(self.closed)
         first = QHBoxLayout()
         first.setSpacing(theme.space("s3"))
@@ -109,8 +120,7 @@ class PatientCardPanel(QWidget):
         first.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._born = PlainLabel("", wrap=True)
         self._number = PlainLabel("", "strong")
-        copy = LinkButton(tr("Copy"))
-        copy.setAccessibleName(tr("Copy the NHS number"))
+        copy = self._copy = LinkButton("")
         copy.clicked.connect(self._copy_number)
         second = QHBoxLayout()
         second.addWidget(self._number)
@@ -121,6 +131,10 @@ class PatientCardPanel(QWidget):
         self._head.addWidget(self._born)
         self._head.addLayout(second)
         self._head.addWidget(self._alarm_text)
+        self._build_parts()
+        self._lay_out(copy)
+
+    def _build_parts(self) -> None:
         self._parts = CardParts(self._desk)
         self._parts.do_requested.connect(self._do)
         self._parts.edit_requested.connect(self.edit_requested)
@@ -133,19 +147,19 @@ class PatientCardPanel(QWidget):
         self._scroll.setWidget(self._parts)
         self._parts.setAutoFillBackground(False)
         self._action = QLineEdit(self)
-        self._action.setAccessibleName(tr("New action"))
-        self._action.setPlaceholderText(tr("A: new action, Enter adds it"))
         self._action.returnPressed.connect(self._add_action)
         self._notice = Notice(self)
-        self._round = PrimaryButton(tr("Open on round"))
+        self._round = PrimaryButton("")
         self._round.clicked.connect(self._open_round)
-        self._history = SecondaryButton(tr("History"))
+        self._history = SecondaryButton("")
         self._history.clicked.connect(self._open_history)
+
+    def _lay_out(self, copy: QWidget) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self._round)
         buttons.addWidget(self._history)
         buttons.addStretch(1)
-        self._nobody = PlainLabel(tr("Choose a patient to see the card."), "body", "ink_second")
+        self._nobody = PlainLabel("", "body", "ink_second")
         self._nobody.setWordWrap(True)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
@@ -156,6 +170,7 @@ class PatientCardPanel(QWidget):
         self._column.addWidget(self._notice)
         self._column.addLayout(buttons)
         self._buttons = (self._round, self._history, copy)
+        self.retranslate()
         self._empty()
 
     def _dress(self) -> None:
