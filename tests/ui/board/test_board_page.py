@@ -11,6 +11,7 @@ from ui.board.wall import WallPage
 from ui.widgets.tick import TickRow
 from wardapp.commands.progress import SetFlag
 from wardapp.commands.waiting import StartWaiting
+from wardapp.errors import StoreUnavailable
 from wardapp.queries.board import board_rows
 from wardapp.queries.figures import Leavers, leavers
 
@@ -227,6 +228,11 @@ def test_the_wall_shows_all_beds_by_three_letters_and_says_when_it_is_blind(boar
     assert "A2 Same name C5" in wall.texts()
     wall.hide_more(1)
     assert wall.texts() == ()
+    board.desk.runner.failed.emit(StoreUnavailable("The ward's file cannot be read."))
+    assert wall.lost_since() == NOW
+    assert "Not connected since 16:40" in wall.accessibleDescription()
+    wall.refresh()
+    assert wall.lost_since() is None
 
 
 def test_rows_come_in_bed_order(board):
