@@ -178,9 +178,7 @@ class Opening(QObject):
             self.welcome = None
         self.station = Station(self.window, opened, self.clock, self.settings, self._executor)
         self.settings.change(ward_file=str(self.path))
-        self.station.start()
-        if wants_list:
-            self.station.show_page("import")
+        self.station.start("import" if wants_list else "board")
         sys.excepthook = _last_resort(self.station)
         self.filled.emit()
 

@@ -94,13 +94,13 @@ class Station(QObject):
         self._deeds = self._make_deeds()
         self._connect()
 
-    def start(self) -> None:
-        """Show the board, say who is here or ask, and begin to listen."""
+    def start(self, page: str = "board") -> None:
+        """Show a page, say who is here or ask over it, and begin to listen."""
         self._show_ward()
         self._on_minute()
         self.window.header.set_privacy(self.desk.privacy)
+        self.show_page(page)
         self._greet()
-        self.show_page("board")
         self.watcher.start()
         self.backups.start()
         self.idle.start()

@@ -15,7 +15,7 @@ from ui.widgets.key_cap import KeyHints
 from ui.widgets.link import LinkButton
 from ui.widgets.plain_label import PlainLabel
 from wardapp.clock import Clock
-from wardapp.new_ward import Draft, read_draft
+from wardapp.new_ward import Draft, read_draft, usual_folder
 from wardapp.settings import SettingsFile
 from wardapp.words import speak, tr
 
@@ -137,9 +137,9 @@ class FirstRunPage(QWidget):
             theme.apply_theme(app, theme.current().name, scale, motion=not now.less_motion)
 
     def _open_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, tr("Open a ward's file"), "", tr("Ward's files ({pattern})", pattern="*.db")
-        )
+        start = str(usual_folder())
+        kinds = tr("Ward's files ({pattern})", pattern="*.db")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a ward's file"), start, kinds)
         if path:
             self.ward_made.emit(Path(path))
 

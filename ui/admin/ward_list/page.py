@@ -56,6 +56,7 @@ class ImportPage(Page):
         self.setAccessibleName(tr("Import ward list"))
         self.looked: Looked | None = None
         self._importing = False
+        self._folder = str(Path.home())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -78,9 +79,10 @@ class ImportPage(Page):
         """Ask for a file."""
         kinds = tr("Ward lists ({pattern})", pattern="*.csv *.txt *.tsv *.xlsx *.xls *.ods")
         path, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose a ward list"), "", f"{kinds};;{tr('All files')} (*)"
+            self, tr("Choose a ward list"), self._folder, f"{kinds};;{tr('All files')} (*)"
         )
         if path:
+            self._folder = str(Path(path).parent)
             self.open_file(Path(path))
 
     def paste(self) -> None:
