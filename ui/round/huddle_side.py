@@ -128,11 +128,12 @@ class HuddleSide(QScrollArea):
         column.addSpacing(gap)
         for part in (_Line(inside), self._end_head, self._end):
             column.addWidget(part)
-        buttons = FlowLayout()
-        buttons.set_gaps(theme.space("s3"), theme.space("s2"))
+        # A widget of its own: a layout written in Python and nested in another loses its items.
+        place = QWidget(inside)
+        buttons = FlowLayout(place, theme.space("s3"), theme.space("s2"))
         for button in (*(button for button, _ in self._buttons), self._finish):
             buttons.addWidget(button)
-        column.addLayout(buttons)
+        column.addWidget(place)
         column.addStretch(1)
 
 
