@@ -1444,6 +1444,10 @@
   <context>
     <name>ui/board/page.py</name>
     <message>
+      <source>Board</source>
+      <translation type="unfinished">Bwrdd y ward</translation>
+    </message>
+    <message>
       <source>Marks cleared for you only: {n}. Some may not have been seen.</source>
       <translation type="unfinished">Marciau a gliriwyd i chi yn unig: {n}. Efallai na welwyd rhai ohonynt.</translation>
     </message>
@@ -1595,13 +1599,6 @@
     <message>
       <source>{shown} of {all} shown</source>
       <translation type="unfinished">dangosir {shown} o {all}</translation>
-    </message>
-  </context>
-  <context>
-    <name>ui/board/table.py</name>
-    <message>
-      <source>Board</source>
-      <translation type="unfinished">Bwrdd y ward</translation>
     </message>
   </context>
   <context>
