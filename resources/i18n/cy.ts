@@ -2222,7 +2222,7 @@
     </message>
     <message>
       <source>Say what is waited for</source>
-      <translation type="unfinished">Dweud beth y disgwylir amdano</translation>
+      <translation type="unfinished">Nodi'r hyn yr arhosir amdano</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
       <source>What is waited for</source>
-      <translation type="unfinished">Yr hyn y disgwylir amdano</translation>
+      <translation type="unfinished">Yn aros am</translation>
     </message>
     <message>
       <source>Who</source>
