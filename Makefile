@@ -1,4 +1,4 @@
-# make run · make test · make check · make bench — each works on a fresh clone.
+# make run · make ward · make test · make check · make bench — each works on a fresh clone.
 # Windows: see README.md for the two commands in PowerShell.
 
 PYTHON ?= python3
@@ -6,11 +6,16 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: run test check bench words clean
+.PHONY: run ward test check bench words clean
 
 run: $(READY)
 	@sh tools/system_libraries.sh
 	@sh tools/run.sh $(BIN)/python $(ARGS)
+
+# One's own ward: the one of the last time, or the welcome.
+ward: $(READY)
+	@sh tools/system_libraries.sh
+	@sh tools/run.sh $(BIN)/python --own
 
 test: $(READY)
 	@sh tools/system_libraries.sh

@@ -30,7 +30,8 @@ class Desk(QObject):
     board, `edit_requested(stay_id, column)` opens the editor of that cell there,
     `round_requested(kind, stay_id)` with kind morning or huddle, `print_requested(document)`,
     `said(Said)`, `privacy_changed(level)`, `ward_changed()`, `signed_in_changed()`;
-    `setting_chosen(name, value)` wishes for another setting of this computer.
+    `setting_chosen(name, value)` wishes for another setting of this computer;
+    `another_ward_requested()` wishes to leave this ward for the first screen of all.
     """
 
     page_requested = Signal(str)
@@ -43,6 +44,7 @@ class Desk(QObject):
     ward_changed = Signal()
     signed_in_changed = Signal()
     setting_chosen = Signal(str, object)
+    another_ward_requested = Signal()
 
     def __init__(self, runner: Runner, clock: Clock, ward: WardRow) -> None:
         super().__init__()

@@ -58,6 +58,7 @@ DEEDS = (
 MORE_PAGES = (
     Entry("huddle", marked("Afternoon huddle"), "", "round", page="huddle"),
     Entry("wall", marked("Wall mode"), "", "wall", page="wall"),
+    Entry("another_ward", marked("Set up our ward, or open another"), "", "home"),
     Entry("import", marked("Bring a ward list in"), "", "upload", "import", page="import"),
     Entry("board_sheet", marked("Print the board-round sheet"), "", "documents", "print"),
     Entry("action_list", marked("Print the action list"), "", "documents", "print"),

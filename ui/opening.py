@@ -18,6 +18,7 @@ from ui.look import put_on_theme
 from ui.widgets.ring import FocusRing
 from ui.window import MainWindow
 from wardapp.clock import Clock
+from wardapp.display import weekday_date_time
 from wardapp.errors import WardError
 from wardapp.paths import log_folder
 from wardapp.settings import SettingsFile
@@ -81,10 +82,13 @@ class Opening(QObject):
         self.window, self.settings, self.clock, self.path = window, settings, clock, path
         self.station: Station | None = None
         self.welcome: FirstRunPage | None = None
+        self.another_wanted = False
         self._demo = demo
+        self._kept: Path | None = None
         self._executor = executor
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
         window.painted.connect(self.load, Qt.ConnectionType.QueuedConnection)
+        window.empty.way_out_chosen.connect(self._restore)
         now = settings.now
         window.header.set_ward(now.ward_name or "WardApp", demonstration=now.demonstration)
         window.header.set_now(clock.now())
@@ -119,7 +123,7 @@ class Opening(QObject):
     def _on_loaded(self, future: "Future[OpenWard]") -> None:
         error = future.exception()
         if isinstance(error, WardError):
-            self._stop(tr(error.text, **error.values))
+            self._stop(tr(error.text, **error.values), _way_out(error))
         elif error is not None:
             _note("the ward could not be opened", error)
             self._stop(
@@ -177,15 +181,58 @@ class Opening(QObject):
             self.welcome.deleteLater()
             self.welcome = None
         self.station = Station(self.window, opened, self.clock, self.settings, self._executor)
-        self.settings.change(ward_file=str(self.path))
+        self.station.desk.another_ward_requested.connect(self._leave_ward)
+        if self.path != self._demo:  # whoever looks around there comes back to their own ward
+            self.settings.change(ward_file=str(self.path))
         self.station.start("import" if wants_list else "board")
         sys.excepthook = _last_resort(self.station)
+        self._say_restored()
         self.filled.emit()
 
-    def _stop(self, sentence: str) -> None:
-        self.window.empty.say(sentence)
+    def _leave_ward(self) -> None:
+        """Close this window as ever; `open_window` then opens one with the welcome."""
+        self.another_wanted = True
+        self.window.close()
+
+    def _restore(self) -> None:
+        """Let the worker put the newest good backup in the file's place, and open it."""
+        path = self.path
+        if path is None:
+            return
+        self.window.banner.clear()
+        self.window.empty.say(tr("Opening the backup…"))
+        opening = self._worker().submit(lambda: self._open_backup(path))
+        opening.add_done_callback(self._loaded.emit)
+
+    def _open_backup(self, path: Path) -> "OpenWard":
+        from wardapp.opening import restore_newest  # loaded when the ward could not be opened
+
+        self._kept = restore_newest(path, self.clock).kept
+        return self._open(path)
+
+    def _say_restored(self) -> None:
+        """Say once where what is left of the damaged file lies."""
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            words = tr(
+                "The backup is open. What is left of the damaged file is kept in {place}. Enter "
+                "again what was written after the backup.",
+                place=kept,
+            )
+            self.window.banner.say("attention", words)
+
+    def _stop(self, sentence: str, way_out: str = "") -> None:
+        self.window.empty.say(sentence, way_out)
         self.window.banner.say("error", sentence)
         self.stopped.emit(sentence)
+
+
+def _way_out(error: WardError) -> str:
+    """Return the words of the button that opens a backup instead; "" where there is none."""
+    from wardapp.opening import backup_offered  # it is loaded: it has just refused
+
+    taken = backup_offered(error)
+    return tr("Open the backup of {when}", when=weekday_date_time(taken, tr)) if taken else ""
 
 
 def _note(what: str, error: BaseException) -> None:
@@ -218,10 +265,12 @@ def _last_resort(
 def open_window(path: Path | None, settings: SettingsFile, clock: Clock, demo: Path) -> int:
     """Run the program with its window; return the exit code."""
     app = make_application(settings, sys.argv[:1])
-    window = MainWindow()
-    opening = Opening(window, settings, clock, path, demo=demo)
-    window.painted.connect(_keep_log, Qt.ConnectionType.QueuedConnection)
-    window.put_back(settings.now.window)
-    code = app.exec()
-    del opening
+    another = True
+    while another:
+        window = MainWindow()
+        opening = Opening(window, settings, clock, path, demo=demo)
+        window.painted.connect(_keep_log, Qt.ConnectionType.QueuedConnection)
+        window.put_back(settings.now.window)
+        code = app.exec()
+        another, path = opening.another_wanted, None
     return code

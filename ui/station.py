@@ -205,6 +205,7 @@ class Station(QObject):
             "language": self._other_language,
             "sign_in": self.ask_who,
             "lock": self.lock,
+            "another_ward": self.desk.another_ward_requested.emit,
             "quit": self._quit,
         }
 

@@ -108,3 +108,30 @@ def test_the_ward_of_the_last_time_stands_in_the_frame_at_once(
     qtbot.addWidget(window)
     Opening(window, settings, clock, None)
     assert window.header.findChild(type(window.header._ward)).text() == "Ward Derwen"
+
+
+def test_the_demonstration_never_takes_the_place_of_ones_own_ward(
+    qtbot: QtBot, qapp: QApplication, ward_file: Path, settings: SettingsFile, clock: FrozenClock
+) -> None:
+    settings.change(ward_file="/wards/ours.db")
+    window = MainWindow()
+    qtbot.addWidget(window)
+    opening = Opening(window, settings, clock, ward_file, demo=ward_file, executor=AtOnce())
+    with qtbot.waitSignal(opening.filled):
+        window.show()
+    assert settings.now.ward_file == "/wards/ours.db"
+    window.close()
+
+
+def test_from_any_ward_one_gets_back_to_the_welcome(
+    qtbot: QtBot, qapp: QApplication, ward_file: Path, settings: SettingsFile, clock: FrozenClock
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    opening = Opening(window, settings, clock, ward_file, executor=AtOnce())
+    with qtbot.waitSignal(opening.filled):
+        window.show()
+    assert opening.station is not None
+    opening.station.do("another_ward")
+    assert not window.isVisible()
+    assert opening.another_wanted

@@ -89,6 +89,10 @@ class SettingsPage(Page):
         self.import_list = SecondaryButton(tr("Import a ward list"), icon="upload")
         self.import_list.clicked.connect(lambda: self.desk.page_requested.emit("import"))
         column.addWidget(self.import_list)
+        self.another_ward = SecondaryButton(tr("Another ward"), icon="home")
+        self.another_ward.setAccessibleDescription(tr("Set up our ward, or open another"))
+        self.another_ward.clicked.connect(self.desk.another_ward_requested)
+        column.addWidget(self.another_ward)
         return side
 
     def _button(self, number: int, name: str) -> QPushButton:
