@@ -449,8 +449,16 @@
   <context>
     <name>ui/admin/settings/page.py</name>
     <message>
+      <source>Another ward</source>
+      <translation type="unfinished">Ward arall</translation>
+    </message>
+    <message>
       <source>Key {key}</source>
       <translation type="unfinished">Bysell {key}</translation>
+    </message>
+    <message>
+      <source>Set up our ward, or open another</source>
+      <translation type="unfinished">Sefydlu ein ward, neu agor un arall</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -2161,6 +2169,18 @@
     <message>
       <source>Making the demonstration ward: a few seconds…</source>
       <translation type="unfinished">Yn creu'r ward arddangos: ychydig eiliadau…</translation>
+    </message>
+    <message>
+      <source>Open the backup of {when}</source>
+      <translation type="unfinished">Agor y copi wrth gefn: {when}</translation>
+    </message>
+    <message>
+      <source>Opening the backup…</source>
+      <translation type="unfinished">Yn agor y copi wrth gefn…</translation>
+    </message>
+    <message>
+      <source>The backup is open. What is left of the damaged file is kept in {place}. Enter again what was written after the backup.</source>
+      <translation type="unfinished">Mae'r copi wrth gefn ar agor. Cedwir yr hyn sy'n weddill o'r ffeil a ddifrodwyd yma: {place}. Rhowch eto yr hyn a ysgrifennwyd ar ôl y copi wrth gefn.</translation>
     </message>
     <message>
       <source>The ward could not be opened because of a mistake in WardApp. The ward's file was not changed. Send the log to whoever looks after WardApp.</source>
@@ -5391,8 +5411,8 @@
       <translation type="unfinished">Mae ffeil y ward yn cael ei gwirio yn y cyfamser.</translation>
     </message>
     <message>
-      <source>The ward's file is damaged or missing. Nothing was changed, and a checked backup of {taken} UTC is safe. Restore this backup; what is left of the file is kept beside it.</source>
-      <translation type="unfinished">Mae ffeil y ward wedi'i difrodi neu ar goll. Ni newidiwyd dim, ac mae copi wrth gefn a wiriwyd yn ddiogel: {taken} UTC. Adferwch o'r copi wrth gefn hwn; cedwir yr hyn sy'n weddill o'r ffeil wrth ei ochr.</translation>
+      <source>The ward's file is damaged or missing. Nothing was changed, and a checked backup of {taken} is safe. Restore this backup; what is left of the file is kept beside it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The ward's file is damaged, or this is not a ward's file.</source>
