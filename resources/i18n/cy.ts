@@ -3423,6 +3423,17 @@
     </message>
   </context>
   <context>
+    <name>ui/veil.py</name>
+    <message>
+      <source>Show this screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This screen shows names, NHS numbers and illnesses. It is hidden, because the privacy level asks for less. Show it where only staff can see it; the level comes back when you leave this screen.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ui/widgets/banner.py</name>
     <message>
       <source>Date of birth</source>
@@ -4761,7 +4772,7 @@
     </message>
     <message>
       <source>There are no criteria for leaving.</source>
-      <translation type="unfinished">Nid oes meini prawf ar gyfer gadael.</translation>
+      <translation type="unfinished">Nid oes meini prawf gadael.</translation>
     </message>
     <message>
       <source>There is no expected date.</source>
@@ -5412,7 +5423,7 @@
     </message>
     <message>
       <source>The ward's file is damaged or missing. Nothing was changed, and a checked backup of {taken} is safe. Restore this backup; what is left of the file is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffeil y ward wedi'i difrodi neu ar goll. Ni newidiwyd dim, ac mae copi wrth gefn a wiriwyd yn ddiogel: {taken}. Adferwch o'r copi wrth gefn hwn; cedwir yr hyn sy'n weddill o'r ffeil wrth ei ochr.</translation>
     </message>
     <message>
       <source>The ward's file is damaged, or this is not a ward's file.</source>
