@@ -2561,6 +2561,14 @@
   <context>
     <name>ui/round/agenda_rows.py</name>
     <message>
+      <source>+1d
+fri
+14/2</source>
+      <translation type="unfinished">+1d
+gwe
+14/2</translation>
+    </message>
+    <message>
       <source>Days: {n}</source>
       <translation type="unfinished">Diwrnodau: {n}</translation>
     </message>
@@ -3426,11 +3434,11 @@
     <name>ui/veil.py</name>
     <message>
       <source>Show this screen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos y sgrin hon</translation>
     </message>
     <message>
       <source>This screen shows names, NHS numbers and illnesses. It is hidden, because the privacy level asks for less. Show it where only staff can see it; the level comes back when you leave this screen.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r sgrin hon yn dangos enwau, rhifau GIG a chyflyrau. Mae wedi'i chuddio, gan fod y lefel preifatrwydd yn gofyn am lai. Dangoswch hi lle mae staff yn unig yn gallu ei gweld; daw'r lefel yn ôl pan fyddwch yn gadael y sgrin hon.</translation>
     </message>
   </context>
   <context>

@@ -164,10 +164,10 @@ def _optimised(subject: Subject) -> Content:
 
 def _expected(subject: Subject) -> Content:
     day = subject.row.edd
-    ways = (("+1d\nfri\n14/2", tr("or any date, moves it")),)
+    ways = ((tr("+1d\nfri\n14/2"), tr("or any date, moves it")),)
     if day is None:
         chip = Chip(tr("No date set"), "alert", painting.ATTENTION)
-        return Content((chip,), hints=(("+1d\nfri\n14/2", tr("or any date, sets it")),))
+        return Content((chip,), hints=((tr("+1d\nfri\n14/2"), tr("or any date, sets it")),))
     away = _light(f"{_GAP}{_days(day, subject.today)}")
     date_words = Span(weekday_date(day, tr), "answer", keep=True)
     return Content(
