@@ -493,7 +493,7 @@
     </message>
     <message>
       <source>Mark as gone</source>
-      <translation type="unfinished">Nodi wedi gadael</translation>
+      <translation type="unfinished">Nodi fel wedi gadael</translation>
     </message>
     <message>
       <source>Nobody is ever deleted: whoever has gone stays in what they did.</source>
@@ -620,7 +620,7 @@
     <name>ui/admin/ward_list/figures.py</name>
     <message>
       <source>arrive</source>
-      <translation type="unfinished">yn cyrraedd</translation>
+      <translation type="unfinished">cyrraedd</translation>
     </message>
     <message>
       <source>cannot be read</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
       <source>move</source>
-      <translation type="unfinished">yn symud</translation>
+      <translation type="unfinished">symud</translation>
     </message>
     <message>
       <source>newer here</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
       <source>Correct who this is</source>
-      <translation type="unfinished">Cywiro pwy yw hwn</translation>
+      <translation type="unfinished">Cywiro pwy yw'r claf</translation>
     </message>
     <message>
       <source>Goes on leave</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
       <source>Record that they left</source>
-      <translation type="unfinished">Cofnodi'r gadael</translation>
+      <translation type="unfinished">Cofnodi'r ymadawiad</translation>
     </message>
     <message>
       <source>Record the return</source>
-      <translation type="unfinished">Cofnodi'r dychwelyd</translation>
+      <translation type="unfinished">Cofnodi dod yn ôl</translation>
     </message>
     <message>
       <source>Save the bed</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
       <source>What for</source>
-      <translation type="unfinished">I beth</translation>
+      <translation type="unfinished">Ar gyfer beth</translation>
     </message>
     <message>
       <source>When</source>
@@ -3117,7 +3117,7 @@ gwe
     </message>
     <message>
       <source>turned green since morning</source>
-      <translation type="unfinished">troes yn wyrdd ers y bore</translation>
+      <translation type="unfinished">trodd yn wyrdd ers y bore</translation>
     </message>
     <message>
       <source>was due {time}</source>
@@ -3418,12 +3418,20 @@ gwe
       <translation type="unfinished">Nid oes neb wrth y bysellfwrdd: bydd y sgrin yn cloi mewn 30 eiliad. Pwyswch unrhyw fysell.</translation>
     </message>
     <message>
+      <source>The clock of this computer says {now}, but the diary already holds an entry of {newest}. Everything is saved, in its right order. Set the clock of this computer right, or times will be wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The last changes have no backup yet. They are saved in the ward's file. Check that the disk is not full.</source>
       <translation type="unfinished">Nid oes copi wrth gefn o'r newidiadau diwethaf eto. Maent wedi'u cadw yn ffeil y ward. Gwiriwch nad yw'r ddisg yn llawn.</translation>
     </message>
     <message>
       <source>This screen comes with a later version.</source>
       <translation type="unfinished">Daw'r sgrin hon gyda fersiwn ddiweddarach.</translation>
+    </message>
+    <message>
+      <source>This ward is open to look at only: its file or its folder may not be written. What was saved before is safe; nothing new can be saved. Ask IT for the right to write to the folder, then open the ward again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your role does not allow this. Nothing was changed.</source>
@@ -3963,7 +3971,7 @@ gwe
     </message>
     <message>
       <source>Nobody can leave before they came in.</source>
-      <translation type="unfinished">Ni all neb adael cyn cael eu derbyn.</translation>
+      <translation type="unfinished">Ni all neb adael cyn dod i mewn.</translation>
     </message>
     <message>
       <source>Pathway set to {pathway}</source>
