@@ -1164,7 +1164,7 @@
     </message>
     <message>
       <source>Record the review</source>
-      <translation type="unfinished">Cofnodi'r adolygiad</translation>
+      <translation type="unfinished">Cofnodi</translation>
     </message>
     <message>
       <source>Running since {time}. Type why it stops: unwell again, or a mistake.</source>
@@ -3419,7 +3419,7 @@ gwe
     </message>
     <message>
       <source>The clock of this computer says {now}, but the diary already holds an entry of {newest}. Everything is saved, in its right order. Set the clock of this computer right, or times will be wrong.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae cloc y cyfrifiadur hwn yn dweud {now}, ond mae cofnod diweddarach eisoes yn y trywydd archwilio: {newest}. Mae popeth wedi'i gadw, yn ei drefn gywir. Cywirwch gloc y cyfrifiadur hwn, neu bydd yr amseroedd yn anghywir.</translation>
     </message>
     <message>
       <source>The last changes have no backup yet. They are saved in the ward's file. Check that the disk is not full.</source>
@@ -3431,7 +3431,7 @@ gwe
     </message>
     <message>
       <source>This ward is open to look at only: its file or its folder may not be written. What was saved before is safe; nothing new can be saved. Ask IT for the right to write to the folder, then open the ward again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ward hon ar agor i edrych arni yn unig: ni ellir ysgrifennu i'w ffeil nac i'w ffolder. Mae'r hyn a gadwyd o'r blaen yn ddiogel; ni ellir cadw dim newydd. Gofynnwch i TG am yr hawl i ysgrifennu i'r ffolder, yna agorwch y ward eto.</translation>
     </message>
     <message>
       <source>Your role does not allow this. Nothing was changed.</source>
@@ -4109,8 +4109,8 @@ gwe
       <translation type="unfinished">Cofiwyd y colofnau</translation>
     </message>
     <message>
-      <source>Ward list taken in: {arrive} arrive, {move} move, {leave} leave</source>
-      <translation type="unfinished">Mewnforiwyd rhestr y ward. Yn cyrraedd: {arrive}, yn symud: {move}, yn gadael: {leave}</translation>
+      <source>Ward list taken in. Arrive: {arrive}. Move: {move}. Without a bed: {without}. Leave: {leave}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4893,7 +4893,7 @@ gwe
     </message>
     <message>
       <source>leaving</source>
-      <translation type="unfinished">yn gadael</translation>
+      <translation type="unfinished">gadael</translation>
     </message>
   </context>
   <context>
@@ -5398,6 +5398,10 @@ gwe
     <message>
       <source>The ward's file cannot be made here. Nothing was changed. Choose another folder on this computer, or ask IT for the right to write to this one.</source>
       <translation type="unfinished">Ni ellir creu ffeil y ward yma. Ni newidiwyd dim. Dewiswch ffolder arall ar y cyfrifiadur hwn, neu gofynnwch i TG am yr hawl i ysgrifennu i'r un hon.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a ward's file. Nothing was opened or changed. Choose the file inside it.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
