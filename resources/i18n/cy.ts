@@ -4110,7 +4110,7 @@ gwe
     </message>
     <message>
       <source>Ward list taken in. Arrive: {arrive}. Move: {move}. Without a bed: {without}. Leave: {leave}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mewnforiwyd rhestr y ward. Yn cyrraedd: {arrive}. Yn symud: {move}. Heb wely: {without}. Yn gadael: {leave}.</translation>
     </message>
   </context>
   <context>
@@ -5401,7 +5401,7 @@ gwe
     </message>
     <message>
       <source>This is a folder, not a ward's file. Nothing was opened or changed. Choose the file inside it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffolder yw hon, nid ffeil ward. Ni agorwyd ac ni newidiwyd dim. Dewiswch y ffeil sydd ynddi.</translation>
     </message>
   </context>
   <context>
