@@ -115,10 +115,14 @@ def import_ward_list(context: Context, command: ImportWardList) -> Done:
         )
     )
     return Done(
-        label=marked("Ward list taken in: {arrive} arrive, {move} move, {leave} leave"),
+        label=marked(
+            "Ward list taken in. Arrive: {arrive}. Move: {move}. Without a bed: {without}."
+            " Leave: {leave}."
+        ),
         values={
             "arrive": len(command.arrivals),
-            "move": len(command.moves),
+            "move": sum(move.bed_id is not None for move in command.moves),
+            "without": sum(move.bed_id is None for move in command.moves),
             "leave": len(command.departures),
         },
         made_id=run.id,
