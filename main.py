@@ -27,9 +27,11 @@ def main(arguments: list[str]) -> int:
 
 
 def _last_ward(settings: SettingsFile) -> Path | None:
-    """Return the ward of the last time if it is still there; None asks anew."""
-    last = settings.now.ward_file
-    return Path(last) if last and Path(last).exists() else None
+    """Return the ward of the last time if it or a backup of it is still there; None asks anew."""
+    last = Path(settings.now.ward_file) if settings.now.ward_file else None
+    if last is None or last.exists():
+        return last
+    return last if any((last.parent / "backups").glob(f"{last.stem}-*.db")) else None
 
 
 def _parser() -> argparse.ArgumentParser:

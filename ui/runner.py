@@ -52,6 +52,7 @@ class Runner(QObject):
         self.app = app
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="ward")
         self._waiting = 0
+        self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.AutoConnection)
 
     def ask(
@@ -92,7 +93,8 @@ class Runner(QObject):
         self._start(lambda: work(self.app), then, failed)
 
     def close(self) -> None:
-        """Finish what was begun and stop the worker."""
+        """Finish what was begun and stop the worker; what arrives later is for nobody."""
+        self._closed = True
         self._executor.shutdown(wait=True)
 
     def _announcing(self, then: Callable[[Changes], None] | None) -> Callable[[Changes], None]:
@@ -129,6 +131,8 @@ class Runner(QObject):
         then: Callable[[Any], None],
         failed: Callable[[WardError], None] | None,
     ) -> None:
+        if self._closed:
+            return
         self._waiting += 1
         if self._waiting == 1:
             self.busy_changed.emit(True)
@@ -149,6 +153,8 @@ class Runner(QObject):
 
     @Slot(object)
     def _deliver(self, parcel: tuple[Callable[[Any], None] | None, Any, Any]) -> None:
+        if self._closed:
+            return
         then, content, failed = parcel
         self._waiting -= 1
         if self._waiting == 0:

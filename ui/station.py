@@ -5,6 +5,7 @@ Loaded after the first paint, through the door in `ui/opening.py`.
 
 from collections.abc import Callable
 from concurrent.futures import Executor
+from datetime import datetime
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -16,6 +17,7 @@ from ui.admin.ward_list.page import ImportPage
 from ui.backups import Backups
 from ui.board.page import BoardPage
 from ui.board.wall import WallPage
+from ui.clock_watch import ClockWatch
 from ui.desk import Desk
 from ui.documents.page import DocumentsPage
 from ui.help import HelpSheet
@@ -30,12 +32,14 @@ from ui.runner import Runner
 from ui.signin.idle import IdleWatch
 from ui.signin.lock import LockScreen
 from ui.signin.sheet import SignInSheet
+from ui.veil import Veil
 from ui.watcher import Watcher
 from ui.widgets.focus_trap import tab_stops
 from ui.window import MainWindow
 from wardapp.app import Changes
 from wardapp.clock import Clock, local
 from wardapp.codes import code_list
+from wardapp.display import date_time
 from wardapp.opening import OpenWard, who_is
 from wardapp.paper_order import ACTIONS, BOARD, HANDOVER, LEAVERS
 from wardapp.queries.ward import PersonRow, WardRow, people, wards
@@ -59,6 +63,7 @@ _PAPERS = {
     "leavers": LEAVERS,
 }
 _RAIL = {"huddle": "round", "import": "settings", "wall": "board"}
+_SHOW_ALL = {"round", "huddle", "documents", "import"}  # at every privacy level: veiled until asked
 _WARD_KINDS = {"ward", "person"}
 _DEMONSTRATOR = "ward_sister"
 
@@ -91,6 +96,11 @@ class Station(QObject):
         self._minute.timeout.connect(self._on_minute)
         self.backups = Backups(self.desk, opened)
         self.idle = IdleWatch(_application(), settings.now.lock_minutes)
+        self.clock_watch = ClockWatch(self.desk, opened.newest)
+        self.veil = Veil(window.pages)
+        window.pages.addWidget(self.veil)
+        self._level_after = 0  # the privacy level that comes back after a page that shows all
+        self._read_only = opened.read_only
         self._deeds = self._make_deeds()
         self._connect()
 
@@ -101,6 +111,9 @@ class Station(QObject):
         self.window.header.set_privacy(self.desk.privacy)
         self.show_page(page)
         self._greet()
+        if self._read_only:
+            self._say_read_only()
+        self.clock_watch.look()
         self.watcher.start()
         self.backups.start()
         self.idle.start()
@@ -112,12 +125,43 @@ class Station(QObject):
             return
         page = self.pages.get(name) or self._make_page(name)
         self.front = name
+        if name not in _SHOW_ALL:
+            self._put_level_back()
+        self.window.rail.set_page(_RAIL.get(name, name))
+        self._bring(page)
+
+    def _bring(self, page: Page) -> None:
+        """Show the page, or the veil while the privacy level asks for less than it shows."""
+        if self._veiled():
+            self.window.pages.setCurrentWidget(self.veil)
+            self.window.show_whole(False)
+            self.window.status.set_hints(())
+            self.veil.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.window.pages.setCurrentWidget(page)
         self.window.show_whole(page.whole_window)
-        self.window.rail.set_page(_RAIL.get(name, name))
         self.window.status.set_hints(page.key_hints())
         page.shown()
         _focus_into(page)
+
+    def _veiled(self) -> bool:
+        return self.front in _SHOW_ALL and self.desk.privacy > 0
+
+    def _lift_veil(self) -> None:
+        """Show everything until the person leaves for a page that keeps the level by itself."""
+        level = self.desk.privacy
+        self.desk.hide_more(-level)
+        self._level_after = level
+
+    def _put_level_back(self) -> None:
+        level, self._level_after = self._level_after, 0
+        self.desk.hide_more(level)
+
+    def _on_privacy_changed(self, level: int) -> None:
+        self.window.header.set_privacy(level)
+        self._level_after = 0
+        if self.front in _SHOW_ALL:
+            self._bring(self.pages[self.front])
 
     def _make_page(self, name: str) -> Page:
         page = self.pages[name] = PAGES[name](self.desk)
@@ -188,7 +232,9 @@ class Station(QObject):
         self.watcher.stop()
         self.idle.stop()
         self._minute.stop()
-        self.settings.change(window=self.window.place(), privacy=self.desk.privacy)
+        self.settings.change(
+            window=self.window.place(), privacy=self._level_after or self.desk.privacy
+        )
         self.backups.stop()
         self.runner.close()
         self.runner.app.store.close()
@@ -232,7 +278,10 @@ class Station(QObject):
         desk.edit_requested.connect(self._on_edit_requested)
         desk.round_requested.connect(self._on_round_requested)
         desk.print_requested.connect(self.show_paper)
-        desk.privacy_changed.connect(window.header.set_privacy)
+        desk.privacy_changed.connect(self._on_privacy_changed)
+        self.veil.lifted.connect(self._lift_veil)
+        self.clock_watch.behind.connect(self._on_clock_behind)
+        self.clock_watch.right.connect(window.banner.clear)
         desk.setting_chosen.connect(self._on_setting_chosen)
         desk.ward_changed.connect(self._show_ward)
         self.runner.changed.connect(self._on_changed)
@@ -270,7 +319,7 @@ class Station(QObject):
             board.edit(column)
 
     def _on_whole_window_changed(self, _whole: bool) -> None:
-        self.window.show_whole(self.pages[self.front].whole_window)
+        self.window.show_whole(self.pages[self.front].whole_window and not self._veiled())
 
     def _greet(self) -> None:
         """A demonstration has its ward sister at once; a real ward asks."""
@@ -332,6 +381,24 @@ class Station(QObject):
         )
         self.window.banner.say("attention", words)
 
+    def _say_read_only(self) -> None:
+        words = tr(
+            "This ward is open to look at only: its file or its folder may not be written. What "
+            "was saved before is safe; nothing new can be saved. Ask IT for the right to write "
+            "to the folder, then open the ward again."
+        )
+        self.window.banner.say("attention", words)
+
+    def _on_clock_behind(self, newest: datetime) -> None:
+        words = tr(
+            "The clock of this computer says {now}, but the diary already holds an entry of "
+            "{newest}. Everything is saved, in its right order. Set the clock of this computer "
+            "right, or times will be wrong.",
+            now=date_time(self.desk.now()),
+            newest=date_time(newest),
+        )
+        self.window.banner.say("attention", words)
+
     def _on_idle_warned(self) -> None:
         if self.front == "wall":
             return
@@ -352,6 +419,7 @@ class Station(QObject):
             return
         self.window.retranslate()
         self._show_person()
+        self.veil.retranslate()
         for name, page in self.pages.items():
             page.retranslate()
             if name == self.front:

@@ -1,28 +1,41 @@
 """Opens a ward for whoever wants to work with it: its file, its facts, its people."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from wardapp.app import App
 from wardapp.clock import Clock
 from wardapp.codes import code_list
 from wardapp.commands.command import Who
+from wardapp.errors import StoreUnavailable
+from wardapp.queries.diary import last_moment
 from wardapp.queries.ward import PersonRow, WardRow, people, wards
+from wardapp.store.backup import BAD_BACKUP, newest_good_backup
 from wardapp.store.engine import open_store
+from wardapp.store.health import StoreDamaged
 from wardapp.store.keeper import BackupKeeper
+from wardapp.store.restore import Restored, restore
 
 
 @dataclass(frozen=True)
 class OpenWard:
     """A station with what its window shows at once; no `wards` in a file just made.
 
-    `keeper` makes its backups; None for a file that may only be read.
+    `keeper` makes its backups; None for a file that may only be read. `newest` is when the
+    last entry of the diary was made, by whichever computer's clock.
     """
 
     app: App
     wards: tuple[WardRow, ...]
     people: tuple[PersonRow, ...]
     keeper: BackupKeeper | None
+    newest: datetime | None = None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the ward is open only to be looked at."""
+        return self.app.store.read_only
 
 
 def open_ward(path: Path, clock: Clock, station: str) -> OpenWard:
@@ -31,7 +44,21 @@ def open_ward(path: Path, clock: Clock, station: str) -> OpenWard:
     app = App(store, clock, station)
     app.begin_listening()
     keeper = None if store.read_only else BackupKeeper(path, clock)
-    return OpenWard(app, app.ask(wards), app.ask(people), keeper)
+    return OpenWard(app, app.ask(wards), app.ask(people), keeper, app.ask(last_moment))
+
+
+def backup_offered(error: Exception) -> datetime | None:
+    """Return when the backup was taken that can be opened instead; None where there is none."""
+    backup = error.backup if isinstance(error, StoreDamaged) else None
+    return backup.taken_at if backup is not None else None
+
+
+def restore_newest(path: Path, clock: Clock) -> Restored:
+    """Put the newest good backup in the file's place, which is kept; raises StoreUnavailable."""
+    backup = newest_good_backup(path)
+    if backup is None:
+        raise StoreUnavailable(BAD_BACKUP)
+    return restore(path, backup.path, clock)
 
 
 def who_is(person: PersonRow) -> Who:

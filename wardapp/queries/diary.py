@@ -46,6 +46,11 @@ def last_seq(connection: Connection) -> int:
     return connection.execute(select(func.max(DiaryEntry.seq))).scalar_one() or 0
 
 
+def last_moment(connection: Connection) -> datetime | None:
+    """Return the latest moment that any computer has put into the diary."""
+    return connection.execute(select(func.max(DiaryEntry.at))).scalar_one()
+
+
 def record_head(connection: Connection) -> str:
     """Return "seq · hash" of the newest entry, as it stands in the foot of a paper."""
     newest = select(DiaryEntry.seq, DiaryEntry.hash).order_by(DiaryEntry.seq.desc()).limit(1)

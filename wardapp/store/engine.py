@@ -48,6 +48,11 @@ def open_store(path: Path, *, clock: Clock, read_only_ok: bool = True) -> Store:
     """
     refuse_old_engine()
     refuse_unsafe_place(path)
+    if path.is_dir():
+        raise StoreUnavailable(
+            "This is a folder, not a ward's file. Nothing was opened or changed. Choose the file "
+            "inside it."
+        )
     health = examine(path)
     refuse_damaged(health, path)
     if not path.exists():

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from wardapp.display import date_time
 from wardapp.errors import StoreUnavailable
 from wardapp.store.backup import Backup, newest_good_backup
 from wardapp.store.connection import has_log, in_use, way_to_read
@@ -72,9 +73,9 @@ def refuse_damaged(health: Health, path: Path) -> None:
     if backup is not None:
         raise StoreDamaged(
             "The ward's file is damaged or missing. Nothing was changed, and a checked backup of "
-            "{taken} UTC is safe. Restore this backup; what is left of the file is kept beside it.",
+            "{taken} is safe. Restore this backup; what is left of the file is kept beside it.",
             backup,
-            taken=f"{backup.taken_at:%d-%b-%Y %H:%M}",
+            taken=date_time(backup.taken_at),
         )
     if health.condition is Condition.DAMAGED:
         raise StoreDamaged(

@@ -1,0 +1,94 @@
+"""A real window on a real ward, for whatever can go wrong with either."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from builders import MORNING, AtOnce, a_patient, a_ward, an_app
+from hands import Opens
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.opening import Opening
+from ui.station import Station
+from ui.window import MainWindow
+from wardapp import words
+from wardapp.app import App
+from wardapp.clock import FrozenClock
+from wardapp.settings import SettingsFile
+
+
+@pytest.fixture
+def clock() -> FrozenClock:
+    return FrozenClock(MORNING)
+
+
+@pytest.fixture
+def ward_file(tmp_path: Path, clock: FrozenClock) -> Path:
+    """A demonstration ward of three patients, two of one name, and two free beds."""
+    app = an_app(tmp_path, clock)
+    ward = a_ward(app, "A1 A2 A3 B1 C5", name="Ward Derwen", demonstration=True)
+    a_patient(app, ward, "A1", "Quigley", "Marged", born=date(1938, 5, 3), nhs_number="9991588132")
+    a_patient(app, ward, "A2", "Evans", "Siân", title="Mrs", nhs_number="9997973097")
+    a_patient(app, ward, "C5", "Evans", "Siân", born=date(1944, 3, 21), nhs_number="9998768047")
+    app.store.close()
+    return tmp_path / "ward.db"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def opens(
+    qtbot: QtBot, qapp: QApplication, settings: SettingsFile, clock: FrozenClock
+) -> Iterator[Opens]:
+    """Open a file as the program does and wait until it is open or refused."""
+    opened: list[Opening] = []
+
+    def open_file(path: Path) -> Opening:
+        window = MainWindow()
+        window.resize(1600, 900)
+        opening = Opening(window, settings, clock, path)
+        opened.append(opening)
+        ended: list[object] = []
+        opening.filled.connect(lambda: ended.append(None))
+        opening.stopped.connect(ended.append)
+        window.show()
+        qtbot.waitUntil(lambda: bool(ended) or opening.welcome is not None, timeout=30_000)
+        return opening
+
+    yield open_file
+    for opening in opened:
+        opening.window.close()
+        opening.window.deleteLater()
+    words.speak(words.ENGLISH)
+
+
+@pytest.fixture
+def station(
+    qtbot: QtBot, qapp: QApplication, ward_file: Path, clock: FrozenClock, settings: SettingsFile
+) -> Iterator[Station]:
+    """The window of PC-1 without waiting, the ward sister at the keyboard."""
+    window = MainWindow()
+    window.resize(1600, 900)
+    opening = Opening(window, settings, clock, ward_file, executor=AtOnce())
+    with qtbot.waitSignal(opening.filled):
+        window.show()
+    made = opening.station
+    assert made is not None
+    made.watcher.stop()
+    window.activateWindow()
+    yield made
+    window.close()
+    words.speak(words.ENGLISH)
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def app(station: Station) -> App:
+    return station.runner.app
