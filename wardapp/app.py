@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Concatenate, ParamSpec, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from wardapp.clock import Clock
@@ -15,7 +15,7 @@ from wardapp.commands.command import Command, Context, Done, Who
 from wardapp.commands.undo import UndoLast, take_back
 from wardapp.domain.record import DiaryEntry
 from wardapp.errors import RuleBroken
-from wardapp.queries.diary import EntryRow, entries_after, last_seq
+from wardapp.queries.diary import EntryRow, entries_after, entry_of, last_seq
 from wardapp.store.diary import Author, Collector, Deed, write_entry
 from wardapp.store.engine import Store, data_version
 
@@ -77,7 +77,7 @@ class App:
         rule = TABLE[type(command)]
         self._refuse_without(rule.permission)
         with Session(self._writing()) as session, session.begin():
-            earlier = _entry_of(session, command.uuid)
+            earlier = entry_of(session.connection(), command.uuid)
             if earlier is not None:
                 return self._changes(earlier)
             collector = Collector()
@@ -158,7 +158,3 @@ class App:
             undoable=entry.undoable,
             undoes=entry.undoes,
         )
-
-
-def _entry_of(session: Session, uuid: str) -> DiaryEntry | None:
-    return session.scalars(select(DiaryEntry).where(DiaryEntry.uuid == uuid)).first()

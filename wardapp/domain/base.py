@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Dialect, ForeignKey, Index, MetaData, String, Table, TypeDecorator, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, declared_attr, mapped_column
@@ -51,10 +51,9 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, repr=False, eq=Fals
     )
 
 
-def table_of(kind: type["Versioned"]) -> Table:
+def table_of(kind: type["Versioned | Base"]) -> Table:
     """Return the table of a kind of thing."""
-    table: Table = kind.__table__  # type: ignore[attr-defined]
-    return table
+    return cast(Table, kind.__table__)  # type: ignore[union-attr]
 
 
 class Versioned(MappedAsDataclass, kw_only=True, repr=False, eq=False):

@@ -58,6 +58,12 @@ def record_head(connection: Connection) -> str:
     return f"{row.seq} · {row.hash[:4]} {row.hash[4:8]}" if row else "0"
 
 
+def entry_of(connection: Connection, uuid: str) -> EntryRow | None:
+    """Return the entry of a command that was carried out before, if it was."""
+    found = connection.execute(select(*_ENTRY).where(DiaryEntry.uuid == uuid))
+    return next(iter(frozen(EntryRow, found)), None)
+
+
 def entries_after(connection: Connection, seq: int) -> tuple[EntryRow, ...]:
     """Return the entries made after `seq`, oldest first."""
     newer = select(*_ENTRY).where(DiaryEntry.seq > seq).order_by(DiaryEntry.seq)

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Connection, event, inspect, select
+from sqlalchemy import Connection, CursorResult, event, insert, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 
 from wardapp.domain.base import Thing, table_of
@@ -141,23 +141,31 @@ def write_entry(
         hash="",
     )
     entry.hash = _hash(entry.previous_hash, _entry_facts(entry), map(_touched_facts, changes))
-    session.add(entry)
-    session.flush()
-    session.add_all(_as_change(entry.seq, change) for change in changes)
-    session.flush()
+    # Plain inserts: nobody will change these rows, so the session need not watch them.
+    written = session.execute(insert(table_of(DiaryEntry)), _row_of(entry))
+    (entry.seq,) = cast("CursorResult[Any]", written).inserted_primary_key or (0,)
+    if changes:
+        session.execute(
+            insert(table_of(DiaryChange)), [_as_change(entry.seq, change) for change in changes]
+        )
     return entry
 
 
-def _as_change(seq: int, change: Touched) -> DiaryChange:
-    return DiaryChange(
-        seq=seq,
-        table_name=change.table,
-        row_id=change.row_id,
-        stay_id=change.stay_id,
-        before=change.before,
-        after=change.after,
-        version_after=change.version,
-    )
+def _row_of(entry: DiaryEntry) -> dict[str, object]:
+    names = (column.name for column in table_of(DiaryEntry).columns if column.name != "seq")
+    return {name: getattr(entry, name) for name in names}
+
+
+def _as_change(seq: int, change: Touched) -> dict[str, object]:
+    return {
+        "seq": seq,
+        "table_name": change.table,
+        "row_id": change.row_id,
+        "stay_id": change.stay_id,
+        "before": change.before,
+        "after": change.after,
+        "version_after": change.version,
+    }
 
 
 _HASHED = (
