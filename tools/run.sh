@@ -5,23 +5,28 @@ set -eu
 python="$1"
 shift
 export LC_ALL="${LC_ALL:-C.UTF-8}"
-wanted="${1:-}"
-if [ "$wanted" = "--own" ]; then
-  shift
-elif [ -z "$wanted" ]; then
-  set -- --demo
-fi
-case "$(uname -s)" in
-  Linux)
-    if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-      if [ "$wanted" = "--own" ]; then
-        echo "No screen here: a ward of your own needs one. Nothing was changed." >&2
-        exit 1
-      fi
-      echo "No screen here: making the papers and pictures of the demonstration ward instead."
-      [ -n "$wanted" ] || shift
-      QT_QPA_PLATFORM=offscreen exec "$python" main.py demo --out out "$@"
-    fi
-    ;;
+
+case "${1:-}" in
+  --own) shift ;;
+  "") set -- --demo ;;
 esac
-exec "$python" main.py "$@"
+
+if [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  exec "$python" main.py "$@"
+fi
+
+export QT_QPA_PLATFORM=offscreen
+export QT_LOGGING_RULES="default.warning=false" # of window sizes, once a picture
+case "${1:-}" in
+  --demo)
+    echo "No screen here: making the papers and pictures of the demonstration ward instead."
+    shift
+    "$python" main.py demo --out out "$@"
+    echo "Open them: $(pwd)/out"
+    ;;
+  "" | --database*)
+    echo "No screen here: a ward of your own needs one. Nothing was changed." >&2
+    exit 1
+    ;;
+  *) exec "$python" main.py "$@" ;; # a job that needs no window
+esac

@@ -1,29 +1,48 @@
 #!/bin/sh
-# Qt needs a few system libraries on Debian and Ubuntu. Install them where we may,
-# else say exactly which are missing. Other systems are left alone.
+# Qt needs a few libraries of the system. Ask the linker which are not here; on Debian and
+# Ubuntu install them where we may, else say exactly which are missing.
 set -eu
-OFFSCREEN="libglib2.0-0 libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon0"
-WINDOW="libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-xinerama0 libxcb-randr0"
+[ "$(uname -s)" = Linux ] || exit 0
+command -v ldd >/dev/null 2>&1 || exit 0
 
-command -v dpkg-query >/dev/null 2>&1 || exit 0
+qt="$(echo .venv/lib/python3*/site-packages/PySide6)"
+plugins="$qt/Qt/plugins/platforms"
+wanted="$qt/QtWidgets.abi3.so $qt/QtPrintSupport.abi3.so $plugins/libqoffscreen.so"
+[ -z "${DISPLAY:-}" ] || wanted="$wanted $plugins/libqxcb.so"
+[ -z "${WAYLAND_DISPLAY:-}" ] || wanted="$wanted $plugins/libqwayland.so"
 
-wanted="$OFFSCREEN"
-[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && wanted="$wanted $WINDOW"
+missing_libraries() {
+  # shellcheck disable=SC2086 # several files
+  { ldd $wanted 2>/dev/null || true; } | awk '/=> not found/ { print $1 }' | sort -u
+}
 
-missing=""
-for package in $wanted; do
-  # Ubuntu 24.04 renamed some packages with the ending t64.
-  dpkg-query -W -f='${Status}\n' "$package" "${package}t64" 2>/dev/null \
-    | grep -q "install ok installed" || missing="$missing $package"
-done
-[ -z "$missing" ] && exit 0
+# Debian names a package after its library: libX11.so.6 lies in libx11-6, libEGL.so.1 in libegl1.
+packages_of() {
+  sed -E 's/^lib(glib|gthread)-2\.0\.so\.0$/libglib2.0-0/; s/([0-9])\.so\.([0-9]+)$/\1-\2/
+    s/\.so\.([0-9]+)$/\1/' | tr '[:upper:]' '[:lower:]' | sort -u | tr '\n' ' '
+}
 
-if [ "$(id -u)" = 0 ]; then
-  echo "Installing what Qt needs:$missing"
-  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $missing >/dev/null && exit 0
+missing="$(missing_libraries)"
+[ -n "$missing" ] || exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+  echo "Qt needs these libraries, and this system does not have them:" $missing >&2
+  echo "Nothing was opened. Install them with this system's own packages, then try again." >&2
+  exit 1
 fi
-echo "These system libraries are missing, and the window cannot open without them:"
-echo "   $missing"
-echo "Install them once with:"
-echo "    sudo apt-get install$missing"
+packages="$(echo "$missing" | packages_of)"
+as_root=""
+[ "$(id -u)" = 0 ] || as_root="sudo -n"
+# sudo only where it asks for no password; apt's own words only where it did not work.
+if $as_root true 2>/dev/null; then
+  echo "Installing what Qt needs: $packages"
+  said="$({ $as_root apt-get update -qq &&
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $packages; } 2>&1)" ||
+    echo "$said" >&2
+  [ -n "$(missing_libraries)" ] || exit 0
+fi
+echo "Qt needs these system packages, and they are not here:" >&2
+echo "    $packages" >&2
+echo "Nothing was opened. Install them once, then try again:" >&2
+echo "    sudo apt-get install $packages" >&2
 exit 1
