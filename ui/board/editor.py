@@ -9,7 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from ui import theme
 from ui.desk import Desk
@@ -83,6 +83,7 @@ class CellEditor(AttachedEditor):
         self.notice = Notice(self)
         self._anchor_rect = QRect()
         self._sending = False
+        self._typed_on: list[QKeyEvent] = []
         self.remark = PlainLabel("", "body", "ink_second")
         self.build()
         self.body.addWidget(self.notice)
@@ -187,10 +188,12 @@ class CellEditor(AttachedEditor):
     def takes_key(self, event: QKeyEvent) -> bool:
         """Look at a key of the field first."""
         key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.save()
-        elif key == Qt.Key.Key_Escape:
+        if key == Qt.Key.Key_Escape:
             self.dismiss()
+        elif self._sending:
+            self._typed_on.append(event.clone())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             stops = tab_stops(self)
             if stops:
@@ -266,10 +269,16 @@ class CellEditor(AttachedEditor):
     def _on_done(self, changes: Changes) -> None:
         self._sending = False
         self.saved.emit(changes)
+        window, typed_on = self._page.window(), self._typed_on
         self.dismiss()
+        for event in typed_on:  # quick fingers are in the next cell already
+            target = window.focusWidget()
+            if target is not None:
+                QApplication.sendEvent(target, event)
 
     def _on_refused(self, error: WardError) -> None:
         self._sending = False
+        self._typed_on.clear()
         self.refuse(error)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(error, Conflict):

@@ -58,7 +58,7 @@ class FiguresStrip(QWidget):
         self.setFixedHeight(self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by arrows, filter by Enter or Space."""
+        """Move by arrows, filter by Enter or Space, show all by Esc."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         key = Qt.Key(event.key())
         if key in steps and self._figures:
@@ -68,6 +68,8 @@ class FiguresStrip(QWidget):
             self.update()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._figures:
             self._choose(self._at)
+        elif key == Qt.Key.Key_Escape and self._active:
+            self.chosen.emit("")
         else:
             event.ignore()
 

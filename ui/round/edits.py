@@ -201,9 +201,8 @@ def action(
     """Say what is to be done, by whom (initials do) and by when."""
     row = subject.row
     owners = ", ".join(person.initials for person in people if person.active)
-    start = (
-        tr("Chase: {what}", what=waiting_words(row.waiting_code, "")) if row.waiting_code else ""
-    )
+    chased = row.waiting_code or row.day_reason
+    start = tr("Chase: {what}", what=waiting_words(chased, "")) if chased else ""
 
     def save(typed: dict[str, str]) -> None:
         due = read_when(typed["due"], subject.now) if typed["due"].strip() else None

@@ -140,6 +140,8 @@ class RowEditor(QWidget):
             wrong = (name or getattr(error, "field", "")) == field.step.name
             field.setProperty("wrong", wrong)
             field.style().polish(field)
+        if self._fields and not any(field.hasFocus() for field in self._fields):
+            self._fields[-1].setFocus(Qt.FocusReason.OtherFocusReason)
         self.resized.emit()
 
     def end(self) -> None:

@@ -101,6 +101,8 @@ class RoundView(QWidget):
     def send(self, command: Command) -> None:
         """Save something; keys typed meanwhile wait for the answer."""
         self._busy += 1
+        if self.editor.is_open:  # its field would swallow the keys of quick fingers
+            self.agenda.setFocus(Qt.FocusReason.OtherFocusReason)
         self._desk.runner.do(command, self._on_saved, self._on_refused)
 
     def type_in(self, code: str, edit: Edit, *, confirms: bool = True) -> None:
