@@ -1375,10 +1375,6 @@
       <source>Preferred name</source>
       <translation type="unfinished">Enw a ffefrir</translation>
     </message>
-    <message>
-      <source>Surname also {bed}</source>
-      <translation type="unfinished">Yr un cyfenw: {bed}</translation>
-    </message>
   </context>
   <context>
     <name>ui/board/list_editors.py</name>
@@ -2964,6 +2960,10 @@ gwe
   <context>
     <name>ui/round/huddle.py</name>
     <message>
+      <source>Begin the huddle</source>
+      <translation type="unfinished">Dechrau'r cyfarfod byr</translation>
+    </message>
+    <message>
       <source>End of the huddle</source>
       <translation type="unfinished">Diwedd y cyfarfod byr</translation>
     </message>
@@ -3014,10 +3014,6 @@ gwe
   <context>
     <name>ui/round/huddle_head.py</name>
     <message>
-      <source>Begin the huddle</source>
-      <translation type="unfinished">Dechrau'r cyfarfod byr</translation>
-    </message>
-    <message>
       <source>Looked at</source>
       <translation type="unfinished">Edrychwyd</translation>
     </message>
@@ -3028,6 +3024,10 @@ gwe
     <message>
       <source>To look at: {n}</source>
       <translation type="unfinished">I edrych arnynt: {n}</translation>
+    </message>
+    <message>
+      <source>Tomorrow's leavers</source>
+      <translation type="unfinished">Yn gadael yfory</translation>
     </message>
     <message>
       <source>of {time}</source>
@@ -3082,10 +3082,6 @@ gwe
     <message>
       <source>Today so far</source>
       <translation type="unfinished">Heddiw hyd yma</translation>
-    </message>
-    <message>
-      <source>Tomorrow's leavers</source>
-      <translation type="unfinished">Yn gadael yfory</translation>
     </message>
     <message>
       <source>Tomorrow's leavers: {n}</source>
@@ -3175,6 +3171,13 @@ gwe
     <message>
       <source>{length} before the planned {time}</source>
       <translation type="unfinished">{length} cyn y cynllun: {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/round/page.py</name>
+    <message>
+      <source>Begin the round</source>
+      <translation type="unfinished">Dechrau'r rownd</translation>
     </message>
   </context>
   <context>
@@ -3307,10 +3310,6 @@ gwe
   </context>
   <context>
     <name>ui/round/start.py</name>
-    <message>
-      <source>Begin the round</source>
-      <translation type="unfinished">Dechrau'r rownd</translation>
-    </message>
     <message>
       <source>Board round, {ward}</source>
       <translation type="unfinished">Rownd y bwrdd, {ward}</translation>
@@ -5291,6 +5290,10 @@ gwe
     <message>
       <source>Same name {bed}</source>
       <translation type="unfinished">Yr un enw: {bed}</translation>
+    </message>
+    <message>
+      <source>Surname also {bed}</source>
+      <translation type="unfinished">Yr un cyfenw: {bed}</translation>
     </message>
   </context>
   <context>
