@@ -1,7 +1,6 @@
 """The press: asks what a paper shows and has it printed; loads ReportLab, so come late."""
 
 import hashlib
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from wardapp.app import App
@@ -24,7 +23,7 @@ from wardapp.printing.handover import handover
 from wardapp.printing.leavers import leavers_list
 from wardapp.printing.preview import page_sizes
 from wardapp.printing.sheet import SheetFacts
-from wardapp.queries.board import BoardRow, board_rows
+from wardapp.queries.board import board_rows
 from wardapp.queries.diary import record_head
 from wardapp.queries.papers import handover_notes, leavers, ward_actions
 from wardapp.words import Words
@@ -61,7 +60,7 @@ def file_name(order: PaperOrder, at: datetime) -> str:
 def _sheet(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
     say, ward_id = Words(order.language), order.ward.id
     rows = app.ask(board_rows, ward_id, facts.data_at)
-    alike = _alike(rows)
+    alike = same_names(rows)
     if order.document == ACTIONS:
         return action_list(app.ask(ward_actions, ward_id), facts, say, alike)
     if order.document == LEAVERS:
@@ -71,11 +70,6 @@ def _sheet(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
         notes = app.ask(handover_notes, ward_id)
         return handover(rows, notes, facts, say, alike, say(SHIFTS[order.shift]))
     return board_sheet(rows, facts, say, alike, short=order.document == BOARD_SHORT)
-
-
-def _alike(rows: tuple[BoardRow, ...]) -> Mapping[int, str]:
-    found = same_names(rows)
-    return {stay: " ".join(alike.beds) for stay, alike in found.items() if alike.strong}
 
 
 def _facts(app: App, order: PaperOrder, now: datetime, head: str) -> SheetFacts:

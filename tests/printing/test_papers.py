@@ -21,6 +21,7 @@ from ward_on_paper import (
 )
 
 from wardapp.display import nhs_number, person_name
+from wardapp.measures.same_name import Alike, same_names
 from wardapp.printing.action_list import action_list
 from wardapp.printing.board_sheet import board_sheet
 from wardapp.printing.handover import handover
@@ -248,11 +249,44 @@ def test_the_longest_name_stands_whole_on_a_fixed_row(read):
         title="Right Reverend and Honourable", born=date(1950, 1, 1),
         nhs_number="9994864882")  # fmt: skip
     for short in (False, True):
-        text = read(board_sheet((row,), FACTS, ENGLISH, {1: "C5"}, short=short))
+        twin = {1: Alike(("C5",), True, "born")}
+        text = read(board_sheet((row,), FACTS, ENGLISH, twin, short=short))
         whole = "FEATHERSTONEHAUGH-CHOLMONDELEY-MARJORIBANKS,ChandrasekharaChandrasekhara"
         assert whole + "(RightReverendandHonourable)" in text.replace(" ", "")
         assert "999 486 4882" in text
         assert "Same name C5" in text
+
+
+def test_one_surname_in_two_beds_is_said_in_words_on_every_paper(read):
+    rows = (
+        patient("A1", 1, "Jones", "Marged", nhs_number="9994864882"),
+        patient("C5", 2, "Jones", "Dafydd", nhs_number="9990000018"),
+    )
+    alike = same_names(rows)
+    assert not alike[1].strong
+    for pdf in (
+        board_sheet(rows, FACTS, ENGLISH, alike),
+        board_sheet(rows, FACTS, ENGLISH, alike, short=True),
+        action_list(tuple(action_of(row) for row in rows), FACTS, ENGLISH, alike),
+        handover(rows, {}, FACTS, ENGLISH, alike, "Day to night"),
+        leavers_list(tuple(leaver_of(row) for row in rows), FACTS, ENGLISH, alike),
+    ):
+        assert "Surname also C5" in read(pdf)
+        assert "Same name" not in read(pdf)
+
+
+def test_what_tells_two_of_one_name_apart_is_underlined():
+    rows = (
+        patient("A2", 1, "Evans", "Siân", born=date(1941, 3, 12), nhs_number="9997973097"),
+        patient("C5", 2, "Evans", "Siân", born=date(1944, 3, 21), nhs_number="9996402185"),
+    )
+    plainly, marked = (board_sheet(rows, FACTS, ENGLISH, alike) for alike in ({}, same_names(rows)))
+    assert level_lines(marked) == level_lines(plainly) + 2
+
+
+def level_lines(pdf):
+    """Count the lines drawn on the first page."""
+    return pypdf.PdfReader(BytesIO(pdf)).pages[0].get_contents().get_data().count(b" l S")
 
 
 def test_flags_without_room_beside_the_birth_date_follow_the_number(read):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from wardapp.clock import moment
+from wardapp.measures.same_name import Alike
 from wardapp.printing.sheet import SheetFacts
 from wardapp.queries.board import BoardRow
 from wardapp.queries.papers import ActionRow, HandoverNotes, LeaverRow
@@ -113,7 +114,7 @@ def _ward() -> tuple[BoardRow, ...]:
 
 
 WARD = _ward()
-ALIKE = {2: "C5", 17: "A2"}
+ALIKE = {2: Alike(("C5",), True, "born"), 17: Alike(("A2",), True, "born")}
 
 
 def big_ward(beds: int) -> tuple[BoardRow, ...]:

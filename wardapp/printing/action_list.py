@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from reportlab.lib.units import mm
 
 from wardapp.clock import local_day
+from wardapp.measures.same_name import Alike
 from wardapp.printing.facts import due_runs, lateness
 from wardapp.printing.lines import Line
 from wardapp.printing.look import ACTION, BED, HEADING, HEADING_LIGHT, QUIET, STRONG, TABLE, points
@@ -18,7 +19,7 @@ _OWNER = 8.6 * mm
 
 
 def action_list(
-    rows: Sequence[ActionRow], facts: SheetFacts, say: Words, alike: Mapping[int, str]
+    rows: Sequence[ActionRow], facts: SheetFacts, say: Words, alike: Mapping[int, Alike]
 ) -> bytes:
     """Return the list as PDF; who has most to do today comes first, today's actions in bold."""
     sheet = Sheet(facts, say, say("Actions by owner"), wide=False)
@@ -72,7 +73,7 @@ def _role(sheet: Sheet, code: str) -> str:
 
 
 def _action_row(
-    sheet: Sheet, row: ActionRow, alike: Mapping[int, str], columns: Sequence[Column]
+    sheet: Sheet, row: ActionRow, alike: Mapping[int, Alike], columns: Sequence[Column]
 ) -> Row:
     room = [column.room for column in columns]
     now = sheet.facts.data_at

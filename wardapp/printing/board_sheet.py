@@ -7,6 +7,7 @@ from reportlab.lib.units import mm
 from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.measures.calendar import day_of_stay, is_over_6_days
+from wardapp.measures.same_name import Alike
 from wardapp.printing import facts as said
 from wardapp.printing.lines import Line, Run
 from wardapp.printing.look import BED, HEADING, QUIET, STRONG, TABLE, points
@@ -25,7 +26,7 @@ def board_sheet(
     rows: Sequence[BoardRow],
     facts: SheetFacts,
     say: Words,
-    alike: Mapping[int, str],
+    alike: Mapping[int, Alike],
     *,
     short: bool = False,
 ) -> bytes:
@@ -95,7 +96,7 @@ def _short_columns(say: Words) -> tuple[Column, ...]:
 def _cells(
     sheet: Sheet,
     row: BoardRow,
-    alike: Mapping[int, str],
+    alike: Mapping[int, Alike],
     columns: tuple[Column, ...],
 ) -> tuple[Cell, ...]:
     room = [column.room for column in columns]
@@ -127,7 +128,7 @@ def _cells(
 def _short_cells(
     sheet: Sheet,
     row: BoardRow,
-    alike: Mapping[int, str],
+    alike: Mapping[int, Alike],
     columns: tuple[Column, ...],
 ) -> tuple[Cell, ...]:
     room = [column.room for column in columns]
@@ -219,7 +220,7 @@ def _action_in(
 
 
 def _name_in(
-    sheet: Sheet, row: BoardRow, alike: Mapping[int, str], wide: float
+    sheet: Sheet, row: BoardRow, alike: Mapping[int, Alike], wide: float
 ) -> tuple[Line, ...]:
     runs = [*name_runs(sheet, row), *alarm_runs(sheet, row, alike)]
     return sheet.fitted(runs, wide, _SHORT_ROW)

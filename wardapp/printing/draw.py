@@ -42,6 +42,9 @@ def _draw_run(canvas: Canvas, run: Run, x: float, base: float) -> None:
         _box(canvas, run, x, base)
     elif run.shape in ("red", "green"):
         _mark(canvas, run, x, base)
+    elif run.shape == "under":
+        _text(canvas, run.text, run.face, x, base)
+        rule(canvas, x, x + run.width, base - 1.5, 0.6, strong=True)
     else:
         if run.shape:
             _chip(canvas, run, x, base)

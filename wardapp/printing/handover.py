@@ -8,6 +8,7 @@ from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.display import clinical_date, clinical_time
 from wardapp.measures.calendar import day_of_stay
+from wardapp.measures.same_name import Alike
 from wardapp.printing import facts as said
 from wardapp.printing.lines import Line, Run
 from wardapp.printing.look import BED, BODY, QUIET, STRONG, TABLE
@@ -26,7 +27,7 @@ def handover(
     notes: Mapping[int, HandoverNotes],
     facts: SheetFacts,
     say: Words,
-    alike: Mapping[int, str],
+    alike: Mapping[int, Alike],
     shift: str,
 ) -> bytes:
     """Return the handover as PDF; `shift` names it ("Day to night"), `notes` are by stay.
@@ -56,7 +57,7 @@ def _row(
     sheet: Sheet,
     row: BoardRow,
     notes: HandoverNotes,
-    alike: Mapping[int, str],
+    alike: Mapping[int, Alike],
     columns: Sequence[Column],
 ) -> Row:
     room = [column.room for column in columns]

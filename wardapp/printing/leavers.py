@@ -8,6 +8,7 @@ from reportlab.lib.units import mm
 from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.display import clinical_time, short_date, weekday_date
+from wardapp.measures.same_name import Alike
 from wardapp.printing.lines import Line
 from wardapp.printing.look import BED, CHIP, HEADING, QUIET, STRONG, TABLE, points
 from wardapp.printing.person import identity_lines
@@ -21,7 +22,7 @@ _ROW = 13.0 * mm
 
 
 def leavers_list(
-    rows: Sequence[LeaverRow], facts: SheetFacts, say: Words, alike: Mapping[int, str]
+    rows: Sequence[LeaverRow], facts: SheetFacts, say: Words, alike: Mapping[int, Alike]
 ) -> bytes:
     """Return the list as PDF; a box is ticked where the thing is done, open for a pen where not."""
     sheet = Sheet(facts, say, say("Leaving today and tomorrow"), wide=True)
@@ -59,7 +60,7 @@ def _row(
     sheet: Sheet,
     row: LeaverRow,
     codes: Sequence[str],
-    alike: Mapping[int, str],
+    alike: Mapping[int, Alike],
     columns: Sequence[Column],
 ) -> Row:
     room = [column.room for column in columns]

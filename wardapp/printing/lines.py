@@ -20,8 +20,8 @@ _SIZES = {"red": "mark", "green": "mark", "box": "box", "ticked": "box"}
 class Run:
     """A piece of text in one face; `shape` draws something round it or instead of it.
 
-    Shapes: chip, same (a chip with two heads), frame, red, green, box, ticked, blank
-    (a line to write on).
+    Shapes: chip, same (a chip with two heads), frame, under (underlined), red, green, box,
+    ticked, blank (a line to write on).
     """
 
     text: str
@@ -36,7 +36,7 @@ class Run:
         if self.shape == "blank":
             return BLANK
         text = width(self.text, self.face)
-        if self.shape:
+        if self.shape and self.shape != "under":
             text += 2 * CHIP_SIDE + (ICON if self.shape == "same" else 0)
         return text
 

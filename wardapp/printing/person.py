@@ -5,8 +5,9 @@ from datetime import date
 from typing import Protocol
 
 from wardapp.display import born_and_age, name_components, nhs_number, temporary_number
+from wardapp.measures.same_name import BORN, GIVEN, NHS_NUMBER, Alike
 from wardapp.printing.lines import Line, Run, height
-from wardapp.printing.look import CHIP, NAME, SMALLER, TABLE, Face
+from wardapp.printing.look import CHIP, NAME, QUIET, SMALLER, TABLE, Face
 from wardapp.printing.sheet import Sheet
 
 
@@ -31,13 +32,16 @@ class Identified(Protocol):
     def hospital_number(self) -> str | None: ...  # noqa: D102
 
 
-def name_runs(sheet: Sheet, person: Identified, face: Face = NAME) -> list[Run]:
-    """Return the name; a line may end only between its parts."""
+def name_runs(
+    sheet: Sheet, person: Identified, face: Face = NAME, *, differs: bool = False
+) -> list[Run]:
+    """Return the name; a line may end only between its parts; `differs` underlines the given."""
     parts = name_components(person.family, person.given, person.title, person.sex)
     runs: list[Run] = []
-    for part in parts:
+    for number, part in enumerate(parts):
         runs += [sheet.run(" ", face)] if runs else []
-        runs.append(sheet.run(part, face, hold=True))
+        shape = "under" if differs and number == 1 else ""
+        runs.append(sheet.run(part, face, shape, hold=True))
     return runs
 
 
@@ -57,19 +61,26 @@ def born_text(sheet: Sheet, person: Identified, on: date) -> str:
     return born_and_age(person.born, on)
 
 
-def alarm_runs(sheet: Sheet, person: Identified, alike: Mapping[int, str]) -> list[Run]:
-    """Return the same-name chip that names the other bed, where there is one."""
-    other = alike.get(person.stay_id) if person.stay_id is not None else None
+def alarm_runs(sheet: Sheet, person: Identified, alike: Mapping[int, Alike]) -> list[Run]:
+    """Return the same-name chip that names the other bed; a mere surname is said in words."""
+    other = _other(person, alike)
     if other is None:
         return []
-    chip = sheet.run(sheet.say("Same name {bed}", bed=other), CHIP, "same")
-    return [sheet.run("  "), chip]
+    beds = " ".join(other.beds)
+    if other.strong:
+        return [sheet.run("  "), sheet.run(sheet.say("Same name {bed}", bed=beds), CHIP, "same")]
+    words = sheet.say("Surname also {bed}", bed=beds)
+    return [sheet.run(" · ", QUIET), sheet.run(words, QUIET, hold=True)]
+
+
+def _other(person: Identified, alike: Mapping[int, Alike]) -> Alike | None:
+    return alike.get(person.stay_id) if person.stay_id is not None else None
 
 
 def identity_lines(
     sheet: Sheet,
     person: Identified,
-    alike: Mapping[int, str],
+    alike: Mapping[int, Alike],
     wide: float,
     *,
     on: date,
@@ -91,7 +102,7 @@ def identity_lines(
 def _identity(
     sheet: Sheet,
     person: Identified,
-    alike: Mapping[int, str],
+    alike: Mapping[int, Alike],
     wide: float,
     on: date,
     facts: Sequence[str],
@@ -99,17 +110,23 @@ def _identity(
 ) -> tuple[Line, ...]:
     """Set name, born and number on three lines; a name set smaller leaves them one line."""
     name, small = NAME.at(NAME.size * step), TABLE.at(TABLE.size * step)
-    born = [sheet.run(born_text(sheet, person, on), small, hold=True)]
-    number = sheet.run(number_text(sheet, person), small, hold=True)
+    other = _other(person, alike)
+    differs = other.differs if other is not None else ""
+
+    def item(text: str, kind: str) -> Run:
+        return sheet.run(text, small, "under" if differs == kind else "", hold=True)
+
+    born = [item(born_text(sheet, person, on), BORN)]
+    number = item(number_text(sheet, person), NHS_NUMBER)
     alarm = alarm_runs(sheet, person, alike)
     parts = [[sheet.run(" · ", small), sheet.run(fact, small, hold=True)] for fact in facts]
     if step < 1.0:
-        who = [*name_runs(sheet, person, name), *alarm]
+        who = [*name_runs(sheet, person, name, differs=differs == GIVEN), *alarm]
         return _tight(sheet, who, [*born, sheet.run(" · ", small), number], parts, wide)
     beside = _fitting_parts(parts, wide - born[0].width)
     third = [number, *alarm, *_flat(parts[beside:])]
     return (
-        *sheet.lines(name_runs(sheet, person, name), wide),
+        *sheet.lines(name_runs(sheet, person, name, differs=differs == GIVEN), wide),
         *sheet.lines([*born, *_flat(parts[:beside])], wide),
         *sheet.lines(third, wide, most=1),
     )
