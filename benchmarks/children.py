@@ -89,25 +89,17 @@ def _settings() -> object:
 
 
 def _painted_main_window(then: Callable[[], object]) -> None:
-    from PySide6.QtCore import QTimer
-    from PySide6.QtGui import QPaintEvent
-    from PySide6.QtWidgets import QApplication, QMainWindow
+    """The window the goals were measured against: a label in a main window, painted once."""
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
     app = QApplication([])
-
-    class Bare(QMainWindow):
-        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt names it
-            super().paintEvent(event)
-            QTimer.singleShot(0, done)
-
-    def done() -> None:
-        then()
-        app.quit()
-
-    window = Bare()
+    window = QMainWindow()
+    window.setCentralWidget(QLabel("x"))
     window.resize(1920, 1080)
     window.show()
-    app.exec()
+    app.processEvents()
+    window.grab()
+    then()
     os._exit(0)
 
 

@@ -36,15 +36,9 @@ def run() -> list[Row]:
     """Compare a whole command with a bare commit of the same rows on the same file."""
     with tempfile.TemporaryDirectory(dir="out") as folder:
         app, stay = a_small_ward(Path(folder))
-        raw = driver.connect(str(app.store.path), isolation_level=None)
-        raw.execute("PRAGMA synchronous=FULL")
-        raw.execute(
-            "CREATE TABLE bench_entry"
-            " (seq INTEGER PRIMARY KEY, uuid UNIQUE, hash TEXT, at TEXT, content TEXT)"
-        )
-        raw.execute("CREATE TABLE bench_change (id INTEGER PRIMARY KEY, seq, row_id, content TEXT)")
+        raw = raw_beside(app.store.path)
         moved = _moves(app, stay)
-        bare = _bare_commits(raw)
+        bare = bare_commits(raw)
         ours, theirs = in_turns(lambda: next(moved), lambda: next(bare), times=400, measure=wall_ms)
         raw.close()
         app.store.close()
@@ -75,7 +69,19 @@ def _moves(app: App, stay: int) -> Iterator[None]:
         yield
 
 
-def _bare_commits(raw: driver.Connection) -> Iterator[None]:
+def raw_beside(path: Path) -> driver.Connection:
+    """Return a bare connection to the ward's file, with two tables like those of the diary."""
+    raw = driver.connect(str(path), isolation_level=None)
+    raw.execute("PRAGMA synchronous=FULL")
+    raw.execute(
+        "CREATE TABLE bench_entry"
+        " (seq INTEGER PRIMARY KEY, uuid UNIQUE, hash TEXT, at TEXT, content TEXT)"
+    )
+    raw.execute("CREATE TABLE bench_change (id INTEGER PRIMARY KEY, seq, row_id, content TEXT)")
+    return raw
+
+
+def bare_commits(raw: driver.Connection) -> Iterator[None]:
     """Write the same three rows by hand: the date, the diary entry, its change."""
     fact = (
         2,

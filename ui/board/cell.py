@@ -1,7 +1,7 @@
 """What a cell of the board holds, and what a column needs to know to write it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from ui.widgets.text_block import Bar, Chip, Icon, Line, Mark, Span
@@ -37,6 +37,11 @@ class Looking:
     def today(self) -> date:
         """The local day."""
         return local_day(self.now)
+
+    def reads_as(self, before: "Looking") -> bool:
+        """Tell whether the same row would be written in the same words: no text knows seconds."""
+        minutes = [look.now.replace(second=0, microsecond=0) for look in (self, before)]
+        return minutes[0] == minutes[1] and replace(self, now=before.now) == before
 
     def like(self, stay_id: int | None) -> Alike | None:
         """Return whom this person could be taken for."""

@@ -1,7 +1,6 @@
 """The board as a table model over frozen rows: what differs is told, nothing else moves."""
 
 from collections.abc import Iterable, Sequence
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -35,6 +34,7 @@ class BoardModel(QAbstractTableModel):
         self._rows: list[BoardRow] = []
         self._cells: list[tuple[Cell, ...]] = []
         self._news: dict[Mark, str] = {}
+        self._as_written = False
 
     def set_columns(self, columns: Sequence[Column], looking: Looking) -> None:
         """Show other columns or another privacy level: everything is written anew."""
@@ -45,6 +45,7 @@ class BoardModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[BoardRow], looking: Looking) -> None:
         """Show these rows; rows come and go by key, and only cells that differ are told."""
+        self._as_written = looking.reads_as(self.looking)
         self.looking = looking
         self._take_out({key_of(row) for row in rows})
         for place, row in enumerate(rows):
@@ -125,7 +126,7 @@ class BoardModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._where(index.row(), index.column(), cell)
         if role == Qt.ItemDataRole.ToolTipRole and self.looking.level == 0:
-            return escape(cell.age) or None
+            return tip(cell.age) or None
         return None
 
     def headerData(
@@ -177,6 +178,8 @@ class BoardModel(QAbstractTableModel):
         self.endInsertRows()
 
     def _change(self, place: int, row: BoardRow) -> None:
+        if self._as_written and self._rows[place] == row:
+            return
         before, after = self._cells[place], self._written(row)
         self._rows[place], self._cells[place] = row, after
         for column, (old, new) in enumerate(zip(before, after, strict=True)):

@@ -20,11 +20,10 @@ from ui.desk import Desk
 from ui.page import Page
 from ui.patient.card import PatientCardPanel
 from wardapp.app import Changes
-from wardapp.clock import local_day
 from wardapp.display import clinical_time, weekday_date_time
 from wardapp.measures.same_name import same_names
-from wardapp.queries.board import BoardRow, board_rows
-from wardapp.queries.figures import Leavers, leavers
+from wardapp.queries.board import BoardRow
+from wardapp.queries.figures import Leavers, ward_as_it_is
 from wardapp.words import tr
 
 _EVERY_MINUTE = 60_000
@@ -82,9 +81,7 @@ class BoardPage(Page):
             self._again = True
             return
         self._asking = True
-        now, ward = self.desk.now(), self.desk.ward.id
-        self.desk.runner.ask(self._take_leavers, leavers, ward, local_day(now))
-        self.desk.runner.ask(self._take_rows, board_rows, ward, now)
+        self.desk.runner.ask(self._take_ward, ward_as_it_is, self.desk.ward.id, self.desk.now())
 
     def retranslate(self) -> None:
         """Write every cell and figure anew."""
@@ -230,12 +227,9 @@ class BoardPage(Page):
 
     # what arrives
 
-    def _take_leavers(self, left: Leavers) -> None:
-        self._left = left
-
-    def _take_rows(self, rows: tuple[BoardRow, ...]) -> None:
+    def _take_ward(self, ward: tuple[tuple[BoardRow, ...], Leavers]) -> None:
         self._asking = False
-        self._rows = rows
+        self._rows, self._left = ward
         self._show()
         if self._wanted_stay is not None:
             self.show_patient(self._wanted_stay)

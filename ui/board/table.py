@@ -1,5 +1,7 @@
 """The board's table: bed and name stand still, rows grow, typing edits, everything by key."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
@@ -49,13 +51,19 @@ class BoardTable(QTableView):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self.arrange)
+        self._changed: set[int] = set()
+        self._changed_later = QTimer(self)
+        self._changed_later.setSingleShot(True)
+        self._changed_later.setInterval(0)
+        self._changed_later.timeout.connect(self._fit_changed)
         self.setAccessibleName(tr("Board"))
         self._dress()
         self.setHorizontalHeader(BoardHeader(self))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        for signal in (model.dataChanged, model.rowsInserted, model.rowsRemoved, model.modelReset):
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._later.start)
+        model.dataChanged.connect(self._on_data_changed)
         model.modelReset.connect(self._on_reset)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
         theme.theme_changed.connect(self._later.start)
@@ -135,7 +143,7 @@ class BoardTable(QTableView):
             self.setColumnHidden(column, width is None)
             if width is not None and self.columnWidth(column) != width:
                 self.setColumnWidth(column, width)
-        self._fit_rows(fitted)
+        self._fit_rows(fitted, range(self._board.rowCount()))
         self._delegate.note_left = sum(fitted.widths.get(n, 0) for n in range(FROZEN))
         self.horizontalHeader().setFixedHeight(self.horizontalHeader().sizeHint().height())
         if fitted.hidden != self._fit.hidden:
@@ -145,12 +153,23 @@ class BoardTable(QTableView):
         self.viewport().update()
         self.scrolled.emit()
 
-    def _fit_rows(self, fitted: Fitted) -> None:
+    def _fit_changed(self) -> None:
+        """Fit the rows that were written anew; the others stand as they are."""
+        places = [place for place in sorted(self._changed) if place < self._board.rowCount()]
+        self._changed.clear()
+        if self._fit_rows(self._fit, places):
+            self.scrolled.emit()
+
+    def _fit_rows(self, fitted: Fitted, places: Iterable[int]) -> bool:
+        """Give rows the height of their tallest cell; tell whether any has another now."""
         widths = list(fitted.widths.items())
-        for place in range(self._board.rowCount()):
+        moved = False
+        for place in places if widths else ():
             height = self._delegate.height_of(place, widths)
             if self.rowHeight(place) != height:
                 self.setRowHeight(place, height)
+                moved = True
+        return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""
@@ -218,6 +237,10 @@ class BoardTable(QTableView):
         self._mark_head()
         self.viewport().update()
         self.current_moved.emit()
+
+    def _on_data_changed(self, first: Index, last: Index) -> None:
+        self._changed.update(range(first.row(), last.row() + 1))
+        self._changed_later.start()
 
     def _on_reset(self) -> None:
         self._delegate.current = (-1, -1)

@@ -1,13 +1,14 @@
 """What the board's rows do not show any more: who has left today."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, select
 
-from wardapp.clock import moment
+from wardapp.clock import local_day, moment
 from wardapp.domain.stay import Placement, Stay
 from wardapp.measures.safer import is_before_midday
+from wardapp.queries.board import BoardRow, board_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +32,10 @@ def leavers(connection: Connection, ward_id: int, day: date) -> Leavers:
     )
     moments = [row.left_at for row in connection.execute(stays) if row.left_at is not None]
     return Leavers(len(moments), sum(is_before_midday(at) for at in moments))
+
+
+def ward_as_it_is(
+    connection: Connection, ward_id: int, now: datetime
+) -> tuple[tuple[BoardRow, ...], Leavers]:
+    """Return the board and who has left today, from one reading of the store."""
+    return board_rows(connection, ward_id, now), leavers(connection, ward_id, local_day(now))
