@@ -1,5 +1,6 @@
 """What a page of the window is."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
@@ -11,8 +12,10 @@ class Page(QWidget):
 
     `shows` names the tables whose changes concern it. `key_hints` are the keys that work
     here, as (keys, words), for the line at the bottom. A page with `whole_window` True
-    hides rail, header and status (the round).
+    hides rail, header and status (the round). `keys_changed()` says that other keys work now.
     """
+
+    keys_changed = Signal()
 
     name = ""
     shows: frozenset[str] = frozenset()

@@ -166,6 +166,7 @@ class Station(QObject):
     def _make_page(self, name: str) -> Page:
         page = self.pages[name] = PAGES[name](self.desk)
         self.window.pages.addWidget(page)
+        page.keys_changed.connect(self._on_keys_changed)
         if isinstance(page, RoundPage):
             page.whole_window_changed.connect(self._on_whole_window_changed)
         return page
@@ -317,6 +318,11 @@ class Station(QObject):
             board.sheets.menu(board.current_row(), board.rows())
         else:
             board.edit(column)
+
+    def _on_keys_changed(self) -> None:
+        page = self.pages[self.front]
+        if self.window.pages.currentWidget() is page:
+            self.window.status.set_hints(page.key_hints())
 
     def _on_whole_window_changed(self, _whole: bool) -> None:
         self.window.show_whole(self.pages[self.front].whole_window and not self._veiled())

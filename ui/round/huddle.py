@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.desk import Desk
 from ui.page import Page
 from ui.round.closing import Closing, ClosingView
@@ -19,6 +20,7 @@ from ui.round.huddle_rows import HuddleRow, huddle_rows, to_look_at, together
 from ui.round.huddle_side import HuddleSide
 from ui.round.huddle_table import HuddleTable
 from ui.round.pace import Stopwatch, forecast
+from ui.widgets.focus_trap import tab_stops
 from ui.widgets.notice import Notice
 from wardapp.app import App, Changes
 from wardapp.clock import local_day, moment
@@ -40,6 +42,8 @@ from wardapp.typed_time import read_when
 from wardapp.words import tr
 
 HUDDLE = "huddle"
+_SIDE = 40  # em
+_NARROW = 100  # em; a page less wide has its side over the table, while the focus is there
 Papers = tuple[HuddleScreen, tuple[ActionRow, ...]]
 
 
@@ -97,7 +101,9 @@ class HuddlePage(Page):
         self._show()
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of the huddle."""
+        """Return the keys of the huddle, or the one that begins it."""
+        if not self.running:
+            return ((tr("Enter"), tr("Begin the huddle")), ("Tab", tr("tomorrow's leavers")))
         return (
             ("1\n2\n3", tr("tick an action")),
             ("G", tr("green")),
@@ -158,10 +164,15 @@ class HuddlePage(Page):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from the patients to tomorrow's leavers."""
-        if self.table.hasFocus() and self.side.grid.lines.rows:
-            self.side.grid.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.table.hasFocus() and (self.side.grid.lines.rows or self.side.isHidden()):
+            self._go_to_leavers()
             return True
         return super().focusNextPrevChild(forward)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the actions readable: in a narrow window the side lies over the table."""
+        super().resizeEvent(event)
+        self._place_side()
 
     # -- deeds -------------------------------------------------------------------------
 
@@ -175,6 +186,12 @@ class HuddlePage(Page):
             Qt.Key.Key_E: self._close,
             Qt.Key.Key_Escape: lambda: self.desk.page_requested.emit("board"),
         }
+
+    def _go_to_leavers(self) -> None:
+        self.side.show()
+        self.side.raise_()
+        stop = self.side.grid if self.side.grid.lines.rows else tab_stops(self.side)[0]
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _begin(self) -> None:
         self.watch.restart()
@@ -347,12 +364,15 @@ class HuddlePage(Page):
         listed = to_look_at(self._rows)
         done = sum(row.looked_at for row in listed)
         at_once = len(together(self._rows)) if self.running else 0
-        self.head.show_place(done, len(listed), at_once, running=self.running)
-        self.table.show_rows(listed, self.stay_id)
+        today = screen.round is not None and screen.round.day == local_day(now)
+        begun = self.running or today
+        self.head.show_place(done, len(listed), at_once, running=self.running, begun=begun)
+        self.table.show_rows(listed, self.stay_id, running=self.running)
         selected = self.table.selected()
         self.stay_id = selected.stay_id if selected else None
         self.side.show_screen(screen, self._rows, self.day, now)
         self.tick()
+        self.keys_changed.emit()
 
     def _after(self, stay_id: int) -> int | None:
         order = [row.stay_id for row in to_look_at(self._rows)]
@@ -385,7 +405,7 @@ class HuddlePage(Page):
         left.addWidget(self.notice)
         left.addWidget(self.table, 1)
         left.addWidget(self.line)
-        middle = QHBoxLayout()
+        middle = self._middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addLayout(left, 65)
         middle.addWidget(self.side, 35)
@@ -400,7 +420,28 @@ class HuddlePage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
 
+    def _place_side(self) -> None:
+        narrow = self.width() < theme.em(_NARROW)
+        beside = self._middle.indexOf(self.side) >= 0
+        self.head.show_way_to_leavers(narrow)
+        if narrow:
+            self._middle.removeWidget(self.side)
+            top, wide = self.head.sizeHint().height() + 1, theme.em(_SIDE)
+            self.side.setGeometry(self.width() - wide, top, wide, self.height() - top)
+            self._on_focus_changed(None, QApplication.focusWidget() or self.table)
+            self.side.raise_()
+        elif not beside:
+            self._middle.addWidget(self.side, 35)
+            self.side.show()
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._middle.indexOf(self.side) < 0:
+            self.side.setVisible(self.side.isAncestorOf(now))
+
     def _connect(self) -> None:
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+        self.head.leavers_wanted.connect(self._go_to_leavers)
         self.table.ticked.connect(self._tick)
         self.table.colour_wanted.connect(self._settle)
         self.table.moved.connect(self._on_moved)

@@ -16,10 +16,11 @@ from wardapp.words import tr
 
 
 class HuddleHead(QWidget):
-    """Signals: `together_wanted()`, `begin_wanted()`."""
+    """Signals: `together_wanted()`, `begin_wanted()`, `leavers_wanted()`."""
 
     together_wanted = Signal()
     begin_wanted = Signal()
+    leavers_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,8 +32,13 @@ class HuddleHead(QWidget):
         self._together.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._together.clicked.connect(self.together_wanted)
         self._key = KeyCap(f"{tr('Shift')} G", self)
+        self._leavers = LinkButton("", self)
+        self._leavers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._leavers.clicked.connect(self.leavers_wanted)
+        self._tab = KeyCap("Tab", self)
         self._begin = PrimaryButton("", "Enter", parent=self)
         self._begin.clicked.connect(self.begin_wanted)
+        self._not_yet = PlainLabel("", "body", "ink_second", wrap=True, parent=self)
         self._spent = PlainLabel("", "bed", parent=self)
         self._each = PlainLabel("", "body", "ink_second", parent=self)
         self._finish = PlainLabel("", "strong", parent=self)
@@ -42,13 +48,17 @@ class HuddleHead(QWidget):
         row.setSpacing(theme.space("s4"))
         for part in (self._title, self._place, self._bar, self._together, self._key, self._begin):
             row.addWidget(part)
+        row.addWidget(self._not_yet, 1)
         row.addStretch(1)
-        for part in (self._spent, self._each, self._finish):
+        for part in (self._spent, self._each, self._finish, self._leavers, self._tab):
             row.addWidget(part)
+        self.show_way_to_leavers(False)
         self.setMinimumHeight(theme.em(theme.current().row["page_head"]))
 
-    def show_place(self, done: int, everybody: int, at_once: int, *, running: bool) -> None:
-        """Show how far the huddle has come."""
+    def show_place(
+        self, done: int, everybody: int, at_once: int, *, running: bool, begun: bool
+    ) -> None:
+        """Show how far the huddle has come; before it has begun, that nobody can be green yet."""
         self._title.setText(tr("Huddle"))
         self._place.setText(
             tr("{n} of {all} looked at", n=done, all=everybody)
@@ -62,7 +72,16 @@ class HuddleHead(QWidget):
         self._together.setVisible(bool(at_once))
         self._key.setVisible(bool(at_once))
         self._begin.setText(tr("Begin the huddle"))
+        self._leavers.setText(tr("Tomorrow's leavers"))
         self._begin.setVisible(not running)
+        self._not_yet.setText(tr("Green is given at the huddle, which has not begun."))
+        self._not_yet.setVisible(not begun)
+
+    def show_way_to_leavers(self, wanted: bool) -> None:
+        """Offer the leavers by mouse and key where they do not stand beside the table."""
+        self._bar.setFixedWidth(theme.em(5 if wanted else 11.25))
+        for part in (self._leavers, self._tab):
+            part.setVisible(wanted)
 
     def show_time(self, watch: Stopwatch, each: int, forecast: Forecast | None) -> None:
         """Show the seconds of this patient and the forecast, once the huddle has begun."""

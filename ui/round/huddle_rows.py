@@ -54,7 +54,6 @@ class HuddleRow:
 
 def huddle_rows(screen: HuddleScreen, day: date, now: datetime) -> tuple[HuddleRow, ...]:
     """Return everybody whom the huddle looks at, in bed order; who is on leave is not counted."""
-    started = screen.round is not None and screen.round.ended_at is None
     looked_at = discussed(screen.entries)
     alike = same_names(screen.rows)
     rows = []
@@ -66,7 +65,7 @@ def huddle_rows(screen: HuddleScreen, day: date, now: datetime) -> tuple[HuddleR
             open_actions_due_today=sum(action.is_due(day) for action in actions),
             has_expected_date=row.edd is not None,
             has_criteria=row.criteria > 0,
-            huddle_has_started=started,
+            huddle_has_started=True,  # the same for all: the head says it once
         )
         seen = row.stay_id in looked_at
         twin = alike.get(row.stay_id)
@@ -118,7 +117,8 @@ def action_line(action: HuddleAction, now: datetime) -> Line:
         else due_words(action.due_at, timed=action.due_timed, now=now)
     )
     text = Span(action.text, "cell", "ink_second" if done else "ink")
-    return (text, Span(f" {owner} · {when}", "cell", "ink_second"))
+    who, due = (Span(f" {part}", "cell", "ink_second", keep=True) for part in (f"{owner} ·", when))
+    return (text, who, due)
 
 
 def turning(line: HuddleRow, *, selected: bool) -> Block:

@@ -41,11 +41,11 @@ HEADS = (
     marked("What would turn it green"),
     marked("Today"),
 )
-_WIDTHS = (4.6, 16.5, 0, 16.0, 12.5)  # em; 0 takes what is left
-_SMALL_WIDTHS = (3.875, 12.75, 0, 10.0, 12.5)
+_WIDTHS = (4.6, 16.5, 0, 16.0, 12.75)  # em; 0 takes what is left
+_SMALL_WIDTHS = (3.875, 12.75, 0, 10.0, 12.75)
 _SMALL = 62  # em, the width of the table under which the small ones are used
 _BOX = 1.1875
-_SWITCH = (6.0, 2.25)
+_SWITCH = (6.25, 2.25)
 
 
 class HuddleModel(QAbstractTableModel):
@@ -114,6 +114,7 @@ class HuddleTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.running = False
         self.lines = HuddleModel(self)
         self.setModel(self.lines)
         self.drawer = HuddleDelegate(self)
@@ -127,8 +128,11 @@ class HuddleTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_moved)
         theme.theme_changed.connect(self._fit)
 
-    def show_rows(self, rows: tuple[HuddleRow, ...], stay_id: int | None) -> None:
-        """Show the lines with one of them selected."""
+    def show_rows(
+        self, rows: tuple[HuddleRow, ...], stay_id: int | None, *, running: bool = True
+    ) -> None:
+        """Show the lines with one of them selected; its keys work while the huddle runs."""
+        self.running = running
         self.lines.set_rows(rows)
         at = next((n for n, row in enumerate(rows) if row.stay_id == stay_id), 0)
         if rows and self.currentIndex().row() != at:
@@ -285,9 +289,10 @@ class HuddleDelegate(QStyledItemDelegate):
         ):
             _tick_box(painter, left, top, done=action.done_at is not None)
             x = left + theme.em(_BOX + 0.5)
-            if selected and number <= 9:
+            keyed = selected and self._view.running
+            if keyed and number <= 9:
                 painting.draw_key_cap(painter, x, top - theme.em(0.0625), str(number))
-            block.draw(painter, x + theme.em(1.875 if selected else 0), top)
+            block.draw(painter, x + theme.em(1.875 if keyed else 0), top)
             top += block.height + theme.em(0.25)
         if not row.actions:
             none = Span(tr("Nothing for today"), "cell", "ink_second")

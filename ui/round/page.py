@@ -67,8 +67,10 @@ class RoundPage(Page):
             view.retranslate()
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of the round."""
-        return key_hints()
+        """Return the keys of the view in front."""
+        if self._stack.currentWidget() is self.start:
+            return ((tr("Enter"), tr("Begin the round")),)
+        return key_hints() if self._stack.currentWidget() is self.running else ()
 
     def shown(self) -> None:
         """Come to the front; a running round goes on where it stood."""
@@ -117,6 +119,7 @@ class RoundPage(Page):
         self.setFocusProxy(wanted.first())
         if self._stack.currentWidget() is not wanted:
             self._stack.setCurrentWidget(wanted)
+            self.keys_changed.emit()
             if wanted is not self.running:
                 self.running.rest()
             wanted.resume()

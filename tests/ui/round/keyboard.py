@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 ENTER, ESC, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space
 UP, DOWN, END, TAB = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Tab
@@ -34,3 +34,7 @@ class Keyboard:
     def _target(self) -> QWidget:
         focused = QApplication.focusWidget()
         return focused if focused is not None else self._page
+
+
+def shown_texts(page):
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())

@@ -5,11 +5,12 @@ from datetime import date, timedelta
 import pytest
 from builders import the_board
 from conftest import open_page
-from keyboard import DOWN, ENTER, SPACE, TAB, Keyboard
+from keyboard import DOWN, ENTER, ESC, SPACE, TAB, Keyboard, shown_texts
 from PySide6.QtCore import Qt
 from wards import THURSDAY
 
 from ui.round.huddle import HuddlePage
+from ui.round.huddle_rows import spoken
 from wardapp.clock import moment
 from wardapp.commands.action import AddAction
 from wardapp.commands.board_round import EndRound
@@ -190,6 +191,34 @@ def test_a_huddle_past_midnight_still_settles_the_day_it_began_on(qtbot, ward, c
     (settled,) = [line for line in page._rows if line.row.final]
     assert settled.stay_id == stays[0]
     assert page.day == THURSDAY
+
+
+def test_that_green_must_wait_for_the_huddle_is_said_once_and_not_in_each_row(huddle, keys):
+    rule = "Green is given at the huddle, which has not begun."
+    assert shown_texts(huddle).count(rule) == 1
+    assert not any(rule in spoken(row) for row in huddle.table.lines.rows)
+    keys.press(ENTER)
+    assert rule not in shown_texts(huddle)
+
+
+def test_the_keys_of_the_huddle_are_shown_once_it_has_begun(huddle, keys):
+    assert [key for key, _ in huddle.key_hints()] == ["Enter", "Tab"]
+    keys.press(ENTER)
+    assert "G" in [key for key, _ in huddle.key_hints()]
+
+
+def test_in_a_narrow_window_the_leavers_lie_over_the_table_while_wanted(qtbot, huddle, keys):
+    huddle.resize(1270, 640)
+    assert huddle.side.isHidden()
+    qtbot.waitUntil(lambda: huddle.table.width() == huddle.width())
+    keys.press(TAB)
+    assert huddle.side.isVisible()
+    assert huddle.side.grid.hasFocus()
+    keys.press(ESC)
+    assert huddle.side.isHidden()
+    assert huddle.table.hasFocus()
+    huddle.resize(1825, 900)
+    assert huddle.side.isVisible()
 
 
 def test_the_model_of_the_huddle_is_sound(huddle, keys, qtmodeltester):

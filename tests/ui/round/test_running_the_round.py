@@ -4,8 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from builders import the_board
-from keyboard import DOWN, END, ENTER, ESC, PAGE_DOWN, PAGE_UP, SPACE, UP, Keyboard
-from PySide6.QtWidgets import QLabel
+from keyboard import DOWN, END, ENTER, ESC, PAGE_DOWN, PAGE_UP, SPACE, UP, Keyboard, shown_texts
 from wards import THURSDAY, siân
 
 from ui.round.agenda_rows import agenda_codes
@@ -29,10 +28,6 @@ def row(page):
 def go_to_row(page, keys, code):
     while row(page) != code:
         keys.press(DOWN)
-
-
-def shown_texts(page):
-    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def test_two_keys_begin_the_round_and_a_whole_ward_takes_one_key_a_patient(page, keys, ward):
