@@ -31,7 +31,8 @@ class Desk(QObject):
     `round_requested(kind, stay_id)` with kind morning or huddle, `print_requested(document)`,
     `said(Said)`, `privacy_changed(level)`, `ward_changed()`, `signed_in_changed()`;
     `setting_chosen(name, value)` wishes for another setting of this computer;
-    `another_ward_requested()` wishes to leave this ward for the first screen of all.
+    `another_ward_requested()` wishes to leave this ward for the first screen of all;
+    `theirs_kept()` when of two versions the other one was chosen: what is open may close.
     """
 
     page_requested = Signal(str)
@@ -45,6 +46,7 @@ class Desk(QObject):
     signed_in_changed = Signal()
     setting_chosen = Signal(str, object)
     another_ward_requested = Signal()
+    theirs_kept = Signal()
 
     def __init__(self, runner: Runner, clock: Clock, ward: WardRow) -> None:
         super().__init__()

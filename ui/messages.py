@@ -121,6 +121,7 @@ class Messages(QObject):
         if which == MINE and mine is not None:
             self._desk.runner.do(mine, clash.refusal.then, clash.refusal.failed)
         else:
+            self._desk.theirs_kept.emit()
             self._desk.say(tr("Theirs was kept; nothing of yours was saved."), kind="info")
 
     # The store cannot be reached

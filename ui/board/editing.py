@@ -1,6 +1,6 @@
 """Opens the editor of a cell, keeps what was typed, and says what was saved."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from ui.board.action_editor import ActionEditor
@@ -38,6 +38,7 @@ class Editing(QObject):
         self._drafts: dict[tuple[int, str], str] = {}
         self._rows: tuple[BoardRow, ...] = ()
         self.editor: CellEditor | None = None
+        desk.theirs_kept.connect(self._on_theirs_kept)
 
     def open(self, place: int, column: int, typed: str, rows: tuple[BoardRow, ...]) -> None:
         """Open the editor of a cell with what was typed on it."""
@@ -52,9 +53,7 @@ class Editing(QObject):
         editor.conflicted.connect(self._on_conflicted)
         editor.moved_on.connect(self._on_moved_on)
         editor.closed.connect(self._on_closed)
-        rect = self._table.cell_rect(place, column)
-        top_left = self._table.mapTo(self._page, rect.topLeft())
-        rect.moveTopLeft(top_left)
+        rect = self._cell_on_page(place, column)
         draft = self._drafts.pop((row.stay_id, kind), "")
         editor.open(rect, typed or draft)
         self._table.keep_active(active=True, edited=(place, column))
@@ -68,6 +67,22 @@ class Editing(QObject):
         if editor.field.isModified() and text.strip() and editor.row.stay_id is not None:
             self._drafts[editor.row.stay_id, self._kind()] = text
         editor.dismiss()
+
+    def follow(self, place: int, column: int) -> bool:
+        """Go along with a patient who was moved meanwhile; False where the person left the cell."""
+        editor, row = self.editor, self._model.row_at(place)
+        if editor is None or row is None or column != self._place[1]:
+            return False
+        if row.stay_id != editor.row.stay_id:
+            return False
+        self._place = (place, column)
+        editor.move_to(self._cell_on_page(place, column))
+        return True
+
+    def _cell_on_page(self, place: int, column: int) -> QRect:
+        rect = self._table.cell_rect(place, column)
+        rect.moveTopLeft(self._table.mapTo(self._page, rect.topLeft()))
+        return rect
 
     def _kind(self) -> str:
         return next(name for name, kind in EDITORS.items() if kind is type(self.editor))
@@ -101,6 +116,10 @@ class Editing(QObject):
         if column >= 0:
             self._table.go_to(place, column)
             self.open(place, column, "", self._rows)
+
+    def _on_theirs_kept(self) -> None:
+        if self.editor is not None:
+            self.editor.dismiss()
 
     def _on_conflicted(self) -> None:
         ward, now = self._desk.ward.id, self._desk.now()

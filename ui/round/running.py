@@ -355,13 +355,14 @@ class RoundView(QWidget):
     # -- after a command ---------------------------------------------------------------
 
     def _on_saved(self, _changes: object) -> None:
-        self._busy -= 1
+        # 0 already where it was refused first and sent again by a choice between two versions
+        self._busy = max(0, self._busy - 1)
         if self.editor.is_open:
             self._end_edit()
         self._replay()
 
     def _on_refused(self, error: WardError) -> None:
-        self._busy -= 1
+        self._busy = max(0, self._busy - 1)
         if self.editor.is_open:
             self.editor.refuse(error)
         else:
@@ -465,6 +466,7 @@ class RoundView(QWidget):
         self.agenda.place_changed.connect(self._place_editor, Qt.ConnectionType.QueuedConnection)
         self.editor.resized.connect(self._place_editor)
         self.editor.finished.connect(self._on_editor_finished)
+        self._desk.theirs_kept.connect(self.editor.end)
         self.answers.answered.connect(self._deeds.answer)
         self.answers.edit_ended.connect(self.agenda.setFocus)
         self.answers.ticked.connect(self._deeds.tick)
