@@ -23,7 +23,7 @@ def board_of(station: Station) -> BoardPage:
 def go(station: Station, bed: str, column: str) -> None:
     """Put the person at a cell."""
     page = board_of(station)
-    place = next(n for n, row in enumerate(page.model.rows()) if row.bed == bed)
+    place = next(n for n, row in enumerate(page.model.rows()) if row.bed.split()[0] == bed)
     page.table.setFocus()
     page.table.go_to(place, page.model.column_of(column))
 

@@ -173,6 +173,12 @@ class CellEditor(AttachedEditor):
         self.notice.say("attention", said)
         self.refit()
 
+    def move_to(self, cell: QRect) -> None:
+        """Lie on another cell, where the patient is now."""
+        self._anchor_rect = cell
+        self.field.setGeometry(self._on_cell(cell))
+        self.refit()
+
     def dismiss(self) -> None:
         """Close field and panel."""
         self.field.hide()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ui.board.cell import Cell, Looking
 from ui.board.columns import COLUMNS, Column
 from ui.board.identity import spoken_name
+from ui.widgets.tip import tip
 from wardapp.queries.board import BoardRow
 from wardapp.words import tr
 

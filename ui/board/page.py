@@ -366,7 +366,8 @@ class BoardPage(Page):
         self.card.setFocus()
 
     def _on_current_moved(self) -> None:
-        self.editing.close()
+        if not self.editing.follow(*self.table.current()):
+            self.editing.close()
         row = self.current_row()
         stay = row.stay_id if row is not None else None
         if stay != self._seen_stay:

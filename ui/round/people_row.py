@@ -10,6 +10,7 @@ from ui import theme
 from ui.widgets.avatar import Avatar
 from ui.widgets.flow import FlowLayout
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.tip import tip
 from wardapp.codes import code_list
 from wardapp.queries.board_round import AttendanceRow
 from wardapp.queries.ward import PersonRow
@@ -126,7 +127,7 @@ class PeopleRow(QWidget):
         pill = Avatar(person.initials, "" if self._short else words, parent=self)
         pill.setAccessibleName(f"{person.initials}, {words}")
         pill.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        pill.setToolTip(f"{words}. {tr('Press to take off the round')}")
+        pill.setToolTip(tip(f"{words}. {tr('Press to take off the round')}"))
         pill.clicked.connect(lambda: self.removed.emit(person))
         return pill
 

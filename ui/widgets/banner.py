@@ -5,8 +5,6 @@ without a colon, values heavier; each label says what it means by Shift+F1 and t
 screen reader. The micro banner stands in small dialogs and shows no ward or bed.
 """
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -16,6 +14,7 @@ from ui.widgets import painting
 from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.tip import tip
 from wardapp.words import tr
 
 
@@ -40,8 +39,8 @@ class _Field(QWidget):
         self._value.setText(value)
         self.setAccessibleName(f"{label} {value}".strip())
         self.setAccessibleDescription(meaning)
-        self.setToolTip(escape(meaning))
-        self.setWhatsThis(escape(meaning))
+        self.setToolTip(tip(meaning))
+        self.setWhatsThis(tip(meaning))
         self.setVisible(bool(value))
 
 

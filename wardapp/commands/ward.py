@@ -124,7 +124,7 @@ def set_up_ward(context: Context, command: SetUpWard) -> Done:
     for person in command.people:
         _make_person(context, person)
     for day, name in command.holidays:
-        context.add(Holiday(day=day, name=name, source="seed"))
+        context.add(Holiday(day=day, name=clean_line(name), source="seed"))
     return Done(label=marked("Ward set up"), made_id=ward.id)
 
 
@@ -198,7 +198,7 @@ def _make_beds(context: Context, ward_id: int, beds: tuple[BedPlan, ...]) -> Non
             Bed(
                 ward_id=ward_id,
                 label=label,
-                bay=plan.bay,
+                bay=clean_line(plan.bay),
                 position=position,
                 side_room=plan.side_room,
             )
