@@ -6,7 +6,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: run ward test check bench words clean
+.PHONY: run ward test check bench words pictures clean
 
 run: $(READY)
 	@sh tools/system_libraries.sh
@@ -39,6 +39,10 @@ $(READY): requirements.lock
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $(READY)
+
+# The two pictures of the README, anew.
+pictures: $(READY)
+	PYTHONPATH=. $(BIN)/python tools/readme_pictures.py
 
 clean:
 	rm -rf $(VENV) out
