@@ -30,6 +30,7 @@ PAGES = ("ui.board", "ui.round", "ui.documents", "ui.admin", "ui.signin")
 
 DOORS = {
     "ui/opening.py": "the pages come after the first paint",
+    "ui/door.py": "pages and sheets are loaded when they are first wanted",
     "ui/paper.py": "ReportLab is loaded at the first print",
     "main.py": "the headless jobs need no window",
     "wardapp/cli.py": "a headless job loads only what it needs",

@@ -12,10 +12,12 @@ class Page(QWidget):
 
     `shows` names the tables whose changes concern it. `key_hints` are the keys that work
     here, as (keys, words), for the line at the bottom. A page with `whole_window` True
-    hides rail, header and status (the round). `keys_changed()` says that other keys work now.
+    hides rail, header and status (the round). `keys_changed()` says that other keys work now,
+    `whole_window_changed(bool)` that it needs the whole window, or no more.
     """
 
     keys_changed = Signal()
+    whole_window_changed = Signal(bool)
 
     name = ""
     shows: frozenset[str] = frozenset()
@@ -36,6 +38,12 @@ class Page(QWidget):
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that work on this page and what they do."""
         return ()
+
+    def open_at(self, stay_id: int) -> None:
+        """Go to a patient, on a page that takes one after another."""
+
+    def open_paper(self, document: str) -> None:
+        """Show a paper, on the page that has them."""
 
     def shown(self) -> None:
         """The page has come to the front."""

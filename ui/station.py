@@ -6,32 +6,24 @@ Loaded after the first paint, through the door in `ui/opening.py`.
 from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
-from ui.admin.settings.page import SettingsPage
-from ui.admin.ward_list.page import ImportPage
 from ui.backups import Backups
 from ui.board.page import BoardPage
-from ui.board.wall import WallPage
 from ui.clock_watch import ClockWatch
 from ui.desk import Desk
-from ui.documents.page import DocumentsPage
-from ui.help import HelpSheet
+from ui.door import PAGES, explain, lock_screen, palette, sign_in_sheet
 from ui.look import put_on_theme
 from ui.menu import ENTRIES
 from ui.messages import Messages
 from ui.page import Page
-from ui.palette.panel import Palette
-from ui.round.huddle import HuddlePage
-from ui.round.page import RoundPage
 from ui.runner import Runner
 from ui.signin.idle import IdleWatch
-from ui.signin.lock import LockScreen
-from ui.signin.sheet import SignInSheet
 from ui.veil import Veil
 from ui.watcher import Watcher
 from ui.widgets.focus_trap import tab_stops
@@ -46,15 +38,11 @@ from wardapp.queries.ward import PersonRow, WardRow, people, wards
 from wardapp.settings import SettingsFile
 from wardapp.words import ENGLISH, WELSH, language, on_language_change, speak, tr
 
-PAGES: dict[str, Callable[[Desk], Page]] = {
-    "board": BoardPage,
-    "wall": WallPage,
-    "round": RoundPage,
-    "huddle": HuddlePage,
-    "documents": DocumentsPage,
-    "import": ImportPage,
-    "settings": SettingsPage,
-}
+if TYPE_CHECKING:
+    from ui.signin.lock import LockScreen
+
+__all__ = ["PAGES", "Station"]
+
 _PAPER_OF_PAGE = {"round": ACTIONS, "huddle": ACTIONS}
 _PAPERS = {
     "board_sheet": BOARD,
@@ -167,8 +155,7 @@ class Station(QObject):
         page = self.pages[name] = PAGES[name](self.desk)
         self.window.pages.addWidget(page)
         page.keys_changed.connect(self._on_keys_changed)
-        if isinstance(page, RoundPage):
-            page.whole_window_changed.connect(self._on_whole_window_changed)
+        page.whole_window_changed.connect(self._on_whole_window_changed)
         return page
 
     def sign_in(self, person: PersonRow) -> None:
@@ -190,11 +177,11 @@ class Station(QObject):
 
     def find(self) -> None:
         """Open the box that finds a patient, a page or a command."""
-        Palette(self.window, self.desk, self.do).open_over()
+        palette(self.window, self.desk, self.do).open_over()
 
     def ask_who(self) -> None:
         """Ask who is here."""
-        sheet = SignInSheet(self.window, self.desk.people)
+        sheet = sign_in_sheet(self.window, self.desk.people)
         sheet.picked.connect(self.sign_in)
         sheet.show_over()
 
@@ -205,7 +192,7 @@ class Station(QObject):
         self.idle.stop()
         self.window.locked = True
         desk = self.desk
-        self.lock_screen = LockScreen(
+        self.lock_screen = lock_screen(
             self.window, desk.ward.name, desk.now(), desk.people, desk.who.person_id
         )
         self.lock_screen.unlocked.connect(self._on_unlocked)
@@ -213,14 +200,12 @@ class Station(QObject):
     def show_paper(self, document: str) -> None:
         """Show the preview of a paper."""
         self.show_page("documents")
-        page = self.pages["documents"]
-        if isinstance(page, DocumentsPage):
-            page.open_paper(_PAPERS.get(document, document))
+        self.pages["documents"].open_paper(_PAPERS.get(document, document))
 
     def explain(self) -> None:
         """Explain the screen that is in front."""
         hints = self.pages[self.front].key_hints() if self.front else ()
-        HelpSheet(self.window, self.front or "board", hints).show_over()
+        explain(self.window, self.front or "board", hints)
 
     def switch_language(self, wanted: str) -> None:
         """Speak English or Welsh from now on."""
@@ -306,9 +291,7 @@ class Station(QObject):
 
     def _on_round_requested(self, kind: str, stay_id: int) -> None:
         self.show_page("huddle" if kind == "huddle" else "round")
-        page = self.pages.get(self.front)
-        if isinstance(page, RoundPage):
-            page.open_at(stay_id)
+        self.pages[self.front].open_at(stay_id)
 
     def _on_edit_requested(self, _stay_id: int, column: str) -> None:
         board = self.pages["board"]
