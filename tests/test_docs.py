@@ -1,0 +1,55 @@
+"""What the README and the guides say is there, is there."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from wardapp.cli import run
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+LINK = re.compile(r"\]\(([^)#]+)\)")
+TARGET = re.compile(r"(?:^|`|&& )make ([a-z]+)", re.MULTILINE)
+COMMAND = re.compile(r"main\.py ([a-z]+)")
+KEY = re.compile(r"\b(?:(?:Ctrl|Alt|Shift) (?:Enter|F\d+|[A-Z0-9])|F\d+)\b")
+LARGEST = 300_000  # bytes of a picture
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    links = LINK.findall(page.read_text("utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_make_target_is_there(page: Path) -> None:
+    there = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    named = set(TARGET.findall(page.read_text("utf-8")))
+    assert named <= there
+
+
+def test_every_job_is_there() -> None:
+    named = {job for page in PAGES for job in COMMAND.findall(page.read_text("utf-8"))}
+    assert named == {"demo", "import", "print", "backup", "restore", "check"}
+    for job in named:
+        with pytest.raises(SystemExit) as ended:
+            run([job, "--help"])
+        assert ended.value.code == 0
+
+
+def test_every_key_is_one_of_the_window() -> None:
+    window = "\n".join(file.read_text("utf-8") for file in (ROOT / "ui").rglob("*.py"))
+    for written, said in (("+", " "), ("Return", "Enter"), ("{tr('Shift')}", "Shift")):
+        window = window.replace(written, said)
+    named = {key for page in PAGES for key in KEY.findall(page.read_text("utf-8"))}
+    assert len(named) > 15
+    assert {
+        key for key in named if f'"{key}"' not in window and f"Key_{key}" not in window
+    } == set()
+
+
+def test_the_pictures_are_small() -> None:
+    pictures = list((ROOT / "docs/pictures").glob("*.png"))
+    assert {picture.name for picture in pictures} == {"board.png", "round.png"}
+    assert [picture.name for picture in pictures if picture.stat().st_size > LARGEST] == []
