@@ -6,9 +6,10 @@ from reportlab.lib.units import mm
 
 from wardapp.clock import local_day
 from wardapp.measures.same_name import Alike
+from wardapp.printing.bed import bed_lines, extra_width
 from wardapp.printing.facts import due_runs, lateness
 from wardapp.printing.lines import Line
-from wardapp.printing.look import ACTION, BED, HEADING, HEADING_LIGHT, QUIET, STRONG, TABLE, points
+from wardapp.printing.look import ACTION, HEADING, HEADING_LIGHT, QUIET, STRONG, TABLE, points
 from wardapp.printing.person import alarm_runs, name_runs, number_text
 from wardapp.printing.sheet import Sheet, SheetFacts, Table
 from wardapp.printing.table import Cell, Column, Row, growing
@@ -16,6 +17,7 @@ from wardapp.queries.papers import ActionRow
 from wardapp.words import Words
 
 _OWNER = 8.6 * mm
+_BED = 14.0  # mm
 
 
 def action_list(
@@ -23,11 +25,12 @@ def action_list(
 ) -> bytes:
     """Return the list as PDF; who has most to do today comes first, today's actions in bold."""
     sheet = Sheet(facts, say, say("Actions by owner"), wide=False)
+    more = extra_width((row.bed for row in rows), _BED)
     columns = (
         Column("", 11),
-        Column(say("Bed"), 14),
+        Column(say("Bed"), _BED + more),
         Column(say("Name · NHS No."), 56),
-        Column(say("Action"), 56),
+        Column(say("Action"), 56 - more),
         Column(say("Due"), 26),
         Column(say("Outcome"), 27, pen=True),
     )
@@ -87,7 +90,7 @@ def _action_row(
     late = lateness(row.due_at, row.due_timed, now)
     cells = (
         Cell(sheet.lines([sheet.run("", TABLE, "box")], 11 * mm), spoken=sheet.say("to do")),
-        Cell(sheet.lines([sheet.run(row.bed or sheet.say("No bed"), BED)], room[1])),
+        Cell(bed_lines(sheet, row.bed, room[1])),
         Cell(who),
         Cell(sheet.lines([sheet.run(row.text, ACTION)], room[3])),
         Cell(sheet.lines(due if late else due[:1], room[4])),

@@ -9,8 +9,9 @@ from wardapp.codes import code_list
 from wardapp.measures.calendar import day_of_stay, is_over_6_days
 from wardapp.measures.same_name import Alike
 from wardapp.printing import facts as said
+from wardapp.printing.bed import bed_lines, extra_width
 from wardapp.printing.lines import Line, Run
-from wardapp.printing.look import BED, HEADING, QUIET, STRONG, TABLE, points
+from wardapp.printing.look import HEADING, QUIET, STRONG, TABLE, points
 from wardapp.printing.person import alarm_runs, identity_lines, name_runs, number_text
 from wardapp.printing.sheet import Sheet, SheetFacts, Table
 from wardapp.printing.table import Cell, Column, Row
@@ -18,6 +19,7 @@ from wardapp.queries.board import BoardRow
 from wardapp.words import Words
 
 _LINES = 3
+_BED = 12.5  # mm
 _SHORT_ROW = 5.8 * mm  # 28 beds on one page
 _ONE_LINE = 12.0  # points: one line of table text
 
@@ -35,7 +37,8 @@ def board_sheet(
     `alike` names, by stay, the bed of a person with the same name.
     """
     sheet = Sheet(facts, say, say("Board round"), wide=True, summary=_summary(rows, facts, say))
-    columns = _short_columns(say) if short else _columns(say)
+    more = extra_width((row.bed for row in rows), _BED)
+    columns = _short_columns(say, more) if short else _columns(say, more)
     cells = _short_cells if short else _cells
     high = _SHORT_ROW if short else points("row_board")
     made = []
@@ -66,10 +69,10 @@ def _summary(rows: Sequence[BoardRow], facts: SheetFacts, say: Words) -> str:
     return " · ".join(parts)
 
 
-def _columns(say: Words) -> tuple[Column, ...]:
+def _columns(say: Words, more: float) -> tuple[Column, ...]:
     marker = code_list("waiting_for").marker
     return (
-        Column(say("Bed"), 12.5),
+        Column(say("Bed"), _BED + more),
         Column(say("Name · Born (age) · NHS No."), 55),
         Column(say("Day"), 14),
         Column(say("Waiting for") + f" {marker}".rstrip(), 41),
@@ -77,19 +80,19 @@ def _columns(say: Words) -> tuple[Column, ...]:
         Column(say("Optimised, path"), 27),
         Column(say("Today"), 18),
         Column(say("Next action · owner · due"), 49),
-        Column(say("Pen notes"), 32.5, pen=True),
+        Column(say("Pen notes"), 32.5 - more, pen=True),
     )
 
 
-def _short_columns(say: Words) -> tuple[Column, ...]:
+def _short_columns(say: Words, more: float) -> tuple[Column, ...]:
     return (
-        Column(say("Bed"), 12.5),
+        Column(say("Bed"), _BED + more),
         Column(say("Name"), 56),
         Column(say("NHS No."), 30),
         Column(say("Expected date"), 36),
         Column(say("Today"), 18),
         Column(say("Next action · owner · due"), 92),
-        Column(say("Pen notes"), 32.5, pen=True),
+        Column(say("Pen notes"), 32.5 - more, pen=True),
     )
 
 
@@ -167,10 +170,7 @@ def _empty(sheet: Sheet, row: BoardRow, columns: tuple[Column, ...]) -> tuple[Ce
 
 
 def _bed(sheet: Sheet, row: BoardRow, wide: float) -> Cell:
-    label = sheet.run(row.bed or sheet.say("No bed"), BED, hold=True)
-    while label.width > wide and label.face.size > 6:
-        label = Run(label.text, label.face.at(label.face.size - 0.5))
-    return Cell(sheet.lines([label], wide))
+    return Cell(bed_lines(sheet, row.bed, wide))
 
 
 def _day(sheet: Sheet, row: BoardRow, wide: float) -> tuple[Line, ...]:

@@ -10,8 +10,9 @@ from wardapp.display import clinical_date, clinical_time
 from wardapp.measures.calendar import day_of_stay
 from wardapp.measures.same_name import Alike
 from wardapp.printing import facts as said
+from wardapp.printing.bed import bed_lines, extra_width
 from wardapp.printing.lines import Line, Run
-from wardapp.printing.look import BED, BODY, QUIET, STRONG, TABLE
+from wardapp.printing.look import BODY, QUIET, STRONG, TABLE
 from wardapp.printing.person import identity_lines
 from wardapp.printing.sheet import Sheet, SheetFacts, Table
 from wardapp.printing.table import Cell, Column, Row, growing
@@ -20,6 +21,7 @@ from wardapp.queries.papers import ActionRow, HandoverNotes
 from wardapp.words import Words
 
 _LEAST = 12 * mm
+_BED = 12.0  # mm
 
 
 def handover(
@@ -36,10 +38,11 @@ def handover(
     """
     sheet = Sheet(facts, say, say("Ward handover"), wide=True, summary=shift)
     marker = code_list("waiting_for").marker
+    more = extra_width((row.bed for row in rows), _BED)
     columns = (
-        Column(say("Bed"), 12),
+        Column(say("Bed"), _BED + more),
         Column(say("Name · Born (age) · NHS No."), 51),
-        Column(say("Situation") + f" {marker}".rstrip(), 56),
+        Column(say("Situation") + f" {marker}".rstrip(), 56 - more),
         Column(say("Background"), 46),
         Column(say("Assessment"), 58),
         Column(say("Recommendation"), 54),
@@ -62,7 +65,7 @@ def _row(
 ) -> Row:
     room = [column.room for column in columns]
     today = local_day(sheet.facts.data_at)
-    bed = Cell(sheet.lines([sheet.run(row.bed or sheet.say("No bed"), BED)], room[0]))
+    bed = Cell(bed_lines(sheet, row.bed, room[0]))
     person = identity_lines(sheet, row, alike, room[1], on=today)
     texts = (
         _situation(sheet, row, notes),
@@ -169,7 +172,7 @@ def _action(sheet: Sheet, action: ActionRow) -> list[Run]:
 
 
 def _empty(sheet: Sheet, row: BoardRow, columns: Sequence[Column]) -> Row:
-    bed = Cell(sheet.lines([sheet.run(row.bed, BED)], columns[0].room))
+    bed = Cell(bed_lines(sheet, row.bed, columns[0].room))
     text = [sheet.run(sheet.say("UNOCCUPIED"), STRONG)]
     if row.bed_note:
         text.append(sheet.run(f" {row.bed_note}", QUIET))

@@ -9,8 +9,9 @@ from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.display import clinical_time, short_date, weekday_date
 from wardapp.measures.same_name import Alike
+from wardapp.printing.bed import bed_lines, extra_width
 from wardapp.printing.lines import Line
-from wardapp.printing.look import BED, CHIP, HEADING, QUIET, STRONG, TABLE, points
+from wardapp.printing.look import CHIP, HEADING, QUIET, STRONG, TABLE, points
 from wardapp.printing.person import identity_lines
 from wardapp.printing.sheet import Sheet, SheetFacts, Table
 from wardapp.printing.table import Cell, Column, Row, growing
@@ -19,6 +20,7 @@ from wardapp.words import Words
 
 _GROUP = 8.6 * mm
 _ROW = 13.0 * mm
+_BED = 13.0  # mm
 
 
 def leavers_list(
@@ -27,12 +29,13 @@ def leavers_list(
     """Return the list as PDF; a box is ticked where the thing is done, open for a pen where not."""
     sheet = Sheet(facts, say, say("Leaving today and tomorrow"), wide=True)
     items = code_list("leaving_checklist").choices(local_day(facts.data_at))
+    more = extra_width((row.bed for row in rows), _BED)
     columns = (
-        Column(say("Bed"), 13),
+        Column(say("Bed"), _BED + more),
         Column(say("Name · Born (age) · NHS No."), 62),
         Column(say("Leaves"), 42),
         *(Column(item.text(say.language), 21) for item in items),
-        Column(say("Pen notes"), 55, pen=True),
+        Column(say("Pen notes"), 55 - more, pen=True),
     )
     codes = [item.code for item in items]
     today = local_day(facts.data_at)
@@ -66,7 +69,7 @@ def _row(
     room = [column.room for column in columns]
     today = local_day(sheet.facts.data_at)
     cells = (
-        Cell(sheet.lines([sheet.run(row.bed or sheet.say("No bed"), BED)], room[0])),
+        Cell(bed_lines(sheet, row.bed, room[0])),
         Cell(identity_lines(sheet, row, alike, room[1], on=today)),
         Cell(_leaves(sheet, row, room[2])),
         *(_state(sheet, row.items.get(code, "todo"), room[3]) for code in codes),
