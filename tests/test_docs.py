@@ -13,6 +13,7 @@ LINK = re.compile(r"\]\(([^)#]+)\)")
 TARGET = re.compile(r"(?:^|`|&& )make ([a-z]+)", re.MULTILINE)
 COMMAND = re.compile(r"main\.py ([a-z]+)")
 KEY = re.compile(r"\b(?:(?:Ctrl|Alt|Shift) (?:Enter|F\d+|[A-Z0-9])|F\d+)\b")
+FILE = re.compile(r"`([\w/]+\.(?:py|toml|ts))`")
 LARGEST = 300_000  # bytes of a picture
 
 
@@ -27,6 +28,13 @@ def test_every_make_target_is_there(page: Path) -> None:
     there = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     named = set(TARGET.findall(page.read_text("utf-8")))
     assert named <= there
+
+
+def test_every_file_of_the_architecture_is_there() -> None:
+    named = set(FILE.findall((ROOT / "docs/architecture.md").read_text("utf-8")))
+    rooms = (ROOT, ROOT / "wardapp")
+    assert len(named) > 30
+    assert {file for file in named if not any((room / file).exists() for room in rooms)} == set()
 
 
 def test_every_job_is_there() -> None:
