@@ -4937,10 +4937,6 @@ gwe
       <translation type="unfinished">Nid oes cam gweithredu ar agor ar y ward hon.</translation>
     </message>
     <message>
-      <source>No bed</source>
-      <translation type="unfinished">Dim gwely</translation>
-    </message>
-    <message>
       <source>No owner</source>
       <translation type="unfinished">Neb yn gyfrifol</translation>
     </message>
@@ -4963,6 +4959,13 @@ gwe
     <message>
       <source>to do</source>
       <translation type="unfinished">i'w wneud</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/bed.py</name>
+    <message>
+      <source>No bed</source>
+      <translation type="unfinished">Dim gwely</translation>
     </message>
   </context>
   <context>
