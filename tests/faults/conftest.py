@@ -1,5 +1,6 @@
 """A real window on a real ward, for whatever can go wrong with either."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -19,22 +20,35 @@ from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.settings import SettingsFile
 
+PATIENTS = (
+    ("A1", "Quigley", "Marged", date(1938, 5, 3), "9991588132"),
+    ("A2", "Evansmith", "Siân", date(1941, 3, 12), "9997973097"),
+    ("C5", "Evansmith", "Siân", date(1944, 3, 21), "9998768047"),
+)
+
 
 @pytest.fixture
 def clock() -> FrozenClock:
     return FrozenClock(MORNING)
 
 
-@pytest.fixture
-def ward_file(tmp_path: Path, clock: FrozenClock) -> Path:
-    """A demonstration ward of three patients, two of one name, and two free beds."""
-    app = an_app(tmp_path, clock)
+@pytest.fixture(scope="session")
+def _template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("template")
+    app = an_app(folder)
     ward = a_ward(app, "A1 A2 A3 B1 C5", name="Ward Derwen", demonstration=True)
-    a_patient(app, ward, "A1", "Quigley", "Marged", born=date(1938, 5, 3), nhs_number="9991588132")
-    a_patient(app, ward, "A2", "Evans", "Siân", title="Mrs", nhs_number="9997973097")
-    a_patient(app, ward, "C5", "Evans", "Siân", born=date(1944, 3, 21), nhs_number="9998768047")
+    for bed, family, given, born, number in PATIENTS:
+        a_patient(
+            app, ward, bed, family, given, born=born, nhs_number=number, reason="Zwickel's disease"
+        )
     app.store.close()
-    return tmp_path / "ward.db"
+    return folder / "ward.db"
+
+
+@pytest.fixture
+def ward_file(_template: Path, tmp_path: Path) -> Path:
+    """A demonstration ward of three patients, two of one name, and two free beds."""
+    return Path(shutil.copy(_template, tmp_path / "ward.db"))
 
 
 @pytest.fixture

@@ -378,7 +378,8 @@ class BoardPage(Page):
             self._tell_foot()
 
     def _on_fitted(self, hidden: tuple[int, ...]) -> None:
-        self.more.name([tr(self.model.columns[column].title) for column in hidden])
+        columns = self.model.columns  # at the highest privacy level there are none
+        self.more.name([tr(columns[place].title) for place in hidden if place < len(columns)])
 
     def _on_more_clicked(self) -> None:
         if self.table.hidden:

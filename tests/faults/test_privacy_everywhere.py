@@ -1,0 +1,146 @@
+"""Levels 2 and 3: no family name and no number on any page, in any title, tip or clipboard."""
+
+import pytest
+from hands import enter, keys, press
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView, QWidget
+
+from ui.board.wall import WallPage
+from ui.station import PAGES, Station
+from wardapp.settings import SettingsFile
+
+SECRETS = ("quigley", "evansmith", "marged", "siân", "999158", "999 158", "999797", "zwickel")
+SHOW_ALL = ("round", "huddle", "documents", "import")
+
+
+def spoken(thing: QAccessibleInterface | None) -> list[str]:
+    if thing is None or thing.state().invisible:
+        return []
+    parts = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+    found = [thing.text(part) for part in parts]
+    for number in range(thing.childCount()):
+        found += spoken(thing.child(number))
+    return found
+
+
+def everything(station: Station) -> str:
+    """Return all that can be read, heard, hovered over or pasted now."""
+    window = station.window
+    found = [window.windowTitle(), QGuiApplication.clipboard().text()]
+    found += spoken(QAccessible.queryAccessibleInterface(window))
+    for widget in window.findChildren(QWidget):
+        if widget.isVisibleTo(window):
+            text = widget.property("text")
+            found += [widget.toolTip(), widget.whatsThis(), str(text or "")]
+    for table in window.findChildren(QTableView):
+        model = table.model()
+        if not table.isVisibleTo(window) or model is None:
+            continue
+        for place in range(model.rowCount()):
+            for column in range(model.columnCount()):
+                for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                    found.append(str(model.index(place, column).data(role) or ""))
+    return "\n".join(found).casefold()
+
+
+def secrets_in(station: Station) -> list[str]:
+    text = everything(station)
+    return [secret for secret in SECRETS if secret in text]
+
+
+def test_the_search_finds_what_is_shown(station: Station) -> None:
+    assert {"quigley", "evansmith"} <= set(secrets_in(station))
+
+
+@pytest.mark.parametrize("level", [2, 3, 4])
+def test_no_page_tells_a_name_or_a_number(station: Station, level: int) -> None:
+    station.show_page("huddle")  # what a page has read before must not stay in sight
+    station.show_page("round")
+    station.desk.hide_more(level)
+    for page in PAGES:
+        station.show_page(page)
+        front = station.pages[page]
+        if isinstance(front, WallPage):
+            continue  # it has a level of its own, tested below
+        assert secrets_in(station) == [], page
+    station.show_page("board")
+    station.find()
+    keys(station, "quig")
+    own_typing = [secret for secret in secrets_in(station) if secret != "quig"]
+    assert own_typing == []
+    press(station, Qt.Key.Key_Escape)
+    station.lock()
+    assert secrets_in(station) == []
+
+
+def test_the_language_changes_while_nothing_is_shown(station: Station) -> None:
+    station.window.resize(1100, 700)  # some columns have no room
+    station.desk.hide_more(4)
+    station.switch_language("cy")
+    station.desk.hide_more(-4)
+    station.switch_language("en")
+    assert secrets_in(station)
+
+
+def test_the_wall_begins_without_names(station: Station) -> None:
+    station.show_page("wall")
+    assert secrets_in(station) == []
+
+
+@pytest.mark.parametrize("page", SHOW_ALL)
+def test_a_page_that_shows_everything_asks_first_and_hides_again(
+    station: Station, page: str
+) -> None:
+    desk, window = station.desk, station.window
+    desk.hide_more(2)
+    station.show_page(page)
+    assert window.pages.currentWidget() is station.veil
+    QTest.keyClick(station.veil.focusProxy(), Qt.Key.Key_Return)
+    assert window.pages.currentWidget() is station.pages[page]
+    assert desk.privacy == 0  # the header says what is true
+    station.show_page("board")
+    assert desk.privacy == 2
+    station.show_page(page)
+    assert window.pages.currentWidget() is station.veil
+
+
+def test_f9_on_the_round_hides_it_at_once(station: Station) -> None:
+    station.show_page("round")
+    assert station.window.pages.currentWidget() is station.pages["round"]
+    station.do("hide_more")
+    assert station.window.pages.currentWidget() is station.veil
+    assert station.window.header.isVisible()
+    station.do("show_more")
+    assert station.window.pages.currentWidget() is station.pages["round"]
+
+
+def test_what_is_said_of_a_save_keeps_the_level(station: Station) -> None:
+    from wardapp.commands.action import AddAction
+
+    station.desk.hide_more(3)
+    station.runner.do(AddAction(stay_id=1, text="Ring"))
+    assert secrets_in(station) == []
+    assert "Action added" in station.window.status.message.text()
+
+
+def test_the_level_outlasts_a_window_closed_on_the_round(
+    station: Station, settings: SettingsFile
+) -> None:
+    station.desk.hide_more(2)
+    station.show_page("round")
+    station.veil.lifted.emit()
+    station.window.close()
+    assert settings.now.privacy == 2
+
+
+def test_the_draft_of_a_hidden_cell_is_not_seen(station: Station) -> None:
+    from hands import go
+
+    go(station, "A1", "next_action")
+    keys(station, "Quigley")
+    station.desk.hide_more(2)
+    assert secrets_in(station) == []
+    station.desk.hide_more(-2)
+    enter(station)
