@@ -6,6 +6,7 @@ from reportlab.lib.units import mm
 
 from wardapp.printing.lines import Line, Run
 from wardapp.printing.look import BED
+from wardapp.printing.plain import plain
 from wardapp.printing.sheet import Sheet
 
 _READABLE, _LEAST = 8.0, 5.0  # points
@@ -15,7 +16,7 @@ _MOST = 24.0  # mm
 
 def extra_width(beds: Iterable[str], usual: float) -> float:
     """Return by how many mm the column must be wider than usual, so that no bed is cut."""
-    longest = max((Run(bed, BED.at(_READABLE)).width for bed in beds), default=0.0)
+    longest = max((Run(plain(bed), BED.at(_READABLE)).width for bed in beds), default=0.0)
     wanted: float = longest / mm + _EDGES
     return max(0.0, min(_MOST, wanted) - usual)
 
