@@ -1,6 +1,7 @@
 """Say in plain words when the Python at hand will not do, before anything is installed."""
 
 import importlib.util
+import subprocess
 import sys
 
 if sys.version_info < (3, 11):
@@ -11,9 +12,5 @@ if sys.version_info < (3, 11):
     )
     sys.exit(1)
 if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
-    print(
-        "This Python cannot make an environment of its own: a part of it is not installed.\n"
-        "Nothing was installed. On Debian and Ubuntu install it once, then try again:\n"
-        "    sudo apt-get install python3-venv"
-    )
-    sys.exit(1)
+    package = "python{}.{}-venv".format(*sys.version_info[:2])
+    sys.exit(subprocess.call(["sh", "tools/install.sh", "Python", package]))
