@@ -13,6 +13,7 @@ from ui.icons import draw_icon
 from ui.widgets import painting
 from ui.widgets.announce import announce
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.pieces import text_width
 from ui.widgets.plain_label import PlainLabel
 from wardapp.words import tr
 
@@ -122,7 +123,7 @@ class FiguresStrip(QWidget):
         high = theme.current().line_height("figure")
         align = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
         painter.drawText(QRect(left, top, box.width(), high), align, str(figure.number))
-        x = left + theme.current().metrics("figure").horizontalAdvance(str(figure.number))
+        x = left + text_width(str(figure.number), "figure")
         mark = "filter" if active else figure.mark
         self._draw_mark(painter, x + theme.em(0.375), top, high, mark, active=active)
         painter.setFont(theme.font("body"))
@@ -158,13 +159,12 @@ class FiguresStrip(QWidget):
         return 0.125 if self._narrow() else 0.75
 
     def _widths(self, *, short: bool) -> list[int]:
-        words, numbers = theme.current().metrics("body"), theme.current().metrics("figure")
         found: list[int] = []
         for figure in self._figures:
             text = short_words(figure) if short else figure.words
-            head = numbers.horizontalAdvance(str(figure.number))
+            head = text_width(str(figure.number), "figure")
             head += theme.em(1.75) if figure.mark else 0
-            found.append(round(max(head, words.horizontalAdvance(text))) + 2 * theme.em(_PAD))
+            found.append(round(max(head, text_width(text, "body"))) + 2 * theme.em(_PAD))
         return found
 
     def _boxes(self) -> list[QRect]:
