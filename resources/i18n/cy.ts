@@ -4108,8 +4108,8 @@ gwe
       <translation type="unfinished">Cofiwyd y colofnau</translation>
     </message>
     <message>
-      <source>Ward list taken in. Arrive: {arrive}. Move: {move}. Without a bed: {without}. Leave: {leave}.</source>
-      <translation type="unfinished">Mewnforiwyd rhestr y ward. Yn cyrraedd: {arrive}. Yn symud: {move}. Heb wely: {without}. Yn gadael: {leave}.</translation>
+      <source>Ward list taken in: arrive {arrive}, move {move}, without a bed {without}, leave {leave}</source>
+      <translation type="unfinished">Mewnforiwyd rhestr y ward: yn cyrraedd {arrive}, yn symud {move}, heb wely {without}, yn gadael {leave}</translation>
     </message>
   </context>
   <context>

@@ -93,9 +93,9 @@ def _known_as(row: BoardRow) -> Line:
 def _alarm(alike: Alike | None, *, short: bool) -> Line:
     if alike is None or (short and not alike.strong):
         return ()
-    beds = ", ".join(bed or "–" for bed in alike.beds)
-    if short:
-        return (Chip(beds, "same", painting.ATTENTION),)
-    if alike.strong:
-        return (Chip(tr("Same name {bed}", bed=beds), "same", painting.ATTENTION),)
-    return (Chip(tr("Surname also {bed}", bed=beds), "same", painting.PLAIN),)
+    first, *others = (bed or "–" for bed in alike.beds)
+    kind = painting.ATTENTION if alike.strong else painting.PLAIN
+    words = tr("Same name {bed}") if alike.strong else tr("Surname also {bed}")
+    chip = Chip(first if short else words.format(bed=first), "same", kind)
+    # each bed by itself: a line may break between them, and none is cut
+    return (chip, *(Span(f" {bed}", "cell", keep=True) for bed in others))

@@ -16,6 +16,7 @@ from wardapp.words import WELSH, language, tr
 
 BAR_WIDTH = 2.125  # em, the bar that names the columns out of sight
 FROZEN = 2
+_BESIDE_BED, _WIDEST_BED = 1.25, 9.0  # em
 # em that a word of the language needs beyond the token sheet: Gwyrdd beside its ring
 _WIDER = {WELSH: {"today": 0.75}}
 _MOVES = {
@@ -291,7 +292,16 @@ class BoardTable(QTableView):
         heads = self.horizontalHeader()
         least = heads.least_width if isinstance(heads, BoardHeader) else lambda _section: 0
         more = _WIDER.get(language(), {})
-        return [
+        wanted = [
             max(sheet.em(sizes[column.key] + more.get(column.key, 0)), least(section))
             for section, column in enumerate(self._board.columns)
         ]
+        if wanted:
+            wanted[0] = max(wanted[0], self._longest_bed())
+        return wanted
+
+    def _longest_bed(self) -> int:
+        """Return the width at which no bed's label is broken: CADOG-01 stays on one line."""
+        longest = max((row.bed for row in self._board.rows()), key=len, default="")
+        words = theme.current().metrics("bed").horizontalAdvance(longest)
+        return min(round(words) + theme.em(_BESIDE_BED), theme.em(_WIDEST_BED))

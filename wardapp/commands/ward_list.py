@@ -116,8 +116,8 @@ def import_ward_list(context: Context, command: ImportWardList) -> Done:
     )
     return Done(
         label=marked(
-            "Ward list taken in. Arrive: {arrive}. Move: {move}. Without a bed: {without}."
-            " Leave: {leave}."
+            "Ward list taken in: arrive {arrive}, move {move}, without a bed {without},"
+            " leave {leave}"
         ),
         values={
             "arrive": len(command.arrivals),

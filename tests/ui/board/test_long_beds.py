@@ -1,0 +1,42 @@
+"""A ward whose beds are called CADOG-01: no label is broken, no bed in an alarm is cut."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.builders import AtOnce, a_patient, a_ward, an_app
+from ui import theme
+from ui.board.columns import BY_KEY
+from ui.board.page import BoardPage
+from ui.desk import Desk
+from ui.runner import Runner
+from ui.widgets.text_block import Span, lay_out
+
+
+@pytest.fixture
+def page(qtbot, qapp: QApplication, tmp_path):
+    app = an_app(tmp_path)
+    ward = a_ward(app, "CADOG-01 CADOG-02 CADOG-03")
+    for number, given in enumerate(("Gwilym", "Piotr", "Llŷr"), 1):
+        a_patient(app, ward, f"CADOG-0{number}", "ap Rhys", given)
+    board = BoardPage(Desk(Runner(app, AtOnce()), app.clock, ward))
+    qtbot.addWidget(board)
+    board.resize(1366, 700)
+    board.show()
+    board.shown()
+    yield board
+    app.store.close()
+
+
+def test_the_column_of_beds_is_as_wide_as_the_longest_bed(page):
+    page.table.arrange()
+    words = theme.current().metrics("bed").horizontalAdvance("CADOG-01")
+    assert page.table.columnWidth(0) >= words + theme.em(0.75)
+
+
+def test_an_alarm_of_several_beds_goes_on_in_another_line(page):
+    cell = BY_KEY["patient"].cell(page.rows()[0], page.model.looking)
+    assert "Surname also CADOG-02 CADOG-03" in " ".join(cell.spoken.split())
+    room = theme.em(12)
+    alarm = cell.lines[-1][1:]
+    assert any(isinstance(piece, Span) and "CADOG-03" in piece.text for piece in alarm)
+    assert lay_out(cell.lines, room).width <= room
