@@ -36,7 +36,7 @@ def test_the_column_of_beds_is_as_wide_as_the_longest_bed(page):
 def test_an_alarm_of_several_beds_goes_on_in_another_line(page):
     cell = BY_KEY["patient"].cell(page.rows()[0], page.model.looking)
     assert "Surname also CADOG-02 CADOG-03" in " ".join(cell.spoken.split())
-    room = theme.em(12)
+    room = page.table.columnWidth(1)
     alarm = cell.lines[-1][1:]
     assert any(isinstance(piece, Span) and "CADOG-03" in piece.text for piece in alarm)
     assert lay_out(cell.lines, room).width <= room
