@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
+from wardapp.domain.base import table_of
 from wardapp.domain.record import DiaryChange, DiaryEntry
 from wardapp.queries.frozen import frozen
 
@@ -26,6 +27,8 @@ class EntryRow:
     undoes: int | None
 
 
+# The plain table, where the start asks: the mapper is not made ready for a number.
+_TABLE = table_of(DiaryEntry).c
 _ENTRY = (
     DiaryEntry.seq,
     DiaryEntry.label,
@@ -43,12 +46,13 @@ _ENTRY = (
 
 def last_seq(connection: Connection) -> int:
     """Return the number of the newest entry, 0 for an empty diary."""
-    return connection.execute(select(func.max(DiaryEntry.seq))).scalar_one() or 0
+    return connection.execute(select(func.max(_TABLE.seq))).scalar_one() or 0
 
 
 def last_moment(connection: Connection) -> datetime | None:
     """Return the latest moment that any computer has put into the diary."""
-    return connection.execute(select(func.max(DiaryEntry.at))).scalar_one()
+    at: datetime | None = connection.execute(select(func.max(_TABLE.at))).scalar_one()
+    return at
 
 
 def record_head(connection: Connection) -> str:

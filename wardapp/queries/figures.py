@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection, select
 
 from wardapp.clock import local_day, moment
+from wardapp.domain.base import table_of
 from wardapp.domain.stay import Placement, Stay
 from wardapp.measures.safer import is_before_midday
 from wardapp.queries.board import BoardRow, board_rows
@@ -22,12 +23,13 @@ class Leavers:
 def leavers(connection: Connection, ward_id: int, day: date) -> Leavers:
     """Count those who left from this ward on a local day."""
     start, end = moment(day), moment(day + timedelta(days=1))
+    stay, placement = table_of(Stay), table_of(Placement)
     stays = (
-        select(Stay.id, Stay.left_at)
-        .join(Placement, Placement.stay_id == Stay.id)
-        .where(Stay.left_at >= start, Stay.left_at < end, Stay.voided_at.is_(None))
-        .where(Placement.ward_id == ward_id, Placement.out_at >= Stay.left_at)
-        .where(Placement.voided_at.is_(None))
+        select(stay.c.id, stay.c.left_at)
+        .join(placement, placement.c.stay_id == stay.c.id)
+        .where(stay.c.left_at >= start, stay.c.left_at < end, stay.c.voided_at.is_(None))
+        .where(placement.c.ward_id == ward_id, placement.c.out_at >= stay.c.left_at)
+        .where(placement.c.voided_at.is_(None))
         .distinct()
     )
     moments = [row.left_at for row in connection.execute(stays) if row.left_at is not None]

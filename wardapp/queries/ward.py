@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
+from wardapp.domain.base import table_of
 from wardapp.domain.record import BoardView
 from wardapp.domain.ward import Bed, Holiday, Person, Ward
 from wardapp.queries.frozen import frozen
@@ -76,19 +77,20 @@ class ViewRow:
 
 def wards(connection: Connection) -> tuple[WardRow, ...]:
     """Return the wards of this store, oldest first."""
+    ward = table_of(Ward).c
     columns = select(
-        Ward.id,
-        Ward.version,
-        Ward.name,
-        Ward.hospital,
-        Ward.nation,
-        Ward.demonstration,
-        Ward.round_time,
-        Ward.huddle_time,
-        Ward.seconds_each,
-        Ward.huddle_seconds_each,
+        ward.id,
+        ward.version,
+        ward.name,
+        ward.hospital,
+        ward.nation,
+        ward.demonstration,
+        ward.round_time,
+        ward.huddle_time,
+        ward.seconds_each,
+        ward.huddle_seconds_each,
     )
-    valid = columns.where(Ward.voided_at.is_(None)).order_by(Ward.id)
+    valid = columns.where(ward.voided_at.is_(None)).order_by(ward.id)
     return frozen(WardRow, connection.execute(valid))
 
 
@@ -103,11 +105,12 @@ def beds(connection: Connection, ward_id: int) -> tuple[BedRow, ...]:
 
 def people(connection: Connection) -> tuple[PersonRow, ...]:
     """Return everybody who works here, those who have gone last."""
+    person = table_of(Person).c
     columns = select(
-        Person.id, Person.version, Person.initials, Person.name, Person.role, Person.active
+        person.id, person.version, person.initials, person.name, person.role, person.active
     )
-    valid = columns.where(Person.voided_at.is_(None))
-    rows = connection.execute(valid.order_by(Person.active.desc(), Person.initials))
+    valid = columns.where(person.voided_at.is_(None))
+    rows = connection.execute(valid.order_by(person.active.desc(), person.initials))
     return frozen(PersonRow, rows)
 
 
