@@ -8,6 +8,7 @@ import pytest
 
 from wardapp.clock import FrozenClock, moment
 from wardapp.demo import ensure_demo
+from wardapp.errors import StoreUnavailable
 from wardapp.opening import open_ward
 from wardapp.queries.ward import wards
 from wardapp.store.backup import back_up
@@ -72,3 +73,9 @@ def test_a_broken_file_and_a_half_built_one_do_not_stand_in_the_way(tmp_path: Pa
     ensure_demo(path, clock)
     assert is_a_ward(path, clock)
     assert not (path.parent / "demo.building.db").exists()
+
+
+def test_where_no_folder_can_be_made_it_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way of the folder")
+    with pytest.raises(StoreUnavailable, match="cannot be made here"):
+        ensure_demo(tmp_path / "file" / "demo.db", FrozenClock(THURSDAY))

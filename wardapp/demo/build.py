@@ -38,16 +38,18 @@ def ensure_demo(path: Path, clock: Clock) -> Path:
     """Return the file of the demonstration ward as of today, made where it is missing or old.
 
     An old one is kept beside it as `.old`. One that a window still has open is left as it is.
+    Raises StoreUnavailable where no file can be made.
     """
     today = local_day(clock.now())
     if path.exists():
         if _told_from(path) == today or in_use(path):
             return path
         _set_aside(path)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = path.with_name(f"{path.stem}.building{path.suffix}")
     for end in _FILES:
-        part.with_name(part.name + end).unlink(missing_ok=True)
+        left_over = part.with_name(part.name + end)
+        if left_over.exists():
+            left_over.unlink()
     build_demo(part, clock)
     put_in_place(part, path)
     return path
