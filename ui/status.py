@@ -25,6 +25,7 @@ class StatusLine(QWidget):
         self.setProperty("area", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._has_hints = False
+        self._told: tuple[tuple[str, str], ...] = ()
         self.message = MessageLine(parent=self)
         self.hints = KeyHints(parent=self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -35,6 +36,9 @@ class StatusLine(QWidget):
 
     def set_hints(self, hints: Hints) -> None:
         """Show the keys of the page in front."""
+        if tuple(hints) == self._told:
+            return
+        self._told = tuple(hints)
         self._has_hints = bool(hints)
         self.hints.set_hints(tuple(hints))
         self._fit()
@@ -60,6 +64,9 @@ class StatusLine(QWidget):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
         speaks = bool(self.message.text())
+        both = self.message.one_line() + self.hints.sizeHint().width() + 3 * theme.space("s4")
+        self._row.setStretch(0, 3 if both > self.width() else 1)
+        self._row.setStretch(1, 2 if both > self.width() else 0)
         self.message.setVisible(speaks)
         self.hints.setVisible(self._has_hints and not (small and speaks))
 

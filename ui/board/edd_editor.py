@@ -70,14 +70,14 @@ class EddEditor(CellEditor):
         if self.row.stay_id is not None and self.row.edd is not None:
             self.around.desk.runner.ask(self._take_card, patient_card, self.row.stay_id)
 
-    def lean(self) -> None:
-        """Leave the history and the notice away; W still goes to the wait."""
-        self._care.hide()
+    def lean(self, room: int) -> None:
+        """Leave the history away, then the notice: W still goes to the wait."""
         for place in range(self._history.count()):
             item = self._history.itemAt(place)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
+        self._care.setVisible(self._height(self.width()) <= room)
 
     def read(self) -> None:
         """Read the date back in large type, or say what is wrong with it."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from ui import theme
+from ui.board.letters import LetterList
 from ui.desk import Desk
 from ui.widgets.announce import announce
 from ui.widgets.attached import AttachedEditor
@@ -114,8 +115,8 @@ class CellEditor(AttachedEditor):
         """Move in the panel by the arrow keys of the field."""
         return False
 
-    def lean(self) -> None:
-        """The window is low: leave away what is only good to know."""
+    def lean(self, room: int) -> None:
+        """The window is low, so many pixels: leave away what is only good to know."""
 
     def take_row(self, row: BoardRow) -> None:
         """Somebody else changed the row: from now on this is what the person has seen."""
@@ -252,13 +253,23 @@ class CellEditor(AttachedEditor):
 
     def _part_field_and_panel(self) -> None:
         """Where the window is too low for both, the field goes on top of its panel."""
-        if not self.geometry().intersects(self.field.geometry()):
+        if not self._over_field():
             return
-        self.lean()
+        for entries in self.findChildren(LetterList):
+            entries.give_up(self._anchor_rect.bottom() + self.height() - self._page.height() + 2)
+            self.attach(self._anchor_rect)
+            self.field.raise_()
+        if not self._over_field():
+            return
         high = theme.em(theme.current().row["control"])
+        room = self._page.height() - high
+        self.lean(room)
         self.field.resize(self.field.width(), high)
         self.field.move(self.x() + theme.em(1), 0)
-        self.setGeometry(self.x(), high, self.width(), self._page.height() - high)
+        self.setGeometry(self.x(), high, self.width(), min(room, self._height(self.width())))
+
+    def _over_field(self) -> bool:
+        return self.geometry().intersects(self.field.geometry())
 
     def _on_field_edited(self, _text: str) -> None:
         self._mark_wrong(wrong=False)

@@ -50,6 +50,12 @@ class LetterList(QListWidget):
         self.setUniformItemSizes(True)
         self.setFixedHeight(rows * theme.em(1.75) + 2)
 
+    def give_up(self, pixels: int) -> None:
+        """Show fewer entries at once in a low window, by so many pixels, but four at least."""
+        entry = theme.em(1.75)
+        rows = max(4, (self.height() - 2 - pixels) // entry)
+        self.setFixedHeight(min(self.height(), rows * entry + 2))
+
     def offer(self, choices: Sequence[Choice], ticked: Sequence[str] = ()) -> None:
         """Show these entries, the first one chosen; `ticked` ones carry a tick."""
         at = self.chosen()

@@ -22,7 +22,7 @@ from ui.patient.place_forms import (
     return_sheet,
 )
 from ui.patient.who_forms import admit_sheet, correct_sheet, correct_stay_sheet
-from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from ui.widgets.buttons import ListButton, PrimaryButton, QuietButton
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.sheet import Sheet
 from wardapp.app import Changes
@@ -131,7 +131,7 @@ class MenuSheet(Sheet):
         self._show = go
         self._deeds = {key.casefold(): make for key, _words, make in deeds}
         for key, words, make in deeds:
-            button = SecondaryButton(words, key)
+            button = ListButton(words, key)
             button.clicked.connect(lambda _checked=False, m=make: self._go(m))
             self.body.addWidget(button)
         close = QuietButton(tr("Back to the board"), "Esc")

@@ -52,7 +52,7 @@ class PatientCardPanel(QWidget):
         self._floating = False
         self.setProperty("area", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._head = QVBoxLayout()
         self._build()
         theme.theme_changed.connect(self._dress)
@@ -113,6 +113,7 @@ class PatientCardPanel(QWidget):
         close.setIcon(icon("close", "ink"))
         close.setIconSize(icon_size())
         close.clicked.connect(self.closed)
+        self.setFocusProxy(close)  # the ring belongs to a control, and Enter closes again
         first = QHBoxLayout()
         first.setSpacing(theme.space("s3"))
         first.addWidget(self._bed, 0, Qt.AlignmentFlag.AlignTop)

@@ -142,8 +142,8 @@ class CardParts(QWidget):
             )
         )
         if row.edd_moves and row.first_edd is not None:
-            first = short_date(row.first_edd, tr)
-            last = near_day(local_day(card.expected[-1].at), looking.today, tr)
+            first = _whole(short_date(row.first_edd, tr))
+            last = _whole(near_day(local_day(card.expected[-1].at), looking.today, tr))
             times = tr("moved once") if row.edd_moves == 1 else tr("moved {n}×", n=row.edd_moves)
             said = tr("First {first}, {times}, last {last}", first=first, times=times, last=last)
             self._lines((Span(said, "body", "ink_second"),))
@@ -165,7 +165,7 @@ class CardParts(QWidget):
     def _criterion(self, criterion: CriterionRow, looking: Looking) -> TickRow:
         at = criterion.met_at
         when = near_day(local_day(at), looking.today, tr) if at else tr("not met yet")
-        row = TickRow(criterion.text, when)
+        row = TickRow(criterion.text, _whole(when))
         row.setChecked(at is not None)
         row.clicked.connect(
             lambda met: self.do_requested.emit(
@@ -190,7 +190,7 @@ class CardParts(QWidget):
             when = tr("done {time}", time=near_time(action.done_at, looking.now, tr))
         else:
             when = due_text(action.due_at, timed=action.due_timed, now=looking.now)
-        row = TickRow(action.text, f"{who} · {when}")
+        row = TickRow(action.text, f"{_whole(f'{who} ·')} {_whole(when)}")
         row.setChecked(action.done_at is not None)
         row.clicked.connect(lambda ticked: self._tick(action, ticked=ticked))
         return row
@@ -202,6 +202,11 @@ class CardParts(QWidget):
         else:
             again = ReopenAction(action_id=action.id, expected_version=action.version)
             self.do_requested.emit(again)
+
+
+def _whole(text: str) -> str:
+    """Keep a date, or a name with its dot, on one line."""
+    return text.replace(" ", "\u00a0")
 
 
 def _text_of(line: Line) -> str:

@@ -12,7 +12,7 @@ from wardapp.clock import local
 from wardapp.codes import code_list
 from wardapp.commands.admission import AdmitPatient, CorrectPatient, CorrectStay, Identity
 from wardapp.commands.command import Command
-from wardapp.display import clinical_date, clinical_time
+from wardapp.display import clinical_date, clinical_time, nhs_number
 from wardapp.queries.board import BoardRow
 from wardapp.words import language, tr
 
@@ -92,6 +92,7 @@ def _who_fields(row: BoardRow, family: str = "") -> tuple[Field, ...]:
     sexes = choices("sex")
     languages = choices("languages", empty=tr("Not asked yet"))
     born = clinical_date(row.born) if row.born is not None else ""
+    number = nhs_number(row.nhs_number) if row.nhs_number else ""
     return (
         Field("family", tr("Family name"), value=family or row.family),
         Field("given", tr("Given name"), value=row.given),
@@ -99,7 +100,7 @@ def _who_fields(row: BoardRow, family: str = "") -> tuple[Field, ...]:
         Field("known_as", tr("Preferred name"), value=row.known_as),
         Field("born", tr("Born"), BORN, born, hint=tr("12/3/1941")),
         Field("sex", tr("Gender"), CHOICE, row.sex, sexes),
-        Field("nhs_number", tr("NHS No."), NHS, row.nhs_number or ""),
+        Field("nhs_number", tr("NHS No."), NHS, number),
         Field("hospital_number", tr("Hospital number"), value=row.hospital_number or ""),
         Field("spoken_language", tr("Speaks"), CHOICE, row.spoken_language or "", languages),
         Field("written_language", tr("Reads"), CHOICE, row.written_language or "", languages),

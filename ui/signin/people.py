@@ -42,6 +42,7 @@ class PeoplePicker(QWidget):
         self.model = PaletteModel()
         self.list = QListView(self)
         self.list.setModel(self.model)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setItemDelegate(PaletteDelegate(self.list))
         self.list.setAccessibleName(tr("People of this ward"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

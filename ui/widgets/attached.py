@@ -93,8 +93,9 @@ class AttachedEditor(QWidget):
         beak, edge, inner = theme.em(_BEAK), theme.em(0.125), theme.space("s4")
         self.body.setContentsMargins(inner, inner, inner, inner)
         self.body.setSpacing(theme.space("s2"))
-        width = min(theme.em(self._width_em), page.width())
         self._outer.setContentsMargins(edge, edge + beak, edge, edge)
+        width = max(theme.em(self._width_em), self._outer.minimumSize().width())
+        width = min(width, page.width())
         height = self._height(width)
         self._below = anchor.bottom() + height <= page.bottom() or anchor.top() < height
         if not self._below:

@@ -1,7 +1,7 @@
 """Buttons that say what will happen, with their key beside the words."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
@@ -93,6 +93,34 @@ class ActionButton(QPushButton):
 
 class SecondaryButton(ActionButton):
     """The usual button: outlined."""
+
+
+class ListButton(ActionButton):
+    """One line of a list of deeds or sections: its key first, words at the left edge."""
+
+    kind = "quiet"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chosen line with its bar and tint, as the rail does."""
+        if self.isChecked():
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), theme.colour("accent_soft"))
+            bar = theme.em(theme.current().stroke["bar"])
+            painter.fillRect(0, 0, bar, self.height(), theme.colour("accent"))
+            painter.end()
+        super().paintEvent(event)
+
+    def _draw_content(self, painter: QStylePainter) -> None:
+        x, middle = theme.em(0.75), self.height() / 2
+        if self._key:
+            top = round(middle - painting.key_cap_height() / 2)
+            painting.draw_key_cap(painter, x, top, self._key)
+            x += theme.em(2.25)
+        role = "strong" if self.isChecked() or self._key else "body"
+        painter.setFont(theme.font(role))
+        painter.setPen(theme.colour("accent" if self.isChecked() else "ink"))
+        words = QRect(x, 0, self.width() - x, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class PrimaryButton(ActionButton):

@@ -51,6 +51,17 @@ class MessageLine(QWidget):
         """Show nothing."""
         self._say("", "", "", undo=False)
 
+    def one_line(self) -> int:
+        """Return the width at which the message stands in one line, in pixels."""
+        words = theme.current().metrics("strong").horizontalAdvance(self._head.text())
+        words += theme.current().metrics("body").horizontalAdvance(self._text.text())
+        ways = sum(
+            part.sizeHint().width() + theme.space("s3")
+            for part in (self._undo, self._key)
+            if not part.isHidden()
+        )
+        return round(words) + ways + theme.em(1.25) + 4 * theme.space("s3")
+
     def text(self) -> str:
         """Return the whole message in sight."""
         return self.accessibleName()

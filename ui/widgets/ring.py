@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.widgets import painting
+from ui.widgets.focus_trap import tab_stops
 
 OWN_FOCUS = "own_focus"
 _FRAMED = (QPushButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
@@ -46,7 +47,10 @@ class FocusRing(QObject):
 
 
 def _wants_ring(widget: QWidget) -> bool:
-    return not (widget.property(OWN_FOCUS) or isinstance(widget, QAbstractItemView))
+    """The ring belongs to a control, never to a page or panel that holds controls."""
+    if widget.property(OWN_FOCUS) or isinstance(widget, QAbstractItemView):
+        return False
+    return isinstance(widget, _FRAMED) or not tab_stops(widget)
 
 
 def _host(widget: QWidget) -> QWidget | None:

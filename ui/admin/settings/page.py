@@ -22,7 +22,7 @@ from ui.admin.settings.view_section import ViewSection
 from ui.admin.settings.ward_section import WardSection
 from ui.desk import Desk
 from ui.page import Page
-from ui.widgets.buttons import SecondaryButton
+from ui.widgets.buttons import ListButton, SecondaryButton
 from wardapp.words import tr
 
 
@@ -96,8 +96,7 @@ class SettingsPage(Page):
         return side
 
     def _button(self, number: int, name: str) -> QPushButton:
-        button = QPushButton(name)
-        button.setProperty("kind", "segment")
+        button = ListButton(name)
         button.setCheckable(True)
         button.setShortcut(f"Alt+{number + 1}")
         button.setAccessibleDescription(tr("Key {key}", key=f"Alt {number + 1}"))
@@ -118,7 +117,7 @@ class _Side(QWidget):
     def _dress(self) -> None:
         edge = theme.space("s4")
         self.column.setContentsMargins(edge, theme.space("s5"), edge, edge)
-        self.column.setSpacing(theme.space("s2"))
+        self.column.setSpacing(theme.space("s1"))
         self.setFixedWidth(theme.em(16))
 
 
