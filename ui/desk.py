@@ -29,7 +29,8 @@ class Desk(QObject):
     Signals: `page_requested(name)`, `patient_requested(stay_id)` shows a patient on the
     board, `edit_requested(stay_id, column)` opens the editor of that cell there,
     `round_requested(kind, stay_id)` with kind morning or huddle, `print_requested(document)`,
-    `said(Said)`, `privacy_changed(level)`, `ward_changed()`, `signed_in_changed()`;
+    `said(Said)`, `privacy_changed(level)`, `ward_changed()`, `signed_in_changed()`,
+    `minute_turned()` on each full minute, so also at midnight;
     `setting_chosen(name, value)` wishes for another setting of this computer;
     `another_ward_requested()` wishes to leave this ward for the first screen of all;
     `theirs_kept()` when of two versions the other one was chosen: what is open may close.
@@ -45,6 +46,7 @@ class Desk(QObject):
     ward_changed = Signal()
     signed_in_changed = Signal()
     setting_chosen = Signal(str, object)
+    minute_turned = Signal()
     another_ward_requested = Signal()
     theirs_kept = Signal()
 

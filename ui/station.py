@@ -400,6 +400,7 @@ class Station(QObject):
         self.window.header.set_now(now)
         if self.lock_screen is not None:
             self.lock_screen.set_now(now)
+        self.desk.minute_turned.emit()
         at = local(now)
         self._minute.start(60_000 - at.second * 1000 - at.microsecond // 1000)
 

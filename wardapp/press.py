@@ -29,6 +29,7 @@ from wardapp.queries.papers import handover_notes, leavers, ward_actions
 from wardapp.words import Words
 
 _DESTROY_HOUR = 20
+_NAME_PART = 40  # characters: systems take 255 bytes for a whole file name
 
 
 def print_paper(app: App, order: PaperOrder) -> Paper:
@@ -53,7 +54,7 @@ def file_name(order: PaperOrder, at: datetime) -> str:
     say = Words(order.language)
     when = local(at)
     kept = "".join(c if c.isalnum() or c in " -’'" else " " for c in order.ward.name)
-    ward = " ".join(kept.split()) or say("Ward")
+    ward = " ".join(kept.split())[:_NAME_PART].strip() or say("Ward")
     return f"{ward} {say(FILE_NAMES[order.document])} {when:%Y-%m-%d %H%M}.pdf"
 
 

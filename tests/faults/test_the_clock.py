@@ -138,8 +138,7 @@ def test_the_board_turns_its_day_at_midnight(station: Station, clock: FrozenCloc
     type_a_date(station, "13/2", "A1")
     for day, expected in ((date(2026, 2, 12), "tomorrow"), (date(2026, 2, 13), "today")):
         clock.move_to(moment(day, 23, 59))
-        station.show_page("documents")
-        station.show_page("board")
+        station._minute.timeout.emit()
         page = station.pages["board"]
         model = page.model  # type: ignore[attr-defined]
         said = model.cell_at(0, model.column_of("edd")).spoken

@@ -1,6 +1,6 @@
 """The board: figures, filter, table, card; every answer of the ward redraws what differs."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -26,7 +26,6 @@ from wardapp.queries.board import BoardRow
 from wardapp.queries.figures import Leavers, ward_as_it_is
 from wardapp.words import tr
 
-_EVERY_MINUTE = 60_000
 
 
 class BoardPage(Page):
@@ -64,10 +63,6 @@ class BoardPage(Page):
         self._lay_out()
         self._connect()
         self._shortcuts()
-        self._minute = QTimer(self)
-        self._minute.setInterval(_EVERY_MINUTE)
-        self._minute.timeout.connect(self._on_minute)
-        self._minute.start()
 
     # what it shows
 
@@ -194,6 +189,7 @@ class BoardPage(Page):
         self.card.closed.connect(self._on_card_closed)
         self.card.edit_requested.connect(self.edit)
         self.desk.privacy_changed.connect(self._on_privacy_changed)
+        self.desk.minute_turned.connect(self._on_minute)
         self.desk.ward_changed.connect(self.refresh)
         self.desk.patient_requested.connect(self.show_patient)
         self.desk.runner.changed.connect(self._on_changed)

@@ -110,6 +110,7 @@ def _make_engine(creator: Callable[[], RawConnection]) -> Engine:
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,
+        hide_parameters=True,  # or the text of an error would quote names
     )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _translate)

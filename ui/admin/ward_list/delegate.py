@@ -14,7 +14,7 @@ from ui.icons import draw_icon
 from ui.widgets import painting
 from ui.widgets.text_block import Icon, Line, Span, TextBlock, lay_out
 from wardapp.feeds.plan import Kind
-from wardapp.words import marked, tr
+from wardapp.words import language, marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _SECTION = 2.625
@@ -52,6 +52,9 @@ class PreviewDelegate(QStyledItemDelegate):
     def __init__(self, model: PreviewModel, view: QListView, parent: QObject) -> None:
         super().__init__(parent)
         self._model, self._view = model, view
+        # The list asks for all heights several times over: with 10,000 rows for many seconds.
+        self._heights: dict[object, int] = {}
+        self._measured: tuple[int, int, str] | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words need."""
@@ -59,11 +62,22 @@ class PreviewDelegate(QStyledItemDelegate):
         item = self._model.item(index.row())
         if not isinstance(item, Row):
             return QSize(width, theme.em(_SECTION))
+        measured = (width, theme.em(1), language())
+        if measured != self._measured:
+            self._heights.clear()
+            self._measured = measured
+        words = (item.name, item.born, item.nhs, item.said, item.ticked is None, item.line.kind)
+        known = self._heights.get(words)
+        if known is None:
+            known = self._heights[words] = self._height(item, width)
+        return QSize(width, known)
+
+    def _height(self, row: Row, width: int) -> int:
         places = places_for(width)
-        words = self._detail(item, places, width).height + self._links_height(item)
-        identity = self._identity(item, places).height
+        words = self._detail(row, places, width).height + self._links_height(row)
+        identity = self._identity(row, places).height
         high = max(words, identity) + theme.em(0.875)
-        return QSize(width, max(theme.em(theme.current().row["table_short"]), high))
+        return max(theme.em(theme.current().row["table_short"]), high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a section or a row, and the ring where the cursor is."""
