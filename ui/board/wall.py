@@ -39,6 +39,8 @@ _LEVELS = (
     marked("Level 4: nothing"),
 )
 # em at which each column of one half begins, of 43.8 em
+_BED_SIZES = ("wall_bed", "banner", "lead")
+_MOST_BESIDE = 4.25  # em
 _AT = {"bed": 0.75, "name": 5.25, "today": 16.5, "edd": 24.0, "clock": 35.0}
 _HALF = 43.8
 _HEAD_AND_FOOT = 13.0  # em, with the titles of the columns
@@ -63,6 +65,7 @@ class WallPage(Page):
         self._rows: tuple[BoardRow, ...] = ()
         self._left = Leavers(0, 0)
         self._lost: datetime | None = None
+        self._beside_bed = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("own_focus", True)
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -200,6 +203,7 @@ class WallPage(Page):
         high = min(theme.em(5), (box.bottom() - top) // max(1, half))
         gap = theme.em(1.5)
         wide = (box.width() - 3 * gap) // 2
+        self._beside_bed = self._wider_beds()
         alike = same_names(rows)
         for number, part in enumerate((rows[:half], rows[half:])):
             left = gap + number * (wide + gap)
@@ -232,7 +236,10 @@ class WallPage(Page):
         def at(key: str) -> int:
             return box.left() + self._at(key, box.width())
 
-        self._write(painter, at("bed"), middle, row.bed or "–", "wall_bed", "ink")
+        room = at("name") - at("bed")
+        sizes = (r for r in _BED_SIZES if self._wide(row.bed, r) + theme.em(0.5) <= room)
+        role = next(sizes, _BED_SIZES[-1])
+        self._write(painter, at("bed"), middle, row.bed or "–", role, "ink")
         if not row.occupied:
             self._write(painter, at("name"), middle, empty_word(row), "answer", "ink_second")
             return
@@ -244,19 +251,25 @@ class WallPage(Page):
             x += theme.em(0.75)
         like = alike.get(row.stay_id or 0)
         if like is not None and like.strong:
-            self._chip(painter, x, middle, "same", ", ".join(like.beds))
-        self._draw_today(painter, at("today"), middle, row)
+            beds = ", ".join(like.beds)
+            room = at("today") - x
+            self._chip(painter, x, middle, "same", beds if self._chip_width(beds) < room else "")
+        self._draw_today(painter, at("today"), middle, row, at("edd"))
         if self.level < 3:
             self._draw_edd(painter, at("edd"), middle, row)
             self._draw_clock(painter, at("clock"), middle, row, box.right())
 
-    def _draw_today(self, painter: QPainter, x: int, middle: int, row: BoardRow) -> None:
+    def _draw_today(
+        self, painter: QPainter, x: int, middle: int, row: BoardRow, right: int
+    ) -> None:
         side = theme.current().icon["mark_wall"]
         top = QPointF(x, middle - theme.em(side) / 2)
         words_at = x + theme.em(side + 0.75)
         if row.on_leave:
             draw_icon(painter, x + theme.em(0.5), middle - theme.em(1), "leave", "ink", 2.0)
-            self._write(painter, words_at, middle, tr("Leave"), "banner", "ink")
+            fits = words_at + self._wide(tr("Leave"), "banner") < right - theme.em(0.25)
+            role = "banner" if fits else "answer"
+            self._write(painter, words_at, middle, tr("Leave"), role, "ink")
         elif row.colour == "green":
             painting.draw_green_mark(painter, top, side)
             self._write(painter, words_at, middle, tr("Green"), "banner", "green")
@@ -344,18 +357,27 @@ class WallPage(Page):
             return ""
         return short_name(row) if self.level == 2 else person_name(row.family, row.given)
 
+    def _wider_beds(self) -> float:
+        """Return by how many em the names give way to beds called as long as CADOG-01."""
+        longest = max((row.bed for row in self._rows), key=len, default="")
+        words = self._wide(longest, "wall_bed") / theme.em(1) + 1.0
+        return min(_MOST_BESIDE, max(0.0, words + _AT["bed"] - _AT["name"]))
+
     def _at(self, key: str, width: int) -> int:
-        return round(_AT[key] / _HALF * width)
+        beside = self._beside_bed if key == "name" else 0.0
+        return round((_AT[key] + beside) / _HALF * width)
 
     def _chip(self, painter: QPainter, x: int, middle: int, icon: str, words: str) -> None:
-        wide = self._wide(words, "answer") + theme.em(3)
-        box = QRectF(x, middle - theme.em(1.25), wide, theme.em(2.5))
+        box = QRectF(x, middle - theme.em(1.25), self._chip_width(words), theme.em(2.5))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("attention"))
         painter.drawRoundedRect(box, theme.em(0.375), theme.em(0.375))
         draw_icon(painter, x + theme.em(0.5), middle - theme.em(0.75), icon, "on_attention", 1.5)
         self._write(painter, x + theme.em(2.25), middle, words, "answer", "on_attention")
+
+    def _chip_width(self, words: str) -> int:
+        return self._wide(words, "answer") + theme.em(3 if words else 2.5)
 
     def _write_within(self, painter: QPainter, box: QRect, words: str) -> int:
         """Write a name; one too long for its place wraps between its parts at a smaller size."""

@@ -182,6 +182,9 @@ class HuddleTable(QTableView):
     def _fit(self) -> None:
         width = self.viewport().width()
         fixed = [theme.em(em) for em in (_WIDTHS if width >= theme.em(_SMALL) else _SMALL_WIDTHS)]
+        longest = max((row.row.bed for row in self.lines.rows), key=len, default="")
+        bed = theme.current().metrics("bed").horizontalAdvance(longest) + theme.em(1.25)
+        fixed[0] = min(max(fixed[0], round(bed)), theme.em(9))  # no bed's label is broken
         left = max(theme.em(8), width - sum(fixed))
         for column, wide in enumerate(fixed):
             self.setColumnWidth(column, wide or left)

@@ -140,7 +140,9 @@ class LeaversGrid(QTableView):
 
     def is_narrow(self) -> bool:
         """Whether the bed stands over the name, so that no name is divided."""
-        return self.columnWidth(0) < theme.em(_NARROW)
+        metrics = theme.current().metrics("name")
+        longest = max((metrics.horizontalAdvance(row.bed) for row in self.lines.rows), default=0)
+        return self.columnWidth(0) < theme.em(_NARROW) or longest > theme.em(3)
 
     def who(self, row: LeaverRow) -> TextBlock:
         """Return the words of the first column, laid out for its width."""

@@ -23,6 +23,9 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 
 
+_MOST = 9.0  # em, a column of beds
+
+
 @dataclass(frozen=True)
 class Cells:
     """One row: a block of lines for each column; `key` says whose row it is."""
@@ -71,10 +74,14 @@ class LineModel(QAbstractListModel):
 
 
 class LineList(QListView):
-    """The list; `widths` are the columns in em, 0 takes what is left."""
+    """The list; `widths` are the columns in em, 0 takes what is left.
 
-    def __init__(self, name: str, widths: Sequence[float], parent: QWidget) -> None:
+    Column `beds` holds the beds: it is wider where they are called as long as CADOG-01.
+    """
+
+    def __init__(self, name: str, widths: Sequence[float], parent: QWidget, beds: int) -> None:
         super().__init__(parent)
+        self._beds = beds
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,12 +89,14 @@ class LineList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.lines = LineModel(self)
         self.setModel(self.lines)
-        self.setItemDelegate(LineDelegate(self, widths))
+        self._drawer = LineDelegate(self, widths)
+        self.setItemDelegate(self._drawer)
         theme.theme_changed.connect(self.doItemsLayout)
 
     def show_rows(self, rows: Sequence[Cells]) -> None:
         """Show these rows and keep the place."""
         at = self.currentIndex().row()
+        self._drawer.make_room(self._beds, [row.cells[self._beds] for row in rows])
         self.lines.set_rows(rows)
         if rows:
             self.setCurrentIndex(self.lines.index(max(0, min(at, len(rows) - 1))))
@@ -116,7 +125,16 @@ class LineDelegate(QStyledItemDelegate):
 
     def __init__(self, view: LineList, widths: Sequence[float]) -> None:
         super().__init__(view)
-        self._view, self._widths = view, tuple(widths)
+        self._view, self._usual = view, tuple(widths)
+        self._widths = self._usual
+
+    def make_room(self, column: int, cells: Sequence[tuple[Line, ...]]) -> None:
+        """Make a column as wide as its widest cell, but not narrower than usual."""
+        widest = max((lay_out(cell, theme.em(_MOST)).width for cell in cells), default=0)
+        wanted = widest / theme.em(1) + 0.25
+        widths = list(self._usual)
+        widths[column] = max(widths[column], min(_MOST, wanted))
+        self._widths = tuple(widths)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the tallest cell."""
