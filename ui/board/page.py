@@ -27,7 +27,6 @@ from wardapp.queries.figures import Leavers, ward_as_it_is
 from wardapp.words import tr
 
 
-
 class BoardPage(Page):
     """The ward as it is; the first page of the window."""
 
