@@ -41,7 +41,7 @@ _LEVELS = (
 # em at which each column of one half begins, of 43.8 em
 _BED_SIZES = ("wall_bed", "banner", "lead")
 _MOST_BESIDE = 4.25  # em
-_AT = {"bed": 0.75, "name": 5.25, "today": 16.5, "edd": 24.0, "clock": 35.0}
+_AT = {"bed": 0.75, "name": 5.25, "today": 16.5, "edd": 24.75, "clock": 35.0}
 _HALF = 43.8
 _HEAD_AND_FOOT = 13.0  # em, with the titles of the columns
 _LEAST_ROW = 3.5

@@ -68,7 +68,14 @@ class HeadLine(QWidget):
         painter.end()
 
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
-        right = lay_out(tuple(line for line in self._right if line), max(theme.em(8), width // 3))
+        """Lay both ends; where the left would wrap, the ribbon alone says who is passed by."""
+        left, right = self._both(width, self._right)
+        if left.height > theme.current().line_height("hero"):
+            left, right = self._both(width, self._right[:1])
+        return left, right
+
+    def _both(self, width: int, lines: tuple[Line, ...]) -> tuple[TextBlock, TextBlock]:
+        right = lay_out(tuple(line for line in lines if line), max(theme.em(8), width // 3))
         room = width - right.width - theme.em(1.75) - 2 * theme.space("s5")
         return lay_out((self._left,), max(theme.em(10), room)), right
 
