@@ -101,6 +101,8 @@ class Opening(QObject):
             self._show_welcome()
         else:
             path = self.path
+            if path == self._demo and not path.exists():
+                self.window.empty.say(tr("Making the demonstration ward: a few seconds…"))
             gc.disable()  # nothing that a start makes is garbage; see `_collect_again`
             opening = self._worker().submit(lambda: self._open(path))
             opening.add_done_callback(self._loaded.emit)
@@ -171,8 +173,6 @@ class Opening(QObject):
         self.window.pages.setCurrentWidget(self.window.empty)
         self.window.show_whole(False)
         self.path = path
-        if path == self._demo and not path.exists():
-            self.window.empty.say(tr("Making the demonstration ward: a few seconds…"))
         self.load()
 
     def _explain(self, name: str) -> None:

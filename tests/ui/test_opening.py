@@ -1,7 +1,9 @@
 """The window stands before the ward is loaded, and says plainly when the ward cannot be opened."""
 
+import gc
 import subprocess
 import sys
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -135,3 +137,21 @@ def test_from_any_ward_one_gets_back_to_the_welcome(
     opening.station.do("another_ward")
     assert not window.isVisible()
     assert opening.another_wanted
+
+
+class StillAtIt(AtOnce):
+    """A worker that has not finished yet."""
+
+    def submit(self, fn: object, /, *args: object, **kwargs: object) -> Future[object]:
+        return Future()
+
+
+def test_the_first_demonstration_says_that_it_takes_a_few_seconds(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, settings: SettingsFile, clock: FrozenClock
+) -> None:
+    path = tmp_path / "demonstration.db"
+    window = MainWindow()
+    qtbot.addWidget(window)
+    Opening(window, settings, clock, path, demo=path, executor=StillAtIt()).load()
+    gc.enable()
+    assert "a few seconds" in window.empty.accessibleName()
