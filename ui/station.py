@@ -36,7 +36,15 @@ from wardapp.opening import OpenWard, who_is
 from wardapp.paper_order import ACTIONS, BOARD, HANDOVER, LEAVERS
 from wardapp.queries.ward import PersonRow, WardRow, people, wards
 from wardapp.settings import SettingsFile
-from wardapp.words import ENGLISH, WELSH, language, on_language_change, speak, tr
+from wardapp.words import (
+    ENGLISH,
+    WELSH,
+    forget_language_change,
+    language,
+    on_language_change,
+    speak,
+    tr,
+)
 
 if TYPE_CHECKING:
     from ui.signin.lock import LockScreen
@@ -215,6 +223,7 @@ class Station(QObject):
 
     def close(self) -> None:
         """Finish what was begun; remember the window's place."""
+        forget_language_change(self._on_language)
         self.watcher.stop()
         self.idle.stop()
         self._minute.stop()

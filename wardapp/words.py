@@ -7,7 +7,6 @@ can fall behind. `make words` collects new texts from the code.
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from xml.etree import ElementTree
 
 from wardapp.paths import RESOURCES
 
@@ -21,6 +20,8 @@ def catalogue(language: str) -> Mapping[str, str]:
     """Return source text → translation for a language; empty for English."""
     if language == ENGLISH:
         return {}
+    from xml.etree import ElementTree  # where only English is spoken, nothing is parsed
+
     tree = ElementTree.parse(RESOURCES / "i18n" / f"{language}.ts")
     found: dict[str, str] = {}
     for message in tree.iter("message"):
@@ -79,3 +80,9 @@ def speak(language: str) -> None:
 def on_language_change(listener: Callable[[], None]) -> None:
     """Call `listener` after each change of language."""
     _current.listeners.append(listener)
+
+
+def forget_language_change(listener: Callable[[], None]) -> None:
+    """Call `listener` no more; it may have been forgotten already."""
+    if listener in _current.listeners:
+        _current.listeners.remove(listener)

@@ -167,8 +167,9 @@ def seconds() -> Seconds:
 @pytest.fixture
 def idle(qapp: QApplication, seconds: Seconds) -> Iterator[IdleWatch]:
     watch = IdleWatch(qapp, 10, seconds)
+    watch.start()
     yield watch
-    qapp.removeEventFilter(watch)
+    watch.stop()
 
 
 def test_the_lock_is_announced_thirty_seconds_before(

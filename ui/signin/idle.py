@@ -32,14 +32,13 @@ class IdleWatch(QObject):
         self, app: QApplication, minutes: int, elapsed: Callable[[], float] = monotonic
     ) -> None:
         super().__init__()
-        self._elapsed = elapsed
+        self._app, self._elapsed = app, elapsed
         self._limit = minutes * 60.0
         self._last = elapsed()
         self._warned = False
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.look)
-        app.installEventFilter(self)
 
     def set_minutes(self, minutes: int) -> None:
         """Change the limit; 0 never locks by itself."""
@@ -49,11 +48,13 @@ class IdleWatch(QObject):
     def start(self) -> None:
         """Begin to count."""
         self._stir()
+        self._app.installEventFilter(self)  # it sees every event there is: only while it counts
         self._timer.start()
 
     def stop(self) -> None:
         """Count no more, as while the screen is locked."""
         self._timer.stop()
+        self._app.removeEventFilter(self)
 
     def look(self) -> None:
         """See how long nobody has moved."""
