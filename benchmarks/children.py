@@ -11,6 +11,11 @@ import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+    from wardapp.settings import SettingsFile
 
 DEMO = Path("out/bench/demo.db")
 NOW = datetime(2026, 2, 12, 8, 31, tzinfo=UTC)
@@ -20,7 +25,6 @@ LIBRARIES = (
     "sqlcipher3.dbapi2",
     "PySide6.QtWidgets",
     "PySide6.QtSvg",
-    "PySide6.QtPrintSupport",
 )
 
 
@@ -57,32 +61,52 @@ def painted() -> None:
 
 def filled() -> None:
     """Our board of the demonstration ward, filled and painted."""
-    from PySide6.QtCore import QTimer
+    _open_ward(lambda _window: None)
 
-    from ui.opening import Opening, make_application
+
+def opened() -> None:
+    """The same, and once more into a picture, as the bare window is; for its memory."""
+    _open_ward(lambda window: window.grab())
+
+
+def _open_ward(then: "Callable[[MainWindow], object]") -> None:
+    """Open the ward as the program does; end when the rows of the board have been painted."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    from ui.opening import Opening, follow_focus, make_application
     from ui.window import MainWindow
     from wardapp.clock import FrozenClock
 
+    board: Any = None
+
+    class Painted(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+            if event.type() == QEvent.Type.Paint and board.model.rowCount():
+                QTimer.singleShot(0, done)
+            return False
+
+    def done() -> None:
+        then(window)
+        os._exit(0)
+
+    def watch() -> None:
+        nonlocal board
+        assert opening.station is not None
+        board = opening.station.pages["board"]
+        board.table.viewport().installEventFilter(painted)
+
     app = make_application(_settings(), [])
     window = MainWindow()
+    window.painted.connect(lambda: follow_focus(app))
     opening = Opening(window, _settings(), FrozenClock(NOW), DEMO)
-    look = QTimer()
-
-    def when_filled() -> None:
-        board = opening.station.pages.get("board") if opening.station else None
-        if board is not None and board.model.rowCount() > 0:
-            window.grab()
-            app.quit()
-
-    look.timeout.connect(when_filled)
-    look.start(10)
+    painted = Painted()
+    opening.filled.connect(watch)
     window.resize(1920, 1080)
     window.show()
     app.exec()
-    os._exit(0)
 
 
-def _settings() -> object:
+def _settings() -> "SettingsFile":
     from wardapp.settings import SettingsFile
 
     return SettingsFile(Path(tempfile.mkdtemp()) / "settings.json")
@@ -137,4 +161,5 @@ if __name__ == "__main__":
         "bare_with_libraries": bare_with_libraries,
         "painted": painted,
         "filled": filled,
+        "opened": opened,
     }[sys.argv[1]]()

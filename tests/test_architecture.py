@@ -34,6 +34,7 @@ DOORS = {
     "ui/paper.py": "ReportLab is loaded at the first print",
     "main.py": "the headless jobs need no window",
     "wardapp/cli.py": "a headless job loads only what it needs",
+    "wardapp/words.py": "only a language with a catalogue needs a parser",
     "wardapp/store/migrate.py": "Alembic is loaded only when the file is behind",
     "wardapp/measures/calendar.py": "the holidays library costs a quarter of a second",
     "wardapp/feeds/table.py": "the spreadsheet reader is loaded for spreadsheets only",

@@ -56,6 +56,7 @@ class Header(QWidget):
         self.setProperty("area", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._small = False
+        self._written = False  # laid out once all words stand
         self._demonstration = False
         self._privacy = 0
         self._now: datetime | None = None
@@ -76,9 +77,10 @@ class Header(QWidget):
         self._groups = self._make_groups()
         self._grid = QGridLayout(self)
         self._connect()
+        self.retranslate()
+        self._written = True
         self._dress()
         theme.theme_changed.connect(self._dress)
-        self.retranslate()
 
     def set_ward(self, name: str, *, demonstration: bool) -> None:
         """Show which ward this is."""
@@ -168,6 +170,8 @@ class Header(QWidget):
 
     def _arrange(self) -> None:
         """One row where there is room, else the middle goes on below."""
+        if not self._written:
+            return
         who, what, ways = self._groups
         for number, switch in enumerate(self._languages):
             switch.setVisible(self._small == bool(number))

@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from ui.look import put_on_theme
-from ui.widgets.ring import FocusRing
 from ui.window import MainWindow
 from wardapp.clock import Clock
 from wardapp.display import weekday_date_time
@@ -54,8 +53,15 @@ def make_application(settings: SettingsFile, arguments: list[str]) -> QApplicati
     app.setApplicationName("WardApp")
     speak(settings.now.language)
     put_on_theme(app, settings)
-    FocusRing(app)
     return app
+
+
+def follow_focus(app: QApplication) -> None:
+    """Draw the ring around whatever has the focus from now on."""
+    from ui.widgets.ring import FocusRing  # nothing has the focus before the first paint
+
+    if app.findChild(FocusRing) is None:
+        FocusRing(app)
 
 
 class Opening(QObject):
@@ -286,6 +292,7 @@ def open_window(path: Path | None, settings: SettingsFile, clock: Clock, demo: P
     another = True
     while another:
         window = MainWindow()
+        window.painted.connect(lambda: follow_focus(app))
         opening = Opening(window, settings, clock, path, demo=demo)
         window.painted.connect(_keep_log, Qt.ConnectionType.QueuedConnection)
         window.put_back(settings.now.window)

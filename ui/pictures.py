@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
-from ui.opening import Opening, make_application
+from ui.opening import Opening, follow_focus, make_application
 from ui.station import PAGES, Station
 from ui.window import MainWindow
 from wardapp.clock import Clock, local_day
@@ -67,6 +67,7 @@ def make_pictures(ward_file: Path, clock: Clock, out: Path) -> list[Path]:
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             app = make_application(settings, ["wardapp"])
+            follow_focus(app)
         return _Photographer(app, settings, clock, copy, out).work()
 
 
