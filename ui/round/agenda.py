@@ -189,9 +189,20 @@ class AgendaDelegate(QStyledItemDelegate):
         words = self._answer(row, width, current=current).height
         if not current:
             return max(self._rest, least, words + 2 * gap)
+        if row.content.hints:
+            keys = self._keys_top(row, width) + painting.key_cap_height()
+            return max(least, keys + self._foot())
         below = sum(part.height + theme.em(0.25) for part in self._more(row, width))
-        keys = painting.key_cap_height() + theme.space("s2") if row.content.hints else 0
-        return max(least, words + below + keys + theme.space("s3") + self._foot())
+        return max(least, words + below + theme.space("s3") + self._foot())
+
+    def _keys_top(self, row: AgendaRow, width: int) -> int:
+        """Return where the keys of the current row stand: under the answer and the grey words."""
+        above = theme.space("s3") + self._answer(row, width, current=True).height
+        above += sum(part.height + theme.em(0.25) for part in self._more(row, width))
+        side = self._side(row, width).height
+        first = theme.space("s3") + theme.current().line_height("answer") / 2
+        grey = max(theme.em(0.125), first - side / 2) + side
+        return max(above + theme.space("s2"), round(grey))
 
     def _foot(self) -> int:
         return theme.space("s1" if self._tight else "s3")
@@ -262,7 +273,7 @@ class AgendaDelegate(QStyledItemDelegate):
         ]
         high = sum(line.height for line in lines)
         middle = box.top() + self._first_line(box, row, current=current)
-        top = max(box.top() + theme.em(0.25), middle - high / 2)
+        top = max(box.top() + theme.em(0.125), middle - high / 2)
         for line in lines:
             line.draw(painter, box.right() - theme.space("s5") - line.width, top)
             top += line.height
@@ -284,7 +295,8 @@ class AgendaDelegate(QStyledItemDelegate):
         for part in self._more(row, box.width()):
             part.draw(painter, left, below)
             below += part.height + theme.em(0.25)
-        draw_hints(painter, left, round(below + theme.space("s1")), row.content.hints)
+        keys = box.top() + self._keys_top(row, box.width())
+        draw_hints(painter, left, keys, row.content.hints)
 
     def _date_field(self, painter: QPainter, around: QRect) -> None:
         """Show by the focus ring that typing a date goes here."""

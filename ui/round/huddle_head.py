@@ -67,7 +67,7 @@ class HuddleHead(QWidget):
         )
         self._bar.setMaximum(max(1, everybody))
         self._bar.setValue(done)
-        self._bar.setVisible(running)
+        self._bar.setVisible(running and not self._narrow)
         self._together.setText(tr("Nothing open: {n}. Confirm green together", n=at_once))
         self._together.setVisible(bool(at_once))
         self._key.setVisible(bool(at_once))
@@ -79,14 +79,15 @@ class HuddleHead(QWidget):
 
     def show_way_to_leavers(self, wanted: bool) -> None:
         """Offer the leavers by mouse and key where they do not stand beside the table."""
-        self._bar.setFixedWidth(theme.em(5 if wanted else 11.25))
+        self._narrow = wanted
+        self._bar.setVisible(not wanted and self._begin.isHidden())
         for part in (self._leavers, self._tab):
             part.setVisible(wanted)
 
     def show_time(self, watch: Stopwatch, each: int, forecast: Forecast | None) -> None:
         """Show the seconds of this patient and the forecast, once the huddle has begun."""
         for part in (self._spent, self._each, self._finish):
-            part.setVisible(forecast is not None)
+            part.setVisible(forecast is not None and not (self._narrow and part is self._each))
         if forecast is not None:
             self._spent.setText(stopwatch(watch.seconds()))
             self._each.setText(tr("of {time}", time=stopwatch(each)))

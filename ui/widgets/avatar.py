@@ -22,6 +22,8 @@ class Avatar(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Disc, words and round ends."""
+        if not self.text():
+            return QSize(theme.em(2.25), theme.em(2.25))
         words = theme.current().metrics("body").horizontalAdvance(self.text())
         return QSize(round(words) + theme.em(3.375), theme.em(2.25))
 
