@@ -15,6 +15,7 @@ from wardapp.clock import FrozenClock
 from wardapp.opening import backup_offered, open_ward, restore_newest
 from wardapp.queries.ward import wards
 from wardapp.settings import SettingsFile
+from wardapp.store import connection
 from wardapp.store.backup import back_up
 from wardapp.store.connection import connect
 from wardapp.store.health import StoreDamaged
@@ -192,3 +193,16 @@ def test_a_ward_that_may_only_be_read_is_opened_to_look_at_and_says_so(
     qtbot.waitUntil(lambda: "may be read but not written" in banner.text())
     assert typed(station) == "16/2"  # what was typed is still there
     assert ward_file.read_bytes() == before
+
+
+def test_a_ward_held_by_another_program_is_said_and_opens_when_it_lets_go(
+    opens: Opens, ward_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "_PATIENCE", 0.2)
+    with closing(connect(ward_file)) as holder:
+        holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+        holder.execute("BEGIN IMMEDIATE")
+        opening = opens(ward_file)
+        assert "in use by another program" in sentence(opening)
+        assert no_way_out(opening)
+    assert opens(ward_file).station is not None

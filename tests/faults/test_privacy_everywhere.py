@@ -144,3 +144,21 @@ def test_the_draft_of_a_hidden_cell_is_not_seen(station: Station) -> None:
     assert secrets_in(station) == []
     station.desk.hide_more(-2)
     enter(station)
+
+
+def test_the_veil_speaks_to_who_cannot_see_it(station: Station) -> None:
+    station.desk.hide_more(1)
+    station.show_page("huddle")
+    said = "\n".join(spoken(QAccessible.queryAccessibleInterface(station.veil)))
+    assert "names, NHS numbers and illnesses" in said
+    assert "Show this screen" in said
+    station.switch_language("cy")
+    said = "\n".join(spoken(QAccessible.queryAccessibleInterface(station.veil)))
+    assert "Show this screen" not in said
+
+
+def test_what_was_typed_on_the_round_is_kept_under_the_veil(station: Station) -> None:
+    station.show_page("import")
+    station.do("hide_more")
+    station.do("show_more")
+    assert station.window.pages.currentWidget() is station.pages["import"]
