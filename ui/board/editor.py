@@ -188,6 +188,7 @@ class CellEditor(AttachedEditor):
     def refit(self) -> None:
         """Take the size anew after the content has changed."""
         if self.isVisible():
+            self.field.setGeometry(self._on_cell(self._anchor_rect))
             self.attach(self._anchor_rect)
             self._part_field_and_panel()
             self.field.raise_()

@@ -204,3 +204,12 @@ def test_a_conflict_keeps_what_was_typed_and_shows_both(board, second):
     assert board.row("A5").edd == date(2026, 2, 20)
     board.enter()
     assert board.row("A5").edd == date(2026, 2, 18)
+
+
+def test_in_a_low_window_the_field_stays_on_its_panel_and_never_points_at_another_bed(board):
+    board.page.resize(1260, 540)
+    board.go("A2", "edd")
+    board.type("fri")
+    editor = board.page.editing.editor
+    gap = editor.geometry().top() - editor.field.geometry().bottom()
+    assert 0 <= gap <= 2
