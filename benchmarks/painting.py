@@ -171,6 +171,7 @@ def _edit(opened: OpenWard, rows: tuple[BoardRow, ...]) -> Row:
     for _ in range(100):
         paints.pause()
         ours.append(wall_ms(lambda: next(moved)))
+        paints.pause()
         theirs.append(wall_ms(lambda: next(bare)))
     raw.close()
     page.hide()
