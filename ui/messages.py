@@ -12,6 +12,7 @@ from ui.report import report
 from ui.runner import Refusal
 from ui.window import MainWindow
 from wardapp.app import App, Changes
+from wardapp.commands.board_round import NEXT_PATIENT
 from wardapp.display import clinical_time, person_name
 from wardapp.errors import Conflict, RuleBroken, StoreUnavailable, WardError
 from wardapp.queries.diary import last_seq
@@ -61,8 +62,8 @@ class Messages(QObject):
     # Good news
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.mine:
-            return
+        if not changes.mine or changes.label == NEXT_PATIENT:
+            return  # a step on hides neither what was saved before it nor its Undo
         if self._unavailable:
             self._works_again()
         if changes.stay_id is None:

@@ -53,3 +53,19 @@ def test_a_refused_field_takes_the_keys_again(open_window, demonstration):
     hands.press("f", "back to baseline", ENTER)
     assert "This cannot be seen or measured." in hands.texts(running)
     assert running.editor.isAncestorOf(hands.focus())
+
+
+def test_going_on_in_the_huddle_leaves_what_was_settled_and_its_undo_in_sight(
+    open_window, demonstration
+):
+    hands = open_window(demonstration)
+    hands.do("huddle")
+    hands.press(ENTER)
+    page = hands.page("huddle")
+    first = page.table.selected().row
+    hands.press("r")
+    assert page.table.selected().stay_id != first.stay_id
+    assert first.family.upper() in hands.status().upper()
+    assert hands.window.status.message._undo.isVisible()
+    hands.ctrl(Qt.Key.Key_Z)
+    assert not hands.rows()[first.bed].final

@@ -19,6 +19,7 @@ from wardapp.errors import RuleBroken
 from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
+NEXT_PATIENT = marked("Next patient")
 STALE_AFTER = timedelta(hours=12)
 DISCUSSED = "discussed"
 NOT_DISCUSSED = "not_discussed"
@@ -160,7 +161,7 @@ def go_to_patient(context: Context, command: GoToPatient) -> Done:
     board_round.at_stay_id = command.stay_id
     if command.from_stay_id is not None and command.seconds:
         _entry(context, command.round_id, command.from_stay_id).seconds += command.seconds
-    return Done(label=marked("Next patient"), stay_id=command.stay_id)
+    return Done(label=NEXT_PATIENT, stay_id=command.stay_id)
 
 
 def confirm_items(context: Context, command: ConfirmItems) -> Done:
