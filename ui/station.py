@@ -155,6 +155,8 @@ class Station(QObject):
 
     def _on_privacy_changed(self, level: int) -> None:
         self.window.header.set_privacy(level)
+        if level:
+            self.window.status.clear()  # it may name whoever was just changed
         self._level_after = 0
         if self.front in _SHOW_ALL:
             self._bring(self.pages[self.front])

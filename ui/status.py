@@ -53,6 +53,11 @@ class StatusLine(QWidget):
         self.message.say(head, icon=icon)
         self._fit()
 
+    def clear(self) -> None:
+        """Take the message away."""
+        self.message.clear()
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keys give way, or stand below, where there is no room beside."""
         super().resizeEvent(event)

@@ -2304,8 +2304,8 @@
       <translation type="unfinished">Hanes</translation>
     </message>
     <message>
-      <source>NHS number copied</source>
-      <translation type="unfinished">Copïwyd y rhif GIG</translation>
+      <source>NHS number copied, for 10 seconds</source>
+      <translation type="unfinished">Copïwyd y rhif GIG, am 10 eiliad</translation>
     </message>
     <message>
       <source>Not Known</source>

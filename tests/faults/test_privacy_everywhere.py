@@ -1,14 +1,17 @@
 """Levels 2 and 3: no family name and no number on any page, in any title, tip or clipboard."""
 
 import pytest
-from hands import enter, keys, press
+from hands import board_of, enter, go, keys, press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 
 from ui.board.wall import WallPage
+from ui.round.page import RoundPage
 from ui.station import PAGES, Station
+from wardapp.commands.action import AddAction
+from wardapp.queries.diary import last_seq
 from wardapp.settings import SettingsFile
 
 SECRETS = ("quigley", "evansmith", "marged", "siân", "999158", "999 158", "999797", "zwickel")
@@ -117,8 +120,6 @@ def test_f9_on_the_round_hides_it_at_once(station: Station) -> None:
 
 
 def test_what_is_said_of_a_save_keeps_the_level(station: Station) -> None:
-    from wardapp.commands.action import AddAction
-
     station.desk.hide_more(3)
     station.runner.do(AddAction(stay_id=1, text="Ring"))
     assert secrets_in(station) == []
@@ -136,8 +137,6 @@ def test_the_level_outlasts_a_window_closed_on_the_round(
 
 
 def test_the_draft_of_a_hidden_cell_is_not_seen(station: Station) -> None:
-    from hands import go
-
     go(station, "A1", "next_action")
     keys(station, "Quigley")
     station.desk.hide_more(2)
@@ -158,7 +157,57 @@ def test_the_veil_speaks_to_who_cannot_see_it(station: Station) -> None:
 
 
 def test_what_was_typed_on_the_round_is_kept_under_the_veil(station: Station) -> None:
-    station.show_page("import")
+    station.show_page("round")
+    page = station.pages["round"]
+    assert isinstance(page, RoundPage)
+    enter(station)  # begin the round
+    assert station.window.pages.currentWidget() is page
+    keys(station, "aring")  # a new action, half typed
+    assert page.running.editor.is_open
     station.do("hide_more")
+    assert station.window.pages.currentWidget() is station.veil
+    assert secrets_in(station) == []
     station.do("show_more")
-    assert station.window.pages.currentWidget() is station.pages["import"]
+    assert page.running.editor.is_open
+    fields = [field.text() for field in page.running.editor.findChildren(QLineEdit)]
+    assert "ring" in fields
+    keys(station, "s")
+    assert station.window.pages.currentWidget() is page
+
+
+def test_nothing_is_changed_behind_the_veil(station: Station) -> None:
+    station.show_page("round")
+    enter(station)
+    before = station.runner.app.ask(last_seq)
+    station.do("hide_more")
+    keys(station, "nng")
+    press(station, Qt.Key.Key_PageDown)
+    assert station.runner.app.ask(last_seq) == before
+
+
+def copy_a_number(station: Station) -> str:
+    go(station, "A1", "patient")
+    board_of(station).card._copy_number()
+    return QGuiApplication.clipboard().text()
+
+
+def test_a_copied_number_leaves_the_clipboard_when_the_level_rises(station: Station) -> None:
+    assert copy_a_number(station) == "9991588132"
+    station.desk.hide_more(2)
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_a_copied_number_leaves_the_clipboard_by_itself(station: Station) -> None:
+    copy_a_number(station)
+    clip = board_of(station).card._clip
+    assert clip._timer.isActive()
+    assert clip._timer.interval() == 10_000
+    clip._timer.timeout.emit()
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_what_was_copied_since_is_not_taken_away(station: Station) -> None:
+    copy_a_number(station)
+    QGuiApplication.clipboard().setText("something else")
+    station.desk.hide_more(2)
+    assert QGuiApplication.clipboard().text() == "something else"

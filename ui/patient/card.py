@@ -1,7 +1,7 @@
 """The card beside the board: the selected person, made for reading aloud."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from ui.board.identity import born_text, number_text
 from ui.desk import Desk
 from ui.icons import icon, icon_size
 from ui.patient.card_parts import CardParts
+from ui.patient.clip import Clip
 from ui.patient.history import show_history
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.link import LinkButton
@@ -45,6 +46,8 @@ class PatientCardPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._clip = Clip(self)
+        desk.privacy_changed.connect(self._clip.take_back)
         self._row: BoardRow | None = None
         self._looking = Looking(desk.now())
         self._shown: tuple[BoardRow | None, PatientCard | None] = (None, None)
@@ -256,8 +259,8 @@ class PatientCardPanel(QWidget):
 
     def _copy_number(self) -> None:
         if self._row is not None and self._row.nhs_number:
-            QGuiApplication.clipboard().setText(self._row.nhs_number)
-            self._desk.say(tr("NHS number copied"), kind="info")
+            self._clip.lend(self._row.nhs_number)
+            self._desk.say(tr("NHS number copied, for 10 seconds"), kind="info")
 
     def _open_round(self) -> None:
         if self.stay_id is not None:
