@@ -125,7 +125,6 @@ class Header(QWidget):
             switch.set_value(language())
         self._lock.setText(tr("Lock"))
         self._lock.setAccessibleDescription(tr("Key {key}", key="Ctrl L"))
-        self._find.show_words("" if self._small else tr("Find or do anything"))
         self._find.setAccessibleName(tr("Find or do anything"))
         self._write_mark()
         self.set_privacy(self._privacy)
@@ -177,8 +176,11 @@ class Header(QWidget):
             switch.setVisible(self._small == bool(number))
         self._marks[0].setVisible(self._demonstration)
         self._marks[1].hide()
-        wide = sum(group.sizeHint().width() for group in self._groups)
-        below = self.width() < wide + 2 * theme.space("s4") + 2 * self._grid.horizontalSpacing()
+        self._find.show_words("" if self._small else tr("Find or do anything"))
+        below = not self._fits()
+        if below and not self._small:  # a long state needs the room; the key says enough
+            self._find.show_words("")
+            below = not self._fits()
         self._marks[0].setVisible(self._demonstration and not below)
         self._marks[1].setVisible(self._demonstration and below)
         for group in self._groups:
@@ -190,6 +192,11 @@ class Header(QWidget):
         else:
             self._grid.addWidget(what, 0, 1)
         self._grid.setColumnStretch(0, 1)
+
+    def _fits(self) -> bool:
+        wide = sum(group.sizeHint().width() for group in self._groups)
+        gaps = 2 * theme.space("s4") + 2 * self._grid.horizontalSpacing()
+        return wide + gaps <= self.width()
 
     def minimumSizeHint(self) -> QSize:
         """Never keep the window from being small."""

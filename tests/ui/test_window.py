@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui.header import Header
 from ui.menu import ENTRIES
 from ui.station import Station
 from ui.widgets.sheet import Sheet
@@ -180,3 +181,19 @@ def test_a_page_never_pushes_the_window_off_a_small_screen(
     window.resize(1024, 600)
     assert window.width() <= 1024
     assert window.minimumSizeHint().width() <= 1024
+
+
+def fits_with_words(header: Header, width: int) -> bool:
+    header.resize(width, header.height())
+    return bool(header._find.text())
+
+
+def test_a_lost_connection_stays_in_the_one_row_of_the_header(station: Station) -> None:
+    header = station.window.header
+    station.window.resize(1920, 1080)
+    wide = next(w for w in range(1825, 1300, -5) if not fits_with_words(header, w))
+    header.resize(wide, header.height())
+    assert header._grid.itemAtPosition(1, 0) is None
+    header.set_offline(station.desk.now())
+    header.resize(1825, header.height())
+    assert header._grid.itemAtPosition(1, 0) is None

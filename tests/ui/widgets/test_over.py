@@ -73,6 +73,27 @@ def test_a_table_draws_its_own_ring(page, ring):
     assert _rings(page) == []
 
 
+def test_the_ring_never_goes_round_a_page_that_holds_controls(page, ring):
+    panel = QWidget(page)
+    inside = QPushButton("Copy", panel)
+    panel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    panel.show()
+    panel.setFocus()
+    assert panel.hasFocus()
+    assert _rings(page) == []
+    inside.setFocus()
+    assert len(_rings(page)) == 1
+
+
+def test_an_editor_is_as_wide_as_its_buttons(page):
+    editor = AttachedEditor(page, "Senior", width_em=8)
+    buttons = [PrimaryButton("Record the review", "Enter"), QuietButton("Leave as it was", "Esc")]
+    for button in buttons:
+        editor.footer.addWidget(button)
+    editor.attach(QRect(10, 10, 50, 30))
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+
+
 def test_the_ring_survives_the_end_of_the_control_it_was_on(qtbot, page, ring):
     page.button.setFocus()
     page.button.deleteLater()

@@ -78,6 +78,7 @@ class ColumnsSheet(Sheet):
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.space("s4"))
         grid.setColumnStretch(1, 1)
         for number, column in enumerate(read.mapping.columns):
             values = [row.cells[column.index] for row in read.table.rows if row.cells[column.index]]
