@@ -191,6 +191,7 @@ def the_huddle(hands):
     assert (settled.colour, settled.final) == ("green", True), page.notice.text()
     hands.shift(Qt.Key.Key_G)
     hands.press("e")
+    assert page.key_hints() == (), "at the end A is no longer a new action"
     left = len(page.closing.left_out.lines.rows)
     hands.press("n" * left)
     hands.press(ENTER)

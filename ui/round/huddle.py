@@ -101,7 +101,9 @@ class HuddlePage(Page):
         self._show()
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of the huddle, or the one that begins it."""
+        """Return the keys of the huddle, or the one that begins it; its end shows its own."""
+        if self._stack.currentWidget() is self.closing:
+            return ()
         if not self.running:
             return ((tr("Enter"), tr("Begin the huddle")), ("Tab", tr("tomorrow's leavers")))
         return (
@@ -320,9 +322,11 @@ class HuddlePage(Page):
         self._stack.setCurrentWidget(self.closing)
         self.setFocusProxy(self.closing.first())
         self.closing.resume()
+        self.keys_changed.emit()
 
     def _back(self) -> None:
         self._stack.setCurrentWidget(self._desk_view)
+        self.keys_changed.emit()
         self.setFocusProxy(self.table)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
