@@ -97,6 +97,11 @@ class FirstRunPage(QWidget):
         row.addWidget(
             PlainLabel(tr("Is a ward already on this PC?"), "body", "ink_second", parent=other)
         )
+        last = Path(self._settings.now.ward_file or "-")
+        self.last_link = LinkButton(tr("Open {file}", file=last.name), other)
+        self.last_link.clicked.connect(lambda: self.ward_made.emit(last))
+        self.last_link.setVisible(last.is_file())
+        row.addWidget(self.last_link)
         self.open_link = LinkButton(tr("Open its file"), other)
         self.open_link.clicked.connect(self._open_file)
         row.addWidget(self.open_link)

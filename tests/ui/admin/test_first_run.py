@@ -167,3 +167,20 @@ def test_whatever_takes_the_focus_has_a_name(page: FirstRunPage) -> None:
 
 def takes_tab(widget: QWidget, page: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisibleTo(page)
+
+
+def test_the_ward_of_the_last_time_is_one_press_away(
+    qtbot: QtBot, settings: SettingsFile, clock: FrozenClock, tmp_path: Path
+) -> None:
+    ours = tmp_path / "cadog.db"
+    ours.write_bytes(b"a ward")
+    settings.change(ward_file=str(ours))
+    page = a_page(qtbot, settings, clock)
+    assert page.last_link.text() == "Open cadog.db"
+    with qtbot.waitSignal(page.ward_made) as opened:
+        page.last_link.click()
+    assert opened.args == [ours]
+
+
+def test_without_a_ward_on_this_computer_none_is_offered(page: FirstRunPage) -> None:
+    assert not page.last_link.isVisible()
