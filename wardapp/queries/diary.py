@@ -9,6 +9,8 @@ from wardapp.domain.base import table_of
 from wardapp.domain.record import DiaryChange, DiaryEntry
 from wardapp.queries.frozen import frozen
 
+_NEWEST = 200  # entries: a busy hour of a ward
+
 
 @dataclass(frozen=True)
 class EntryRow:
@@ -50,9 +52,10 @@ def last_seq(connection: Connection) -> int:
 
 
 def last_moment(connection: Connection) -> datetime | None:
-    """Return the latest moment that any computer has put into the diary."""
-    at: datetime | None = connection.execute(select(func.max(_TABLE.at))).scalar_one()
-    return at
+    """Return the latest moment in the newest part of the diary, by whichever computer's clock."""
+    # Not of the whole diary: a million entries would have to be read at each start.
+    newest = select(_TABLE.at).order_by(_TABLE.seq.desc()).limit(_NEWEST)
+    return max(connection.execute(newest).scalars(), default=None)
 
 
 def record_head(connection: Connection) -> str:
