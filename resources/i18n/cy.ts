@@ -19,6 +19,10 @@
       <translation type="unfinished">Agor ffeil ward</translation>
     </message>
     <message>
+      <source>Open {file}</source>
+      <translation type="unfinished">Agor {file}</translation>
+    </message>
+    <message>
       <source>Open its file</source>
       <translation type="unfinished">Agor ei ffeil</translation>
     </message>
