@@ -54,11 +54,17 @@ def backup_offered(error: Exception) -> datetime | None:
 
 
 def restore_newest(path: Path, clock: Clock) -> Restored:
-    """Put the newest good backup in the file's place, which is kept; raises StoreUnavailable."""
+    """Put the newest good backup in the file's place, which is kept.
+
+    Raises StoreDamaged with the backup where it may be tried again, else StoreUnavailable.
+    """
     backup = newest_good_backup(path)
     if backup is None:
         raise StoreUnavailable(BAD_BACKUP)
-    return restore(path, backup.path, clock)
+    try:
+        return restore(path, backup.path, clock)
+    except StoreUnavailable as error:
+        raise StoreDamaged(error.text, backup, **error.values) from error
 
 
 def who_is(person: PersonRow) -> Who:

@@ -23,9 +23,9 @@ from wardapp.store.health import StoreDamaged
 WHEN = "Thu 12-Feb-2026 08:31"
 
 
-def damage(path: Path) -> bytes:
+def damage(path: Path, place: int = 100) -> bytes:
     content = bytearray(path.read_bytes())
-    content[100] ^= 0x04
+    content[place] ^= 0x04
     path.write_bytes(content)
     return bytes(content)
 
@@ -92,6 +92,23 @@ def test_a_second_backup_is_taken_where_the_newest_is_bad(
     opened = open_ward(ward_file, clock, "PC-1")
     assert [ward.name for ward in opened.wards] == ["Ward Derwen"]
     opened.app.store.close()
+
+
+def test_a_damaged_ward_that_is_still_open_elsewhere_is_offered_again(
+    qtbot: QtBot, opens: Opens, ward_file: Path, clock: FrozenClock
+) -> None:
+    back_up(ward_file, clock)
+    damage(ward_file, 9 * 4096 + 5)
+    opening = opens(ward_file)
+    button = opening.window.empty.way_out
+    with closing(connect(ward_file)) as elsewhere:
+        elsewhere.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        with qtbot.waitSignal(opening.stopped, timeout=30_000) as said:
+            button.click()
+        assert "still open in another window" in said.args[0]
+    assert button.text() == f"Open the backup of {WHEN}"
+    with qtbot.waitSignal(opening.filled, timeout=30_000):
+        button.click()
 
 
 def test_a_backup_that_is_gone_meanwhile_is_said_and_offered_no_more(
