@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from ui import theme
+
+_WIDEST = 56  # em
 
 
 @dataclass(frozen=True)
@@ -65,8 +68,19 @@ class LetterList(QListWidget):
             item = QListWidgetItem(f"✓  {words}" if choice.code in ticked else words, self)
             item.setData(Qt.ItemDataRole.UserRole, choice.code)
             item.setSizeHint(QSize(0, theme.em(1.75)))
+            self._make_room(item.text())
         codes = [choice.code for choice in choices]
         self.setCurrentRow(codes.index(at) if at in codes else 0)
+
+    def _make_room(self, words: str) -> None:
+        """Be as wide as the longest entry: a reason is never cut."""
+        wide = round(theme.current().metrics("body").horizontalAdvance(words)) + theme.em(2)
+        self.setMinimumWidth(min(theme.em(_WIDEST), max(self.minimumWidth(), wide)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen entry in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def chosen(self) -> str:
         """Return the code of the entry chosen, "" for none."""

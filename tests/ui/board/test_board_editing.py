@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from derwen import NOW, TODAY
 from PySide6.QtCore import Qt
 
+from ui.board.letters import LetterList
 from wardapp.commands.expected_discharge import SetExpectedDischarge
 from wardapp.queries.patient_card import patient_card
 
@@ -213,3 +214,21 @@ def test_in_a_low_window_the_field_stays_on_its_panel_and_never_points_at_anothe
     editor = board.page.editing.editor
     gap = editor.geometry().top() - editor.field.geometry().bottom()
     assert 0 <= gap <= 2
+
+
+def test_no_entry_of_a_list_is_cut_and_the_chosen_one_stays_in_sight(board):
+    board.page.resize(1270, 640)
+    board.go("A2", "waiting_for")
+    board.press(Qt.Key.Key_F2)
+    editor = board.page.editing.editor
+    (entries,) = editor.findChildren(LetterList)
+    widest = max(
+        entries.fontMetrics().horizontalAdvance(entries.item(row).text())
+        for row in range(entries.count())
+    )
+    assert entries.minimumWidth() > widest
+    entries.give_up(1000)
+    entries.setCurrentRow(entries.count() - 1)
+    entries.resize(entries.width(), entries.height())
+    assert entries.viewport().rect().intersects(entries.visualItemRect(entries.currentItem()))
+    assert not editor.geometry().intersects(editor.field.geometry())
