@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from builders import MORNING
-from hands import Hands
+from person_at_window import Hands
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from hands import DOWN, ENTER, ESC, LEFT, RIGHT, SHIFT, UP
+from person_at_window import DOWN, ENTER, ESC, LEFT, RIGHT, SHIFT, UP
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hands import DOWN, END, ENTER, ESC, SPACE
+from person_at_window import DOWN, END, ENTER, ESC, SPACE
 from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication

@@ -1,7 +1,7 @@
 """How many keys a ward needs: faster than the pen."""
 
 import pytest
-from hands import DOWN, ENTER, ESC
+from person_at_window import DOWN, ENTER, ESC
 from PySide6.QtCore import Qt
 
 from ui.menu import ENTRIES

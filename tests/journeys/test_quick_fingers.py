@@ -3,7 +3,7 @@
 from datetime import timedelta
 from itertools import pairwise
 
-from hands import DOWN, ENTER
+from person_at_window import DOWN, ENTER
 from PySide6.QtCore import Qt
 
 from wardapp.clock import local_day

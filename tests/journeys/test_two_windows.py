@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from hands import ENTER, ESC, Hands
+from person_at_window import ENTER, ESC, Hands
 from PySide6.QtCore import Qt
 
 from ui.conflict import ConflictSheet
