@@ -1,7 +1,7 @@
 """The one door to the ward: do a command, ask a question, take the last step back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Concatenate, ParamSpec, TypeVar
 from uuid import uuid4
@@ -85,7 +85,7 @@ class App:
             done = rule.handler(Context(session, self.clock, self.who), command)
             session.flush()
             entry = self._record(session, command, done, collector, undoable=rule.undoable)
-            return replace(self._changes(entry), made_id=done.made_id)
+            return self._changes(entry)
 
     def undo(self) -> Changes:
         """Take back the last step of this station in this session, if nobody built on it."""
@@ -138,6 +138,7 @@ class App:
             label=done.label,
             values=done.values,
             stay_id=done.stay_id,
+            made_id=done.made_id,
             at=self.clock.now(),
             undoable=undoable,
             undoes=undoes,
@@ -151,6 +152,7 @@ class App:
             label=entry.label,
             values=dict(entry.label_values),
             stay_id=entry.stay_id,
+            made_id=entry.made_id,
             kinds=frozenset(entry.kinds.split()),
             by=entry.person,
             at=entry.at,

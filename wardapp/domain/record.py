@@ -23,6 +23,7 @@ class DiaryEntry(Base, kw_only=True):
     label: Mapped[str]
     label_values: Mapped[dict[str, object]] = mapped_column(JSON, default_factory=dict)
     stay_id: Mapped[int | None] = mapped_column(default=None)
+    made_id: Mapped[int | None] = mapped_column(default=None)
     kinds: Mapped[str] = mapped_column(default="")
     person_id: Mapped[int | None] = mapped_column(default=None)
     person: Mapped[str]

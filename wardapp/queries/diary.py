@@ -20,6 +20,7 @@ class EntryRow:
     label: str
     label_values: dict[str, object]
     stay_id: int | None
+    made_id: int | None
     kinds: str
     person: str
     station: str
@@ -36,6 +37,7 @@ _ENTRY = (
     _TABLE.label,
     _TABLE.label_values,
     _TABLE.stay_id,
+    _TABLE.made_id,
     _TABLE.kinds,
     _TABLE.person,
     _TABLE.station,

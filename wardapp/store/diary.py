@@ -112,6 +112,7 @@ class Deed:
     label: str
     values: Mapping[str, object]
     stay_id: int | None
+    made_id: int | None
     at: datetime
     undoable: bool = True
     undoes: int | None = None
@@ -129,6 +130,7 @@ def write_entry(
         label=deed.label,
         label_values=dict(deed.values),
         stay_id=deed.stay_id,
+        made_id=deed.made_id,
         kinds=" ".join(sorted({change.table for change in changes})),
         person_id=author.person_id,
         person=author.person,
@@ -174,6 +176,7 @@ _HASHED = (
     "label",
     "label_values",
     "stay_id",
+    "made_id",
     "kinds",
     "person_id",
     "person",

@@ -104,6 +104,7 @@ def _diary_entry() -> None:
         _text("label"),
         sa.Column("label_values", sa.JSON(), nullable=False),
         sa.Column("stay_id", sa.Integer()),
+        sa.Column("made_id", sa.Integer()),
         _text("kinds"),
         sa.Column("person_id", sa.Integer()),
         _text("person"),
