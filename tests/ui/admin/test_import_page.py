@@ -90,6 +90,14 @@ def test_ctrl_enter_takes_the_list_in_and_undo_takes_it_back(
     qtbot.keyClick(page.preview.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert beds_of(page) == {"H1": "A1", "H2": "A2"}
     assert "Undo takes it all back" in page.notice.text()
+    page.desk.runner.undo()
+    assert beds_of(page) == {}
+    assert "Undo takes it all back" not in page.notice.text()
+
+
+def test_the_undo_of_the_notice_takes_the_list_back(page: ImportPage) -> None:
+    page.open_file(a_file(a_row(1, "A1")))
+    page.do_import()
     page.notice.action_requested.emit()
     assert beds_of(page) == {}
 

@@ -56,6 +56,7 @@ class ImportPage(Page):
         self.setAccessibleName(tr("Import ward list"))
         self.looked: Looked | None = None
         self._importing = False
+        self._taken_in: int | None = None
         self._folder = str(Path.home())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -268,10 +269,16 @@ class ImportPage(Page):
     def _on_imported(self, changes: Changes) -> None:
         self._put_away()
         self._importing = False
+        self._taken_in = changes.seq
         self.desk.runner.changed.emit(changes)
         done = tr(changes.label, **changes.values)
         self.notice.say("info", f"{done}. {tr('Undo takes it all back.')}", tr("Undo"))
         self.desk.runner.ask(self._on_last, last_import, self.desk.ward.id)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Promise no undo of an import that has been taken back."""
+        if changes.undoes is not None and changes.undoes == self._taken_in:
+            self.notice.clear()
 
     def _put_away(self) -> None:
         self.looked = None
@@ -388,6 +395,7 @@ class ImportPage(Page):
         self.pick.choose_requested.connect(self.choose_file)
         self.pick.paste_requested.connect(self.paste)
         self.notice.action_requested.connect(self._on_notice)
+        self.desk.runner.changed.connect(self._on_changed)
         self.preview.mended.connect(self._on_mended)
         side = self.preview.side
         side.columns_requested.connect(self._on_columns_requested)
