@@ -1,10 +1,13 @@
 """A ward in one line: what tests stand on, made by the program's own commands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+
+from pytestqt.qtbot import QtBot
 
 from wardapp.app import App
 from wardapp.clock import Clock, FrozenClock
@@ -91,3 +94,41 @@ def a_patient(
 def the_board(app: App, ward: WardRow) -> dict[str, BoardRow]:
     """Return the board by bed."""
     return {row.bed: row for row in app.ask(board_rows, ward.id, app.clock.now())}
+
+
+class Heard:
+    """What a signal has said while a test listened."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[Any, ...]] = []
+
+    @property
+    def args(self) -> list[Any]:
+        """The arguments of the first time."""
+        return list(self.said[0])
+
+    def listen(self, *args: Any) -> None:
+        """Take what the signal says."""
+        self.said.append(args)
+
+
+@contextmanager
+def heard(qtbot: QtBot, signal: Any, timeout: int = 10_000) -> Iterator[Heard]:
+    """Wait until a signal has spoken that the block brings about.
+
+    Never disconnected, as pytest-qt's own waiting is: a wrapper that another thread let go
+    of may be destroyed in the middle of a disconnect, which then waits for itself for ever.
+    """
+    ear = Heard()
+    signal.connect(ear.listen)
+    yield ear
+    qtbot.waitUntil(lambda: bool(ear.said), timeout=timeout)
+
+
+@contextmanager
+def unheard(signal: Any) -> Iterator[None]:
+    """Fail when a signal speaks while the block runs."""
+    ear = Heard()
+    signal.connect(ear.listen)
+    yield
+    assert ear.said == []

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import MORNING, AtOnce, a_patient, a_ward, an_app
+from builders import MORNING, AtOnce, a_patient, a_ward, an_app, heard
 from hands import Opens
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
@@ -90,7 +90,7 @@ def station(
     window = MainWindow()
     window.resize(1600, 900)
     opening = Opening(window, settings, clock, ward_file, executor=AtOnce())
-    with qtbot.waitSignal(opening.filled):
+    with heard(qtbot, opening.filled):
         window.show()
     made = opening.station
     assert made is not None

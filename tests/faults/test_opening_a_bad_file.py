@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from builders import heard
 from hands import Opens, board_of, type_a_date, typed
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -61,7 +62,7 @@ def test_enter_opens_the_newest_good_backup_instead_of_a_damaged_ward(
     assert button.text() == f"Open the backup of {WHEN}"
     assert window.focusWidget() is button
     assert window.empty.rect().contains(button.geometry())
-    with qtbot.waitSignal(opening.filled, timeout=30_000):
+    with heard(qtbot, opening.filled, timeout=30_000):
         QTest.keyClick(button, Qt.Key.Key_Return)
     station = opening.station
     assert station is not None
@@ -103,11 +104,11 @@ def test_a_damaged_ward_that_is_still_open_elsewhere_is_offered_again(
     button = opening.window.empty.way_out
     with closing(connect(ward_file)) as elsewhere:
         elsewhere.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        with qtbot.waitSignal(opening.stopped, timeout=30_000) as said:
+        with heard(qtbot, opening.stopped, timeout=30_000) as said:
             button.click()
         assert "still open in another window" in said.args[0]
     assert button.text() == f"Open the backup of {WHEN}"
-    with qtbot.waitSignal(opening.filled, timeout=30_000):
+    with heard(qtbot, opening.filled, timeout=30_000):
         button.click()
 
 
@@ -118,7 +119,7 @@ def test_a_backup_that_is_gone_meanwhile_is_said_and_offered_no_more(
     damage(ward_file)
     opening = opens(ward_file)
     backup.path.unlink()
-    with qtbot.waitSignal(opening.stopped, timeout=30_000) as said:
+    with heard(qtbot, opening.stopped, timeout=30_000) as said:
         opening.window.empty.way_out.click()
     assert "Nothing was changed" in said.args[0]
     assert no_way_out(opening)

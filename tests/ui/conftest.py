@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import ALL, MORNING, AtOnce, a_patient, a_ward, an_app
+from builders import ALL, MORNING, AtOnce, a_patient, a_ward, an_app, heard
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -53,7 +53,7 @@ def station(
     window = MainWindow()
     window.resize(1600, 900)
     opening = Opening(window, settings, clock, ward_file, executor=AtOnce())
-    with qtbot.waitSignal(opening.filled):
+    with heard(qtbot, opening.filled):
         window.show()
     made = opening.station
     assert made is not None

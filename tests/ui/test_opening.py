@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
-from builders import AtOnce
+from builders import AtOnce, heard
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,7 +81,7 @@ def test_a_file_that_is_no_ward_is_named_in_a_sentence(
     window = MainWindow()
     qtbot.addWidget(window)
     opening = Opening(window, settings, clock, path)
-    with qtbot.waitSignal(opening.stopped) as stopped:
+    with heard(qtbot, opening.stopped) as stopped:
         window.show()
     assert opening.station is None
     (sentence,) = stopped.args
@@ -119,7 +119,7 @@ def test_the_demonstration_never_takes_the_place_of_ones_own_ward(
     window = MainWindow()
     qtbot.addWidget(window)
     opening = Opening(window, settings, clock, ward_file, demo=ward_file, executor=AtOnce())
-    with qtbot.waitSignal(opening.filled):
+    with heard(qtbot, opening.filled):
         window.show()
     assert settings.now.ward_file == "/wards/ours.db"
     window.close()
@@ -131,7 +131,7 @@ def test_from_any_ward_one_gets_back_to_the_welcome(
     window = MainWindow()
     qtbot.addWidget(window)
     opening = Opening(window, settings, clock, ward_file, executor=AtOnce())
-    with qtbot.waitSignal(opening.filled):
+    with heard(qtbot, opening.filled):
         window.show()
     assert opening.station is not None
     opening.station.do("another_ward")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from builders import AtOnce, a_ward, an_app
+from builders import AtOnce, a_ward, an_app, heard
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -80,7 +80,7 @@ def test_a_real_ward_asks_who_is_here(
     window = MainWindow()
     qtbot.addWidget(window)
     opening = Opening(window, settings, clock, folder / "real.db", executor=AtOnce())
-    with qtbot.waitSignal(opening.filled):
+    with heard(qtbot, opening.filled):
         window.show()
     sheet = window.findChild(SignInSheet)
     assert sheet is not None

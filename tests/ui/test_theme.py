@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from builders import heard
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QPushButton
 
@@ -87,7 +88,7 @@ def test_a_change_of_theme_reaches_labels_and_buttons_in_use(qapp, qtbot):
     label, button = PlainLabel("Reablement", "strong", "red"), QPushButton("Print")
     qtbot.addWidget(label)
     qtbot.addWidget(button)
-    with qtbot.waitSignal(theme.theme_changed):
+    with heard(qtbot, theme.theme_changed):
         theme.apply_theme(qapp, "dark", 1.5)
     assert label.palette().windowText().color() == theme.load_theme("dark").colour("red")
     assert label.font().pixelSize() == 24

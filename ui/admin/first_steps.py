@@ -182,11 +182,11 @@ class PeopleStep(Step):
         )
         self.later = tr("Add people later in Settings")
         self._lines: list[str] = []
-        field = self.add_field("people", tr("Initials and role"), big=True)
+        field = self.add_field(
+            "people", tr("Initials and role"), big=True, entered=self._on_entered
+        )
         field.edit.setPlaceholderText("SM sister")
         field.edit.installEventFilter(self)
-        field.entered.disconnect(self.entered)
-        field.entered.connect(self._on_entered)
         self.found = MarkedLine("check", "green", self)
         self._list = QWidget(self)
         self._grid = LabelGrid(tr("People"), "body", self._list)

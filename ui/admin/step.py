@@ -1,5 +1,7 @@
 """What a step of setting up a ward is: a question, some fields, and what they say."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -63,12 +65,20 @@ class Step(QWidget):
             first.edit.setFocus()
             first.edit.end(False)
 
-    def add_field(self, key: str, label: str, hint: str = "", *, big: bool = False) -> Field:
-        """Put a field under the others."""
+    def add_field(
+        self,
+        key: str,
+        label: str,
+        hint: str = "",
+        *,
+        big: bool = False,
+        entered: Callable[[], None] | None = None,
+    ) -> Field:
+        """Put a field under the others; Enter in it goes on, or does `entered`."""
         field = Field(label, hint=hint, big=big, parent=self)
         self.fields[key] = field
         field.edited.connect(self.edited)
-        field.entered.connect(self.entered)
+        field.entered.connect(entered or self.entered)
         self._column.addWidget(field)
         return field
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from builders import heard
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -53,7 +54,7 @@ def test_a_ward_is_set_up_by_keyboard_alone(
     for person in ("SM sister", "OR cons", ""):
         typed(qtbot, person)
     cleared(QApplication.focusWidget())
-    with qtbot.waitSignal(page.ward_made) as made:
+    with heard(qtbot, page.ward_made) as made:
         typed(qtbot, str(tmp_path))
         typed(qtbot)
     assert page.wants_list
@@ -138,7 +139,7 @@ def test_escape_goes_back_and_keeps_what_was_typed(qtbot: QtBot, page: FirstRunP
 
 
 def test_the_demonstration_is_one_key_away(qtbot: QtBot, page: FirstRunPage) -> None:
-    with qtbot.waitSignal(page.demonstration_requested):
+    with heard(qtbot, page.demonstration_requested):
         page.look_around.button.click()
 
 
@@ -177,7 +178,7 @@ def test_the_ward_of_the_last_time_is_one_press_away(
     settings.change(ward_file=str(ours))
     page = a_page(qtbot, settings, clock)
     assert page.last_link.text() == "Open cadog.db"
-    with qtbot.waitSignal(page.ward_made) as opened:
+    with heard(qtbot, page.ward_made) as opened:
         page.last_link.click()
     assert opened.args == [ours]
 

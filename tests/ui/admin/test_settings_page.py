@@ -1,6 +1,7 @@
 """What was set up once is changed in the settings, each by a step of its own."""
 
 import pytest
+from builders import heard
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -113,7 +114,7 @@ def test_a_day_off_is_added(page: SettingsPage, desk: Desk) -> None:
 def test_the_view_wishes_for_settings(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
     shown = section(page, ViewSection)
     assert isinstance(shown, ViewSection)
-    with qtbot.waitSignal(desk.setting_chosen) as chosen:
+    with heard(qtbot, desk.setting_chosen) as chosen:
         shown.theme.chosen.emit("dark")
     assert chosen.args == ["theme", "dark"]
     shown.form.fields["lock_minutes"].set_text("500")

@@ -1,6 +1,7 @@
 """The small controls: each says its name, works by keyboard and keeps text plain."""
 
 import pytest
+from builders import heard, unheard
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -88,7 +89,7 @@ def test_a_control_is_painted_in_every_theme_and_doubles(qapp, put, what, name):
 def test_a_button_is_pressed_by_enter_and_space(qtbot, put, what, key):
     button = put(MAKERS[what][0]())
     button.setFocus()
-    with qtbot.waitSignal(button.clicked):
+    with heard(qtbot, button.clicked):
         qtbot.keyClick(button, key)
 
 
@@ -122,7 +123,7 @@ def test_the_language_switch_is_one_stop_and_moves_by_arrows(qtbot, put):
     switch = put(SegmentedSwitch("Language", [("cy", "Cymraeg"), ("en", "English")], "en"))
     english, welsh = switch._buttons["en"], switch._buttons["cy"]
     english.setFocus()
-    with qtbot.waitSignal(switch.chosen) as chosen:
+    with heard(qtbot, switch.chosen) as chosen:
         qtbot.keyClick(english, Qt.Key.Key_Left)
     assert chosen.args == ["cy"]
     assert switch.value() == "cy"
@@ -131,7 +132,7 @@ def test_the_language_switch_is_one_stop_and_moves_by_arrows(qtbot, put):
 
 def test_a_switch_that_is_set_by_the_program_tells_nobody(qtbot, put):
     switch = put(SegmentedSwitch("Language", [("cy", "Cymraeg"), ("en", "English")]))
-    with qtbot.assertNotEmitted(switch.chosen):
+    with unheard(switch.chosen):
         switch.set_value("en")
     assert switch.value() == "en"
 
@@ -229,7 +230,7 @@ def test_a_notice_has_its_sentence_and_its_way_out(qtbot, put):
     assert notice.isHidden(), "silent until there is something to say"
     notice.say("attention", "Waiting for care does not move the date.", "Record the wait")
     assert notice.isVisible()
-    with qtbot.waitSignal(notice.action_requested):
+    with heard(qtbot, notice.action_requested):
         notice.findChild(LinkButton).click()
     notice.clear()
     assert notice.isHidden()
@@ -247,7 +248,7 @@ def test_the_status_line_says_what_was_saved_and_offers_the_way_back(qtbot, put)
     line = put(MessageLine())
     line.say_saved("16:38", "A2 EVANS, Siân: next action set")
     assert line.text() == "Saved 16:38 A2 EVANS, Siân: next action set"
-    with qtbot.waitSignal(line.undo_requested):
+    with heard(qtbot, line.undo_requested):
         line.findChild(LinkButton).click()
 
 

@@ -1,6 +1,7 @@
 """What lies over the window: ring, scrim, sheet and the editor that hangs on a cell."""
 
 import pytest
+from builders import heard, unheard
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
@@ -134,14 +135,14 @@ def test_tab_stays_within_the_sheet(qtbot, sheet):
 
 
 def test_escape_closes_the_sheet_and_gives_the_focus_back(qtbot, page, sheet):
-    with qtbot.waitSignal(sheet.closed):
+    with heard(qtbot, sheet.closed):
         qtbot.keyClick(sheet.note, Qt.Key.Key_Escape)
     assert page.field.hasFocus()
     assert not sheet.isVisible()
 
 
 def test_a_press_beside_the_sheet_reaches_nothing(qtbot, page, sheet):
-    with qtbot.assertNotEmitted(page.button.clicked):
+    with unheard(page.button.clicked):
         scrim = sheet.parentWidget()
         qtbot.mouseClick(scrim, Qt.MouseButton.LeftButton, pos=page.button.geometry().center())
 
@@ -149,12 +150,12 @@ def test_a_press_beside_the_sheet_reaches_nothing(qtbot, page, sheet):
 def test_the_pages_shortcuts_sleep_while_a_sheet_is_open(qtbot, page, sheet):
     pages = QShortcut(QKeySequence("Ctrl+1"), page)
     mine = QShortcut(QKeySequence("Ctrl+M"), sheet)
-    with qtbot.assertNotEmitted(pages.activated):
+    with unheard(pages.activated):
         qtbot.keyClick(sheet.note, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(mine.activated):
+    with heard(qtbot, mine.activated):
         qtbot.keyClick(sheet.note, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     sheet.dismiss()
-    with qtbot.waitSignal(pages.activated):
+    with heard(qtbot, pages.activated):
         qtbot.keyClick(page.field, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -192,6 +193,6 @@ def test_escape_leaves_the_editor(qtbot, page):
     editor.body.addWidget(field)
     editor.attach(QRect(300, 100, 140, 60))
     field.setFocus()
-    with qtbot.waitSignal(editor.closed):
+    with heard(qtbot, editor.closed):
         qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert editor.isHidden()
