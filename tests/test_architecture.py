@@ -19,6 +19,10 @@ MAY_NOT = (
     ("wardapp.commands", r"wardapp\.(store|printing|app)(\.|$)"),
     ("wardapp.printing", r"sqlalchemy|wardapp\.(commands|store|domain|feeds|app)(\.|$)"),
     ("wardapp.display", r"sqlalchemy|wardapp\.(commands|queries|store|domain|printing|feeds|app)"),
+    (
+        "wardapp.plan_form",
+        r"sqlalchemy|wardapp\.(commands|queries|store|domain|printing|feeds|app)(\.|$)",
+    ),
     ("ui", r"sqlalchemy|sqlcipher3|wardapp\.(store|domain)(\.|$)"),
     (
         "ui.widgets",
