@@ -32,10 +32,10 @@ def leavers_list(
     more = extra_width((row.bed for row in rows), _BED)
     columns = (
         Column(say("Bed"), _BED + more),
-        Column(say("Name · Born (age) · NHS No."), 62),
-        Column(say("Leaves"), 42),
-        *(Column(item.text(say.language), 21) for item in items),
-        Column(say("Pen notes"), 55 - more, pen=True),
+        Column(say("Name · Born (age) · NHS No."), 54),
+        Column(say("Leaves"), 34),
+        *(Column(item.text(say.language), 19.5) for item in items),
+        Column(say("Pen notes"), 20 - more, pen=True),
     )
     codes = [item.code for item in items]
     today = local_day(facts.data_at)
@@ -101,9 +101,9 @@ def _state(sheet: Sheet, state: str, wide: float) -> Cell:
     if state == "not_needed":
         return Cell(sheet.lines([sheet.run(say("Not needed"), QUIET)], wide))
     if state == "done":
-        runs = [sheet.run("", TABLE, "ticked"), sheet.run("  "), sheet.run(say("done"), STRONG)]
+        runs = [sheet.run("", TABLE, "ticked"), sheet.run(" "), sheet.run(say("done"), STRONG)]
     else:
-        runs = [sheet.run("", TABLE, "box"), sheet.run("  "), sheet.run(say("to do"), QUIET)]
+        runs = [sheet.run("", TABLE, "box"), sheet.run(" "), sheet.run(say("to do"), QUIET)]
     return Cell(sheet.lines(runs, wide))
 
 

@@ -1,0 +1,20 @@
+"""However many things there are to have ready, the list of leavers stays on its paper."""
+
+import pypdfium2
+import pytest
+from ward_on_paper import FACTS, LEAVERS
+
+from wardapp.printing.leavers import leavers_list
+from wardapp.words import Words
+
+
+@pytest.mark.parametrize(("language", "last"), [("en", "Pen notes"), ("cy", "Nodiadau")])
+def test_the_last_column_of_the_leavers_list_is_on_the_paper(language, last):
+    pdf = pypdfium2.PdfDocument(leavers_list(LEAVERS, FACTS, Words(language), {}))
+    page = pdf[0]
+    text = page.get_textpage()
+    start, length = text.search(last).get_next()
+    right = max(text.get_charbox(start + n)[2] for n in range(length))
+    margin = 10 * 72 / 25.4
+    assert right <= page.get_width() - margin
+    pdf.close()
