@@ -13,17 +13,10 @@ from wardapp.commands.criterion import (
     MeetCriterion,
     WithdrawCriterion,
 )
-from wardapp.commands.progress import (
-    EndOptimised,
-    PlanLeaving,
-    RecordConcern,
-    RecordSeniorReview,
-    SetAnswer,
-    SetFlag,
-    SetLeavingItem,
-    SetOptimised,
-    SetPathway,
-)
+from wardapp.commands.leaving import PlanLeaving, SetLeavingItem
+from wardapp.commands.optimised import EndOptimised, SetOptimised
+from wardapp.commands.pathway import SetPathway
+from wardapp.commands.progress import RecordConcern, RecordSeniorReview, SetAnswer, SetFlag
 from wardapp.commands.waiting import ChangeWaiting, EndWaiting, StartWaiting
 from wardapp.errors import Conflict, RuleBroken
 from wardapp.queries.board import BoardRow

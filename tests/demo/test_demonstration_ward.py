@@ -15,7 +15,8 @@ from wardapp.demo.build import build_demo
 from wardapp.domain.base import Base
 from wardapp.domain.board_round import Attendance, BoardRound, RoundEntry
 from wardapp.domain.expected_discharge import ExpectedDischarge
-from wardapp.domain.progress import DayStatus, Optimised, SeniorReview
+from wardapp.domain.optimised import Optimised
+from wardapp.domain.progress import DayStatus, SeniorReview
 from wardapp.domain.record import DiaryChange, DiaryEntry
 from wardapp.domain.stay import Stay
 from wardapp.measures.calendar import elapsed_hours, is_over_6_days, is_weekend

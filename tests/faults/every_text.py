@@ -17,6 +17,9 @@ from wardapp.commands import (
     criterion,
     day_status,
     departure,
+    leaving,
+    optimised,
+    pathway,
     placement,
     progress,
     record,
@@ -42,7 +45,7 @@ CODES = {
     *("how", "columns", "counts", "layout"),
 }
 CODE_HERE = {(day_status.SetDayStatus, "reason")}
-TYPED_HERE = {(progress.PlanLeaving, "how")}
+TYPED_HERE = {(leaving.PlanLeaving, "how")}
 
 Path = tuple[str | int, ...]
 
@@ -260,14 +263,14 @@ class Story:
         other = do(criterion.AddCriterion(stay_id=stay, kind="functional", text=f"{t} too"))
         do(criterion.WithdrawCriterion(criterion_id=other, expected_version=1, reason=t))
         do(progress.RecordSeniorReview(stay_id=stay, reviewer=t))
-        begun = do(progress.SetOptimised(stay_id=stay, seen=None, decided_by=t))
-        do(progress.EndOptimised(optimised_id=begun, expected_version=1, reason=t))
-        do(progress.SetPathway(stay_id=stay, seen=None, scheme="B", code="1"))
+        begun = do(optimised.SetOptimised(stay_id=stay, seen=None, decided_by=t))
+        do(optimised.EndOptimised(optimised_id=begun, expected_version=1, reason=t))
+        do(pathway.SetPathway(stay_id=stay, seen=None, scheme="B", code="1"))
         for question in ("wrong", "today", "needed"):
             do(progress.SetAnswer(stay_id=stay, question=question, text=t))
         do(progress.RecordConcern(stay_id=stay, unwell=True, note=t))
-        do(progress.SetLeavingItem(stay_id=stay, item="tablets", state="done"))
-        do(progress.PlanLeaving(stay_id=stay, planned_at=MORNING + timedelta(hours=3), how=t))
+        do(leaving.SetLeavingItem(stay_id=stay, item="tablets", state="done"))
+        do(leaving.PlanLeaving(stay_id=stay, planned_at=MORNING + timedelta(hours=3), how=t))
         do(progress.SetFlag(stay_id=stay, code="falls", on=True))
         do(day_status.SetDayStatus(stay_id=stay, seen=None, day=TODAY, colour="red", note=t))
 

@@ -8,7 +8,9 @@ from sqlalchemy import Connection, event
 from wardapp.clock import moment
 from wardapp.commands.action import AddAction
 from wardapp.commands.criterion import AddCriterion
-from wardapp.commands.progress import RecordSeniorReview, SetFlag, SetOptimised, SetPathway
+from wardapp.commands.optimised import SetOptimised
+from wardapp.commands.pathway import SetPathway
+from wardapp.commands.progress import RecordSeniorReview, SetFlag
 from wardapp.commands.waiting import StartWaiting
 
 SMALL = {"bed", "ward", "place"}

@@ -9,12 +9,8 @@ from wardapp.clock import moment
 from wardapp.commands.action import AddAction
 from wardapp.commands.criterion import AddCriterion
 from wardapp.commands.expected_discharge import SetExpectedDischarge
-from wardapp.commands.progress import (
-    PlanLeaving,
-    RecordConcern,
-    SetAnswer,
-    SetLeavingItem,
-)
+from wardapp.commands.leaving import PlanLeaving, SetLeavingItem
+from wardapp.commands.progress import RecordConcern, SetAnswer
 from wardapp.queries.papers import handover_notes, leavers, ward_actions
 
 TODAY = date(2026, 2, 12)

@@ -15,7 +15,8 @@ from wardapp.commands.board_round import (
 )
 from wardapp.commands.departure import StartLeave
 from wardapp.commands.expected_discharge import SetExpectedDischarge
-from wardapp.commands.progress import PlanLeaving, RecordConcern
+from wardapp.commands.leaving import PlanLeaving
+from wardapp.commands.progress import RecordConcern
 from wardapp.queries.board import board_rows
 from wardapp.queries.board_round import (
     BED_ORDER,

@@ -12,12 +12,9 @@ from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.commands.command import Command
 from wardapp.commands.day_status import SetDayStatus
-from wardapp.commands.progress import (
-    EndOptimised,
-    RecordSeniorReview,
-    SetOptimised,
-    SetPathway,
-)
+from wardapp.commands.optimised import EndOptimised, SetOptimised
+from wardapp.commands.pathway import SetPathway
+from wardapp.commands.progress import RecordSeniorReview
 from wardapp.display import near_time
 from wardapp.errors import RuleBroken
 from wardapp.queries.ward import PersonRow

@@ -12,14 +12,10 @@ from wardapp.commands.action import CompleteAction, ReopenAction
 from wardapp.commands.command import Command
 from wardapp.commands.criterion import MeetCriterion
 from wardapp.commands.day_status import SetDayStatus
-from wardapp.commands.progress import (
-    PlanLeaving,
-    RecordConcern,
-    RecordSeniorReview,
-    SetAnswer,
-    SetOptimised,
-    SetPathway,
-)
+from wardapp.commands.leaving import PlanLeaving
+from wardapp.commands.optimised import SetOptimised
+from wardapp.commands.pathway import SetPathway
+from wardapp.commands.progress import RecordConcern, RecordSeniorReview, SetAnswer
 from wardapp.commands.waiting import EndWaiting
 from wardapp.queries.board_round import AttendanceRow
 from wardapp.queries.patient_card import ActionRow

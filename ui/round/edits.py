@@ -12,13 +12,9 @@ from wardapp.commands.command import Command
 from wardapp.commands.criterion import AddCriterion
 from wardapp.commands.day_status import SetDayStatus
 from wardapp.commands.expected_discharge import SetExpectedDischarge
-from wardapp.commands.progress import (
-    EndOptimised,
-    PlanLeaving,
-    RecordConcern,
-    RecordSeniorReview,
-    SetOptimised,
-)
+from wardapp.commands.leaving import PlanLeaving
+from wardapp.commands.optimised import EndOptimised, SetOptimised
+from wardapp.commands.progress import RecordConcern, RecordSeniorReview
 from wardapp.commands.waiting import StartWaiting
 from wardapp.display import clinical_time, near_day, relative_day, weekday_date
 from wardapp.errors import RuleBroken

@@ -34,7 +34,7 @@ from wardapp.commands.board_round import (
 )
 from wardapp.commands.command import Command
 from wardapp.commands.day_status import ConfirmGreenTogether, SetDayStatus
-from wardapp.commands.progress import SetLeavingItem
+from wardapp.commands.leaving import SetLeavingItem
 from wardapp.errors import WardError
 from wardapp.queries.huddle import HuddleAction, HuddleScreen, huddle_screen
 from wardapp.queries.papers import ActionRow, ward_actions

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from wardapp.clock import Clock, local_day
@@ -79,7 +79,7 @@ class Context:
         """Return a thing for changing, if it still is what the person was looking at."""
         thing = self.session.get(kind, row_id)
         if thing is None or thing.voided_at is not None or thing.version != expected_version:
-            raise _changed_meanwhile(kind, row_id)
+            raise changed_meanwhile(kind, row_id)
         return thing
 
     def stay(self, stay_id: int) -> Stay:
@@ -90,14 +90,12 @@ class Context:
 
     def current(self, kind: type[F], stay_id: int) -> F | None:
         """Return the newest valid fact of a kind for a stay."""
-        valid = select(kind).where(kind.stay_id == stay_id, kind.voided_at.is_(None))
-        return self.session.scalars(valid.order_by(kind.id.desc()).limit(1)).first()
+        return self.one_of(kind, kind.stay_id == stay_id)
 
     def expect_current(self, kind: type[F], stay_id: int, seen: int | None) -> F | None:
         """Return the current fact, if it is the one the person was looking at."""
         fact = self.current(kind, stay_id)
-        if (fact.id if fact else None) != seen:
-            raise _changed_meanwhile(kind, fact.id if fact else 0)
+        self.expect(fact, kind, seen)
         return fact
 
     def happened(self, at: datetime | None) -> datetime:
@@ -108,8 +106,23 @@ class Context:
             raise RuleBroken("That time is still to come. Nothing was changed.", field="at")
         return at
 
+    def stamp(self, at: datetime) -> dict[str, Any]:
+        """Return when a fact happened, when it was recorded, and by whom."""
+        return {"happened_at": at, "recorded_at": self.now, "recorded_by": self.who.name}
 
-def _changed_meanwhile(kind: type[Thing], row_id: int) -> Conflict:
+    def one_of(self, kind: type[T], *conditions: ColumnElement[bool]) -> T | None:
+        """Return the newest valid thing for which the conditions hold."""
+        valid = select(kind).where(kind.voided_at.is_(None), *conditions)
+        return self.session.scalars(valid.order_by(kind.id.desc()).limit(1)).first()
+
+    def expect(self, thing: Thing | None, kind: type[Thing], seen: int | None) -> None:
+        """Refuse unless the thing is the one the person was looking at."""
+        if (thing.id if thing else None) != seen:
+            raise changed_meanwhile(kind, thing.id if thing else 0)
+
+
+def changed_meanwhile(kind: type[Thing], row_id: int) -> Conflict:
+    """Return what is said when somebody else was faster; the window shows both."""
     return Conflict(
         "Somebody else changed this while you were writing. Nothing of yours is lost.",
         table=table_of(kind).name,

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
-
 from wardapp.commands.command import Command, Context, Done
-from wardapp.domain.stay import Absence, Placement, Stay
-from wardapp.domain.waiting import Waiting
+from wardapp.commands.ending import end_everything, end_place, open_absence, run_on
+from wardapp.commands.leaving import refuse_unless_criteria_met
+from wardapp.commands.pathway import write_transfer
+from wardapp.commands.placement import place
+from wardapp.domain.stay import OTHER_HOSPITAL, Absence, Stay
 from wardapp.errors import RuleBroken
+from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
@@ -34,19 +36,48 @@ class EndLeave(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class DischargePatient(Command):
-    """Somebody has left the ward; method and destination from the Welsh lists."""
+    """Somebody has left the hospital; method and destination from the Welsh lists.
+
+    `left_ward_at` is when they left the bed, where that was earlier. Whoever has a pathway
+    moves onto it by leaving, unless they died; to another hospital only if `onto_pathway`.
+    `criteria_led` means the order stood and every criterion was met.
+    """
 
     stay_id: int
     expected_version: int
     method: str
     destination: str
     left_at: datetime | None = None
+    left_ward_at: datetime | None = None
+    receiver: str = ""
+    onto_pathway: bool | None = None
+    criteria_led: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoToLounge(Command):
+    """Somebody waits in the discharge lounge: the bed is free, the person still here."""
+
+    stay_id: int
+    expected_version: int
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CancelDischarge(Command):
+    """They have not left after all, or came back at the door; `bed_id` None means no bed yet."""
+
+    stay_id: int
+    expected_version: int
+    ward_id: int
+    bed_id: int | None
+    reason: str
 
 
 def start_leave(context: Context, command: StartLeave) -> Done:
     """Note the leave; the bed stays theirs."""
     stay = context.stay(command.stay_id)
-    if _open_absence(context, stay.id) is not None:
+    if open_absence(context, stay.id) is not None:
         raise RuleBroken("This person is already on leave. Nothing was changed.")
     out_at = context.happened(command.out_at)
     if command.expected_back_at is not None and command.expected_back_at < out_at:
@@ -70,38 +101,56 @@ def end_leave(context: Context, command: EndLeave) -> Done:
     return Done(label=marked("Back from leave"), stay_id=absence.stay_id)
 
 
+def go_to_lounge(context: Context, command: GoToLounge) -> Done:
+    """Free the bed at once; papers never hold it."""
+    stay = context.load(Stay, command.stay_id, command.expected_version)
+    at = context.happened(command.at)
+    stay.leave_ward(at, lounge=True)
+    end_place(context, stay.id, at)
+    return Done(label=marked("In the discharge lounge"), stay_id=stay.id)
+
+
 def discharge_patient(context: Context, command: DischargePatient) -> Done:
     """End the stay, the place and whatever was still open with it."""
     stay = context.load(Stay, command.stay_id, command.expected_version)
     left_at = context.happened(command.left_at)
+    if command.left_ward_at is not None and stay.left_ward_at is None:
+        stay.leave_ward(context.happened(command.left_ward_at), lounge=False)
+    if command.criteria_led:
+        refuse_unless_criteria_met(context, stay.id, left_at, command.method)
     stay.leave(left_at, command.method, command.destination)
+    stay.criteria_led = command.criteria_led
+    if _moves_onto_pathway(stay, command):
+        write_transfer(context, stay, left_at, command.receiver)
     end_everything(context, stay, left_at)
     return Done(label=marked("Left the ward"), stay_id=stay.id)
 
 
-def end_everything(context: Context, stay: Stay, at: datetime) -> None:
-    """End place, leave and waits with the stay; actions stay, as a to-do somebody must see."""
-    for placement in context.session.scalars(
-        select(Placement).where(
-            Placement.stay_id == stay.id,
-            Placement.out_at.is_(None),
-            Placement.voided_at.is_(None),
-        )
-    ):
-        placement.end(max(at, placement.in_at))
-    absence = _open_absence(context, stay.id)
-    if absence is not None:
-        absence.come_back(max(at, absence.out_at))
-    for waiting in context.session.scalars(
-        select(Waiting).where(
-            Waiting.stay_id == stay.id, Waiting.ended_at.is_(None), Waiting.voided_at.is_(None)
-        )
-    ):
-        waiting.end(at)
+def cancel_discharge(context: Context, command: CancelDischarge) -> Done:
+    """Bring them back as if they had not left: what ended with the stay runs on."""
+    stay = context.load(Stay, command.stay_id, command.expected_version)
+    reason = clean_line(command.reason)
+    if not reason:
+        raise RuleBroken("Say why the discharge is taken back.", field="reason")
+    _refuse_if_here_again(context, stay)
+    left_at = stay.left_at
+    stay.come_back()
+    if left_at is not None:
+        run_on(context, stay.id, left_at, reason)
+    place(context, stay, command.ward_id, command.bed_id, context.now)
+    return Done(label=marked("Discharge taken back"), stay_id=stay.id)
 
 
-def _open_absence(context: Context, stay_id: int) -> Absence | None:
-    away = select(Absence).where(
-        Absence.stay_id == stay_id, Absence.back_at.is_(None), Absence.voided_at.is_(None)
+def _moves_onto_pathway(stay: Stay, command: DischargePatient) -> bool:
+    if stay.died:
+        return False
+    to_other_hospital = command.destination in OTHER_HOSPITAL
+    return command.onto_pathway if command.onto_pathway is not None else not to_other_hospital
+
+
+def _refuse_if_here_again(context: Context, stay: Stay) -> None:
+    other = context.one_of(
+        Stay, Stay.patient_id == stay.patient_id, Stay.left_at.is_(None), Stay.id != stay.id
     )
-    return context.session.scalars(away).first()
+    if other is not None:
+        raise RuleBroken("They have been admitted again since. Nothing was changed.")

@@ -1,30 +1,19 @@
-"""Record what the round settles: review, optimised, pathway, answers, concern, leaving, flags."""
+"""Record what the round settles: senior review, answers, concern, flags."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select
 
 from wardapp.clock import local_day
 from wardapp.commands.command import Command, Context, Done
-from wardapp.domain.progress import (
-    Answer,
-    Concern,
-    LeavingItem,
-    LeavingPlan,
-    Optimised,
-    Pathway,
-    SeniorReview,
-)
+from wardapp.domain.progress import Answer, Concern, SeniorReview
 from wardapp.domain.stay import Flag
 from wardapp.errors import RuleBroken
 from wardapp.text_gate import clean_line, clean_text
 from wardapp.words import marked
 
 QUESTIONS = ("wrong", "today", "needed")
-SCHEMES = {"A": ("0", "1", "2", "3", "4"), "B": ("0", "1", "2", "3")}
-STATES = ("todo", "done", "not_needed")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,37 +24,6 @@ class RecordSeniorReview(Command):
     reviewer: str
     at: datetime | None = None
     how: str = "board"
-
-
-@dataclass(frozen=True, kw_only=True)
-class SetOptimised(Command):
-    """Clinically optimised from `at` on; `seen` is the running clock on the screen, if any."""
-
-    stay_id: int
-    seen: int | None
-    at: datetime | None = None
-    decided_by: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class EndOptimised(Command):
-    """Unwell again, or entered in error; the next clock starts anew."""
-
-    optimised_id: int
-    expected_version: int
-    reason: str
-    at: datetime | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class SetPathway(Command):
-    """A D2RA pathway, always with its scheme; provisional until confirmed."""
-
-    stay_id: int
-    seen: int | None
-    scheme: str
-    code: str
-    state: str = "provisional"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,25 +45,6 @@ class RecordConcern(Command):
 
 
 @dataclass(frozen=True, kw_only=True)
-class SetLeavingItem(Command):
-    """One thing to have ready: todo, done or not_needed."""
-
-    stay_id: int
-    item: str
-    state: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class PlanLeaving(Command):
-    """When and how they mean to leave; None takes the plan away. Never moves the EDD."""
-
-    stay_id: int
-    planned_at: datetime | None
-    timed: bool = True
-    how: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
 class SetFlag(Command):
     """Something everybody should see on the row, or no longer needs to."""
 
@@ -123,60 +62,10 @@ def record_senior_review(context: Context, command: RecordSeniorReview) -> Done:
         day=local_day(at),
         reviewer=clean_line(command.reviewer) or context.who.name,
         how=command.how,
-        **_stamp(context, at),
+        **context.stamp(at),
     )
     context.add(fact)
     return Done(label=marked("Senior review recorded"), stay_id=stay.id, made_id=fact.id)
-
-
-def set_optimised(context: Context, command: SetOptimised) -> Done:
-    """Start the clock; it counts elapsed hours from when it happened, not when it was typed."""
-    stay = context.stay(command.stay_id)
-    running = context.expect_current(Optimised, stay.id, command.seen)
-    if running is not None and running.ended_at is None:
-        raise RuleBroken("The clock is already running. End it first if it is wrong.")
-    at = context.happened(command.at)
-    if at < stay.admitted_at:
-        raise RuleBroken("That is before the admission. Nothing was changed.", field="at")
-    fact = Optimised(
-        stay_id=stay.id,
-        decided_by=clean_line(command.decided_by) or context.who.name,
-        **_stamp(context, at),
-    )
-    context.add(fact)
-    return Done(label=marked("Clinically optimised"), stay_id=stay.id, made_id=fact.id)
-
-
-def end_optimised(context: Context, command: EndOptimised) -> Done:
-    """Stop the clock for good."""
-    fact = context.load(Optimised, command.optimised_id, command.expected_version)
-    reason = clean_line(command.reason)
-    if not reason:
-        raise RuleBroken("Say why the clock stops.", field="reason")
-    fact.end(context.happened(command.at), reason)
-    return Done(label=marked("No longer optimised"), stay_id=fact.stay_id)
-
-
-def set_pathway(context: Context, command: SetPathway) -> Done:
-    """Add the pathway to the history."""
-    stay = context.stay(command.stay_id)
-    context.expect_current(Pathway, stay.id, command.seen)
-    if command.code not in SCHEMES.get(command.scheme, ()):
-        raise RuleBroken("This pathway does not exist in that scheme.", field="pathway")
-    fact = Pathway(
-        stay_id=stay.id,
-        scheme=command.scheme,
-        code=command.code,
-        state=command.state,
-        **_stamp(context, context.now),
-    )
-    context.add(fact)
-    return Done(
-        label=marked("Pathway set to {pathway}"),
-        values={"pathway": f"P{command.code}"},
-        stay_id=stay.id,
-        made_id=fact.id,
-    )
 
 
 def set_answer(context: Context, command: SetAnswer) -> Done:
@@ -188,7 +77,7 @@ def set_answer(context: Context, command: SetAnswer) -> Done:
         stay_id=stay.id,
         question=command.question,
         text=clean_text(command.text),
-        **_stamp(context, context.now),
+        **context.stamp(context.now),
     )
     context.add(fact)
     return Done(label=marked("Answer written"), stay_id=stay.id, made_id=fact.id)
@@ -201,42 +90,11 @@ def record_concern(context: Context, command: RecordConcern) -> Done:
         stay_id=stay.id,
         unwell=command.unwell,
         note=clean_line(command.note),
-        **_stamp(context, context.now),
+        **context.stamp(context.now),
     )
     context.add(fact)
     label = marked("Unwell: recorded") if command.unwell else marked("No concern")
     return Done(label=label, stay_id=stay.id, made_id=fact.id)
-
-
-def set_leaving_item(context: Context, command: SetLeavingItem) -> Done:
-    """Tick one thing of the leaving list."""
-    stay = context.stay(command.stay_id)
-    if command.state not in STATES:
-        raise RuleBroken("A thing is to do, done, or not needed.", field="state")
-    fact = LeavingItem(
-        stay_id=stay.id,
-        item=command.item,
-        state=command.state,
-        **_stamp(context, context.now),
-    )
-    context.add(fact)
-    return Done(label=marked("Leaving list ticked"), stay_id=stay.id, made_id=fact.id)
-
-
-def plan_leaving(context: Context, command: PlanLeaving) -> Done:
-    """Write the plan beside the expected date."""
-    stay = context.stay(command.stay_id)
-    if command.planned_at is not None and command.planned_at < stay.admitted_at:
-        raise RuleBroken("Nobody can leave before they came in.", field="planned_at")
-    fact = LeavingPlan(
-        stay_id=stay.id,
-        planned_at=command.planned_at,
-        timed=command.timed,
-        how=clean_line(command.how),
-        **_stamp(context, context.now),
-    )
-    context.add(fact)
-    return Done(label=marked("Leaving planned"), stay_id=stay.id, made_id=fact.id)
 
 
 def set_flag(context: Context, command: SetFlag) -> Done:
@@ -251,12 +109,8 @@ def set_flag(context: Context, command: SetFlag) -> Done:
         )
     ).first()
     if command.on and standing is None:
-        context.add(Flag(stay_id=stay.id, code=command.code, **_stamp(context, context.now)))
+        context.add(Flag(stay_id=stay.id, code=command.code, **context.stamp(context.now)))
     elif not command.on and standing is not None:
         standing.ended_at = context.now
     label = marked("Flag set") if command.on else marked("Flag ended")
     return Done(label=label, stay_id=stay.id)
-
-
-def _stamp(context: Context, at: datetime) -> dict[str, Any]:
-    return {"happened_at": at, "recorded_at": context.now, "recorded_by": context.who.name}

@@ -17,6 +17,7 @@ class RegisterPrint(Command):
 
     ward_id: int
     document: str
+    stay_id: int | None = None
     edition: str = ""
     language: str = "en"
     pages: int = 1
@@ -41,6 +42,7 @@ def register_print(context: Context, command: RegisterPrint) -> Done:
         PrintRecord(
             ward_id=command.ward_id,
             document=command.document,
+            stay_id=command.stay_id,
             edition=command.edition,
             language=command.language,
             pages=command.pages,
@@ -55,7 +57,7 @@ def register_print(context: Context, command: RegisterPrint) -> Done:
     label = (
         marked("Handed to the printer") if command.how == "printer" else marked("Saved as a PDF")
     )
-    return Done(label=label, made_id=record.id)
+    return Done(label=label, stay_id=command.stay_id, made_id=record.id)
 
 
 def save_board_view(context: Context, command: SaveBoardView) -> Done:

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
+from wardapp.codes import code_list
 from wardapp.commands.command import Command, Context, Done
 from wardapp.domain.stay import Placement
 from wardapp.domain.ward import Bed, Holiday, Person, Ward
@@ -58,6 +59,19 @@ class ChangeWard(Command):
     round_time: str
     huddle_time: str
     seconds_each: int = 55
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeWardDetails(Command):
+    """What the census and the papers need of a ward: kind of ward, codes, telephone."""
+
+    ward_id: int
+    expected_version: int
+    kind: str = "adult"
+    phone: str = ""
+    board_code: str = ""
+    site_code: str = ""
+    census_time: str = "12:00"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,6 +148,17 @@ def change_ward(context: Context, command: ChangeWard) -> Done:
     ward.name, ward.hospital = _needed(command.name, "name"), clean_line(command.hospital)
     ward.round_time, ward.huddle_time = command.round_time, command.huddle_time
     ward.seconds_each = command.seconds_each
+    return Done(label=marked("Ward changed"))
+
+
+def change_ward_details(context: Context, command: ChangeWardDetails) -> Done:
+    """Write them anew; a kind of ward that is not in the list is refused."""
+    ward = context.load(Ward, command.ward_id, command.expected_version)
+    if command.kind not in code_list("ward_kind"):
+        raise RuleBroken("Choose the kind of ward from the list.", field="kind")
+    ward.kind, ward.phone = command.kind, clean_line(command.phone)
+    ward.board_code, ward.site_code = clean_line(command.board_code), clean_line(command.site_code)
+    ward.census_time = command.census_time
     return Done(label=marked("Ward changed"))
 
 

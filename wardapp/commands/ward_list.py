@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from wardapp.commands.admission import AdmitPatient, Identity, admit_patient
 from wardapp.commands.command import Command, Context, Done
-from wardapp.commands.departure import end_everything
+from wardapp.commands.ending import end_everything
 from wardapp.commands.placement import carry_home, place
 from wardapp.domain.patient import Patient
 from wardapp.domain.record import ColumnMapping, ImportRun

@@ -12,17 +12,10 @@ from wardapp.commands.command import Command
 from wardapp.commands.criterion import AddCriterion, MeetCriterion
 from wardapp.commands.departure import DischargePatient, StartLeave
 from wardapp.commands.expected_discharge import SetExpectedDischarge
-from wardapp.commands.progress import (
-    EndOptimised,
-    PlanLeaving,
-    RecordConcern,
-    RecordSeniorReview,
-    SetAnswer,
-    SetFlag,
-    SetLeavingItem,
-    SetOptimised,
-    SetPathway,
-)
+from wardapp.commands.leaving import PlanLeaving, SetLeavingItem
+from wardapp.commands.optimised import EndOptimised, SetOptimised
+from wardapp.commands.pathway import SetPathway
+from wardapp.commands.progress import RecordConcern, RecordSeniorReview, SetAnswer, SetFlag
 from wardapp.commands.waiting import EndWaiting, StartWaiting
 from wardapp.demo.story import (
     Clinical,

@@ -12,6 +12,8 @@ class Patient(Thing, Base, kw_only=True):
     """A person; every identifier may be missing, and is then shown as not recorded.
 
     `written_language` None means nobody has asked yet, never English (Wales: standard 2).
+    `residence` is the council where they usually live, `paper_format` how they read best;
+    "" means not known, not asked.
     """
 
     __tablename__ = "patient"
@@ -36,3 +38,7 @@ class Patient(Thing, Base, kw_only=True):
     address: Mapped[str] = mapped_column(default="")
     postcode: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
+    residence: Mapped[str] = mapped_column(default="")
+    gp_practice: Mapped[str] = mapped_column(default="")
+    paper_format: Mapped[str] = mapped_column(default="")
+    language_asked_on: Mapped[date | None] = mapped_column(default=None)

@@ -69,6 +69,7 @@ class PrintRecord(Thing, Base, kw_only=True):
 
     ward_id: Mapped[int] = mapped_column(ForeignKey("ward.id"))
     document: Mapped[str]
+    stay_id: Mapped[int | None] = mapped_column(ForeignKey("stay.id"), default=None)
     edition: Mapped[str] = mapped_column(default="")
     language: Mapped[str] = mapped_column(default="en")
     pages: Mapped[int]

@@ -11,15 +11,23 @@ from wardapp.errors import RuleBroken
 
 DIED_METHODS = frozenset({"4", "5"})
 DIED_DESTINATION = "79"
+NOT_LEFT_METHODS = frozenset({"8"})
+NOT_LEFT_DESTINATIONS = frozenset({"98"})
+OTHER_HOSPITAL = frozenset({"51", "55", "87"})
 
 
 class Stay(Thing, Base, kw_only=True):
-    """One admission, from coming into the hospital to leaving it."""
+    """One admission, from coming into the hospital to leaving it.
+
+    Ready, planned (`LeavingPlan`), left the ward and left the hospital are four times.
+    `usual_place` names the care home, so that going back to the same one can be told.
+    """
 
     __tablename__ = "stay"
     __table_args__ = (
         Index("ix_stay_patient_id", "patient_id"),
         Index("ix_stay_left_at", "left_at"),
+        Index("ix_stay_left_ward_at", "left_ward_at"),
     )
 
     patient_id: Mapped[int] = mapped_column(ForeignKey("patient.id"))
@@ -32,6 +40,21 @@ class Stay(Thing, Base, kw_only=True):
     left_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     leaving_method: Mapped[str | None] = mapped_column(default=None)
     destination: Mapped[str | None] = mapped_column(default=None)
+    usual_residence: Mapped[str] = mapped_column(default="")
+    usual_place: Mapped[str] = mapped_column(default="")
+    ready_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    left_ward_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    lounge: Mapped[bool] = mapped_column(default=False)
+    criteria_led: Mapped[bool] = mapped_column(default=False)
+
+    def leave_ward(self, at: datetime, *, lounge: bool) -> None:
+        """Leave the bed for the discharge lounge; the person is still in the hospital."""
+        self.refuse_if_left()
+        if self.left_ward_at is not None:
+            raise RuleBroken("This person has already left the ward. Nothing was changed.")
+        if at < self.admitted_at:
+            raise RuleBroken("Nobody can leave before they came in.", field="left_at")
+        self.left_ward_at, self.lounge = at, lounge
 
     def leave(self, at: datetime, method: str, destination: str) -> None:
         """End the stay (wales.md 11.3: destination 79 only with method 4 or 5)."""
@@ -39,11 +62,28 @@ class Stay(Thing, Base, kw_only=True):
             raise RuleBroken("This person has already left. Nothing was changed.")
         if at < self.admitted_at:
             raise RuleBroken("Nobody can leave before they came in.", field="left_at")
+        if self.left_ward_at is not None and at < self.left_ward_at:
+            raise RuleBroken("That is before they left the ward.", field="left_at")
+        if method in NOT_LEFT_METHODS or destination in NOT_LEFT_DESTINATIONS:
+            raise RuleBroken("“Not finished” is for people who are still here.", field="method")
         if (destination == DIED_DESTINATION) != (method in DIED_METHODS):
             raise RuleBroken(
                 "“Died” belongs in both places: how they left and where to.", field="destination"
             )
         self.left_at, self.leaving_method, self.destination = at, method, destination
+        self.left_ward_at = self.left_ward_at or at
+
+    @property
+    def died(self) -> bool:
+        """Whether the stay ended with the person's death."""
+        return self.leaving_method in DIED_METHODS
+
+    def come_back(self) -> None:
+        """The discharge is taken back: they are here, and have not been away."""
+        if self.left_at is None and self.left_ward_at is None:
+            raise RuleBroken("This person has not left. Nothing was changed.")
+        self.left_at, self.left_ward_at, self.lounge = None, None, False
+        self.leaving_method, self.destination, self.criteria_led = None, None, False
 
     def refuse_if_left(self) -> None:
         """Stop a change to somebody who is no longer here."""

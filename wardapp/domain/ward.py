@@ -16,6 +16,8 @@ class Ward(Thing, Base, kw_only=True):
     name: Mapped[str]
     hospital: Mapped[str] = mapped_column(default="")
     nation: Mapped[str] = mapped_column(default="wales")
+    kind: Mapped[str] = mapped_column(default="adult")
+    phone: Mapped[str] = mapped_column(default="")
     specialty: Mapped[str] = mapped_column(default="")
     board_code: Mapped[str] = mapped_column(default="")
     site_code: Mapped[str] = mapped_column(default="")
@@ -26,6 +28,7 @@ class Ward(Thing, Base, kw_only=True):
     huddle_seconds_each: Mapped[int] = mapped_column(default=20)
     edd_limit_hours: Mapped[int] = mapped_column(default=24)
     long_stay_midnights: Mapped[int] = mapped_column(default=7)
+    census_time: Mapped[str] = mapped_column(default="12:00")
 
 
 class Bed(Thing, Base, kw_only=True):

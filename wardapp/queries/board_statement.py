@@ -29,15 +29,11 @@ from wardapp.domain.base import UtcDateTime, table_of
 from wardapp.domain.board_round import MORNING, BoardRound, RoundEntry
 from wardapp.domain.criterion import Criterion
 from wardapp.domain.expected_discharge import MOVES, ExpectedDischarge
+from wardapp.domain.leaving import LeavingPlan
+from wardapp.domain.optimised import Optimised
+from wardapp.domain.pathway import Pathway
 from wardapp.domain.patient import Patient
-from wardapp.domain.progress import (
-    Concern,
-    DayStatus,
-    LeavingPlan,
-    Optimised,
-    Pathway,
-    SeniorReview,
-)
+from wardapp.domain.progress import Concern, DayStatus, SeniorReview
 from wardapp.domain.stay import Absence, Flag, Placement, Stay
 from wardapp.domain.waiting import Waiting
 from wardapp.domain.ward import Bed, Ward

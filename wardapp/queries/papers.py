@@ -12,8 +12,9 @@ from wardapp.clock import local_day, moment
 from wardapp.domain.action import Action
 from wardapp.domain.criterion import Criterion
 from wardapp.domain.expected_discharge import ExpectedDischarge
+from wardapp.domain.leaving import LeavingItem, LeavingPlan
 from wardapp.domain.patient import Patient
-from wardapp.domain.progress import Answer, Concern, LeavingItem, LeavingPlan
+from wardapp.domain.progress import Answer, Concern
 from wardapp.domain.stay import Placement, Stay
 from wardapp.domain.ward import Bed, Person
 

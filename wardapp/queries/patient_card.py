@@ -10,7 +10,9 @@ from wardapp.domain.action import Action
 from wardapp.domain.base import Thing, table_of
 from wardapp.domain.criterion import Criterion
 from wardapp.domain.expected_discharge import ExpectedDischarge
-from wardapp.domain.progress import Answer, Concern, LeavingItem, Optimised
+from wardapp.domain.leaving import LeavingItem
+from wardapp.domain.optimised import Optimised
+from wardapp.domain.progress import Answer, Concern
 from wardapp.domain.waiting import Waiting
 from wardapp.queries.frozen import frozen
 

@@ -25,6 +25,11 @@ class WardRow:
     huddle_time: str
     seconds_each: int
     huddle_seconds_each: int
+    kind: str = "adult"
+    phone: str = ""
+    board_code: str = ""
+    site_code: str = ""
+    census_time: str = "12:00"
 
 
 @dataclass(frozen=True)
@@ -89,6 +94,11 @@ def wards(connection: Connection) -> tuple[WardRow, ...]:
         ward.huddle_time,
         ward.seconds_each,
         ward.huddle_seconds_each,
+        ward.kind,
+        ward.phone,
+        ward.board_code,
+        ward.site_code,
+        ward.census_time,
     )
     valid = columns.where(ward.voided_at.is_(None)).order_by(ward.id)
     return frozen(WardRow, connection.execute(valid))

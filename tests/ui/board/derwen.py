@@ -13,7 +13,9 @@ from wardapp.commands.criterion import AddCriterion, MeetCriterion
 from wardapp.commands.day_status import SetDayStatus
 from wardapp.commands.departure import DischargePatient, StartLeave
 from wardapp.commands.expected_discharge import SetExpectedDischarge
-from wardapp.commands.progress import RecordSeniorReview, SetFlag, SetOptimised, SetPathway
+from wardapp.commands.optimised import SetOptimised
+from wardapp.commands.pathway import SetPathway
+from wardapp.commands.progress import RecordSeniorReview, SetFlag
 from wardapp.commands.waiting import StartWaiting
 from wardapp.queries.patient_card import patient_card
 from wardapp.queries.ward import WardRow

@@ -13,14 +13,10 @@ from wardapp.commands.action import AddAction, CompleteAction
 from wardapp.commands.board_round import FinishPatient, JoinRound, StartRound
 from wardapp.commands.criterion import AddCriterion, MeetCriterion
 from wardapp.commands.expected_discharge import SetExpectedDischarge
-from wardapp.commands.progress import (
-    PlanLeaving,
-    RecordConcern,
-    SetAnswer,
-    SetLeavingItem,
-    SetOptimised,
-    SetPathway,
-)
+from wardapp.commands.leaving import PlanLeaving, SetLeavingItem
+from wardapp.commands.optimised import SetOptimised
+from wardapp.commands.pathway import SetPathway
+from wardapp.commands.progress import RecordConcern, SetAnswer
 from wardapp.commands.waiting import StartWaiting
 from wardapp.queries.ward import WardRow, people
 

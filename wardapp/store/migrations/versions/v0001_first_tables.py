@@ -50,6 +50,8 @@ def _index(name: str, table: str, *columns: str, unique: bool = False, where: st
 
 def upgrade() -> None:
     """Make all tables and their indexes."""
+    _census()
+    _code_set()
     _column_mapping()
     _diary_entry()
     _holiday()
@@ -60,27 +62,89 @@ def upgrade() -> None:
     _board_view()
     _diary_change()
     _import_run()
-    _print_record()
     _stay()
     _absence()
+    _acute_treatment()
     _answer()
     _board_round()
+    _census_row()
     _concern()
+    _criteria_led_order()
     _criterion()
     _day_status()
     _expected_discharge()
     _flag()
+    _leaving_attempt()
     _leaving_item()
     _leaving_plan()
+    _leaving_step()
+    _long_stay_review()
     _optimised()
     _pathway()
+    _pathway_transfer()
     _placement()
+    _print_record()
+    _ready_decision()
+    _recovery_plan()
     _senior_review()
     _waiting()
     _action()
     _attendance()
+    _census_correction()
+    _delay()
+    _plan_entry()
+    _plan_version()
     _round_entry()
     _round_item()
+    _delay_escalation()
+    _delay_owner()
+    _delay_reason()
+    _plan_handover()
+
+
+def _census() -> None:
+    op.create_table(
+        "census",
+        _text("month"),
+        sa.Column("at", sa.String(length=32), nullable=False),
+        _text("list_version"),
+        sa.Column("official", sa.Boolean(), nullable=False),
+        sa.Column("practice", sa.Boolean(), nullable=False),
+        _text("practice_reason"),
+        sa.Column("count_leave", sa.Boolean(), nullable=False),
+        sa.Column("count_nhs_beds", sa.Boolean(), nullable=False),
+        sa.Column("counts", sa.JSON(), nullable=False),
+        sa.Column("frozen_at", sa.String(length=32), nullable=False),
+        _text("frozen_by"),
+        sa.Column("sent_at", sa.String(length=32)),
+        _text("sent_by"),
+        *_mark_of_error(),
+        _key("census", "id"),
+    )
+    _index(
+        "uq_census_month",
+        "census",
+        "month",
+        unique=True,
+        where="practice = 0 AND voided_at IS NULL",
+    )
+
+
+def _code_set() -> None:
+    op.create_table(
+        "code_set",
+        _text("name"),
+        _text("list_version"),
+        _text("source"),
+        sa.Column("official", sa.Boolean(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("items", sa.JSON(), nullable=False),
+        sa.Column("at", sa.String(length=32), nullable=False),
+        _text("by"),
+        *_mark_of_error(),
+        _key("code_set", "id"),
+    )
+    _index("ix_code_set_name", "code_set", "name")
 
 
 def _column_mapping() -> None:
@@ -152,6 +216,10 @@ def _patient() -> None:
         _text("address"),
         _text("postcode"),
         _text("phone"),
+        _text("residence"),
+        _text("gp_practice"),
+        _text("paper_format"),
+        sa.Column("language_asked_on", sa.Date()),
         *_mark_of_error(),
         _key("patient", "id"),
     )
@@ -178,6 +246,8 @@ def _ward() -> None:
         _text("name"),
         _text("hospital"),
         _text("nation"),
+        _text("kind"),
+        _text("phone"),
         _text("specialty"),
         _text("board_code"),
         _text("site_code"),
@@ -188,6 +258,7 @@ def _ward() -> None:
         sa.Column("huddle_seconds_each", sa.Integer(), nullable=False),
         sa.Column("edd_limit_hours", sa.Integer(), nullable=False),
         sa.Column("long_stay_midnights", sa.Integer(), nullable=False),
+        _text("census_time"),
         *_mark_of_error(),
         _key("ward", "id"),
     )
@@ -259,27 +330,6 @@ def _import_run() -> None:
     _index("ix_import_run_ward", "import_run", "ward_id", "at")
 
 
-def _print_record() -> None:
-    op.create_table(
-        "print_record",
-        sa.Column("ward_id", sa.Integer(), nullable=False),
-        _text("document"),
-        _text("edition"),
-        _text("language"),
-        sa.Column("pages", sa.Integer(), nullable=False),
-        sa.Column("copies", sa.Integer(), nullable=False),
-        _text("how"),
-        _text("sha256"),
-        _text("record_head"),
-        sa.Column("at", sa.String(length=32), nullable=False),
-        _text("by"),
-        *_mark_of_error(),
-        _key("print_record", "id"),
-        _refers("print_record", "ward_id", "ward.id"),
-    )
-    _index("ix_print_record_at", "print_record", "ward_id", "at")
-
-
 def _stay() -> None:
     op.create_table(
         "stay",
@@ -293,11 +343,18 @@ def _stay() -> None:
         sa.Column("left_at", sa.String(length=32)),
         sa.Column("leaving_method", sa.String()),
         sa.Column("destination", sa.String()),
+        _text("usual_residence"),
+        _text("usual_place"),
+        sa.Column("ready_at", sa.String(length=32)),
+        sa.Column("left_ward_at", sa.String(length=32)),
+        sa.Column("lounge", sa.Boolean(), nullable=False),
+        sa.Column("criteria_led", sa.Boolean(), nullable=False),
         *_mark_of_error(),
         _key("stay", "id"),
         _refers("stay", "patient_id", "patient.id"),
     )
     _index("ix_stay_left_at", "stay", "left_at")
+    _index("ix_stay_left_ward_at", "stay", "left_ward_at")
     _index("ix_stay_patient_id", "stay", "patient_id")
 
 
@@ -322,6 +379,21 @@ def _absence() -> None:
         unique=True,
         where="back_at IS NULL AND voided_at IS NULL",
     )
+
+
+def _acute_treatment() -> None:
+    op.create_table(
+        "acute_treatment",
+        sa.Column("complete", sa.Boolean(), nullable=False),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("happened_at", sa.String(length=32), nullable=False),
+        sa.Column("recorded_at", sa.String(length=32), nullable=False),
+        _text("recorded_by"),
+        *_mark_of_error(),
+        _key("acute_treatment", "id"),
+        _refers("acute_treatment", "stay_id", "stay.id"),
+    )
+    _index("ix_acute_treatment_current", "acute_treatment", "stay_id", where="voided_at IS NULL")
 
 
 def _answer() -> None:
@@ -359,6 +431,30 @@ def _board_round() -> None:
     _index("ix_board_round_open", "board_round", "ward_id", where="ended_at IS NULL")
 
 
+def _census_row() -> None:
+    op.create_table(
+        "census_row",
+        sa.Column("census_id", sa.Integer(), nullable=False),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("counted", sa.Boolean(), nullable=False),
+        _text("rule"),
+        _text("reason"),
+        _text("attribution"),
+        _text("provider"),
+        _text("residence"),
+        sa.Column("facts", sa.JSON(), nullable=False),
+        sa.Column("health_at", sa.String(length=32)),
+        _text("health_by"),
+        sa.Column("council_at", sa.String(length=32)),
+        _text("council_by"),
+        *_mark_of_error(),
+        _key("census_row", "id"),
+        _refers("census_row", "census_id", "census.id"),
+        _refers("census_row", "stay_id", "stay.id"),
+    )
+    _index("ix_census_row_census", "census_row", "census_id")
+
+
 def _concern() -> None:
     op.create_table(
         "concern",
@@ -373,6 +469,30 @@ def _concern() -> None:
         _refers("concern", "stay_id", "stay.id"),
     )
     _index("ix_concern_current", "concern", "stay_id", where="voided_at IS NULL")
+
+
+def _criteria_led_order() -> None:
+    op.create_table(
+        "criteria_led_order",
+        _text("authorised_by"),
+        sa.Column("valid_until", sa.String(length=32), nullable=False),
+        sa.Column("rules", sa.JSON(), nullable=False),
+        _text("rules_note"),
+        _text("discharger"),
+        sa.Column("ended_at", sa.String(length=32)),
+        _text("ended_kind"),
+        _text("ended_note"),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("happened_at", sa.String(length=32), nullable=False),
+        sa.Column("recorded_at", sa.String(length=32), nullable=False),
+        _text("recorded_by"),
+        *_mark_of_error(),
+        _key("criteria_led_order", "id"),
+        _refers("criteria_led_order", "stay_id", "stay.id"),
+    )
+    _index(
+        "ix_criteria_led_order_current", "criteria_led_order", "stay_id", where="voided_at IS NULL"
+    )
 
 
 def _criterion() -> None:
@@ -449,6 +569,23 @@ def _flag() -> None:
     _index("ix_flag_current", "flag", "stay_id", where="voided_at IS NULL")
 
 
+def _leaving_attempt() -> None:
+    op.create_table(
+        "leaving_attempt",
+        _text("reason"),
+        _text("note"),
+        sa.Column("planned_at", sa.String(length=32)),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("happened_at", sa.String(length=32), nullable=False),
+        sa.Column("recorded_at", sa.String(length=32), nullable=False),
+        _text("recorded_by"),
+        *_mark_of_error(),
+        _key("leaving_attempt", "id"),
+        _refers("leaving_attempt", "stay_id", "stay.id"),
+    )
+    _index("ix_leaving_attempt_current", "leaving_attempt", "stay_id", where="voided_at IS NULL")
+
+
 def _leaving_item() -> None:
     op.create_table(
         "leaving_item",
@@ -483,11 +620,45 @@ def _leaving_plan() -> None:
     _index("ix_leaving_plan_planned_at", "leaving_plan", "planned_at")
 
 
+def _leaving_step() -> None:
+    op.create_table(
+        "leaving_step",
+        _text("step"),
+        _text("note"),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("happened_at", sa.String(length=32), nullable=False),
+        sa.Column("recorded_at", sa.String(length=32), nullable=False),
+        _text("recorded_by"),
+        *_mark_of_error(),
+        _key("leaving_step", "id"),
+        _refers("leaving_step", "stay_id", "stay.id"),
+    )
+    _index("ix_leaving_step_current", "leaving_step", "stay_id", where="voided_at IS NULL")
+
+
+def _long_stay_review() -> None:
+    op.create_table(
+        "long_stay_review",
+        _text("outcome"),
+        sa.Column("next_on", sa.Date(), nullable=False),
+        _text("escalated_to"),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("happened_at", sa.String(length=32), nullable=False),
+        sa.Column("recorded_at", sa.String(length=32), nullable=False),
+        _text("recorded_by"),
+        *_mark_of_error(),
+        _key("long_stay_review", "id"),
+        _refers("long_stay_review", "stay_id", "stay.id"),
+    )
+    _index("ix_long_stay_review_current", "long_stay_review", "stay_id", where="voided_at IS NULL")
+
+
 def _optimised() -> None:
     op.create_table(
         "optimised",
         _text("decided_by"),
         sa.Column("ended_at", sa.String(length=32)),
+        _text("ended_kind"),
         _text("ended_reason"),
         sa.Column("stay_id", sa.Integer(), nullable=False),
         sa.Column("happened_at", sa.String(length=32), nullable=False),
@@ -506,6 +677,8 @@ def _pathway() -> None:
         _text("scheme"),
         _text("code"),
         _text("state"),
+        _text("bypass_reason"),
+        _text("bypass_note"),
         sa.Column("stay_id", sa.Integer(), nullable=False),
         sa.Column("happened_at", sa.String(length=32), nullable=False),
         sa.Column("recorded_at", sa.String(length=32), nullable=False),
@@ -515,6 +688,32 @@ def _pathway() -> None:
         _refers("pathway", "stay_id", "stay.id"),
     )
     _index("ix_pathway_current", "pathway", "stay_id", where="voided_at IS NULL")
+
+
+def _pathway_transfer() -> None:
+    op.create_table(
+        "pathway_transfer",
+        _text("scheme"),
+        _text("code"),
+        _text("receiver"),
+        sa.Column("ready_at", sa.String(length=32)),
+        sa.Column("plan_version_id", sa.Integer()),
+        sa.Column("plan_in_place", sa.Boolean(), nullable=False),
+        sa.Column("recovered_at", sa.String(length=32)),
+        sa.Column("exited_at", sa.String(length=32)),
+        _text("exit_destination"),
+        _text("exit_usual"),
+        _text("exit_source"),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("happened_at", sa.String(length=32), nullable=False),
+        sa.Column("recorded_at", sa.String(length=32), nullable=False),
+        _text("recorded_by"),
+        *_mark_of_error(),
+        _key("pathway_transfer", "id"),
+        _refers("pathway_transfer", "stay_id", "stay.id"),
+    )
+    _index("ix_pathway_transfer_current", "pathway_transfer", "stay_id", where="voided_at IS NULL")
+    _index("ix_pathway_transfer_happened_at", "pathway_transfer", "happened_at")
 
 
 def _placement() -> None:
@@ -560,6 +759,66 @@ def _placement() -> None:
         "stay_id",
         unique=True,
         where="out_at IS NULL AND voided_at IS NULL",
+    )
+
+
+def _print_record() -> None:
+    op.create_table(
+        "print_record",
+        sa.Column("ward_id", sa.Integer(), nullable=False),
+        _text("document"),
+        sa.Column("stay_id", sa.Integer()),
+        _text("edition"),
+        _text("language"),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        sa.Column("copies", sa.Integer(), nullable=False),
+        _text("how"),
+        _text("sha256"),
+        _text("record_head"),
+        sa.Column("at", sa.String(length=32), nullable=False),
+        _text("by"),
+        *_mark_of_error(),
+        _key("print_record", "id"),
+        _refers("print_record", "stay_id", "stay.id"),
+        _refers("print_record", "ward_id", "ward.id"),
+    )
+    _index("ix_print_record_at", "print_record", "ward_id", "at")
+
+
+def _ready_decision() -> None:
+    op.create_table(
+        "ready_decision",
+        _text("scheme"),
+        _text("code"),
+        _text("decided_by"),
+        sa.Column("withdrawn_at", sa.String(length=32)),
+        _text("withdrawn_reason"),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("happened_at", sa.String(length=32), nullable=False),
+        sa.Column("recorded_at", sa.String(length=32), nullable=False),
+        _text("recorded_by"),
+        *_mark_of_error(),
+        _key("ready_decision", "id"),
+        _refers("ready_decision", "stay_id", "stay.id"),
+    )
+    _index("ix_ready_decision_current", "ready_decision", "stay_id", where="voided_at IS NULL")
+
+
+def _recovery_plan() -> None:
+    op.create_table(
+        "recovery_plan",
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        _text("depth"),
+        sa.Column("started_at", sa.String(length=32), nullable=False),
+        _text("started_by"),
+        sa.Column("copied_from", sa.Integer()),
+        *_mark_of_error(),
+        _key("recovery_plan", "id"),
+        _refers("recovery_plan", "copied_from", "recovery_plan.id"),
+        _refers("recovery_plan", "stay_id", "stay.id"),
+    )
+    _index(
+        "uq_recovery_plan_stay", "recovery_plan", "stay_id", unique=True, where="voided_at IS NULL"
     )
 
 
@@ -639,6 +898,99 @@ def _attendance() -> None:
     _index("ix_attendance_round_id", "attendance", "round_id")
 
 
+def _census_correction() -> None:
+    op.create_table(
+        "census_correction",
+        sa.Column("row_id", sa.Integer(), nullable=False),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        _text("field"),
+        _text("before"),
+        _text("after"),
+        _text("why"),
+        sa.Column("at", sa.String(length=32), nullable=False),
+        _text("by"),
+        *_mark_of_error(),
+        _key("census_correction", "id"),
+        _refers("census_correction", "row_id", "census_row.id"),
+        _refers("census_correction", "stay_id", "stay.id"),
+    )
+    _index("ix_census_correction_row", "census_correction", "row_id", where="voided_at IS NULL")
+
+
+def _delay() -> None:
+    op.create_table(
+        "delay",
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("optimised_id", sa.Integer(), nullable=False),
+        sa.Column("started_at", sa.String(length=32), nullable=False),
+        sa.Column("recorded_at", sa.String(length=32), nullable=False),
+        _text("recorded_by"),
+        sa.Column("ended_at", sa.String(length=32)),
+        _text("ended_kind"),
+        _text("ended_note"),
+        *_mark_of_error(),
+        _key("delay", "id"),
+        _refers("delay", "optimised_id", "optimised.id"),
+        _refers("delay", "stay_id", "stay.id"),
+    )
+    _index("ix_delay_stay_id", "delay", "stay_id")
+    _index(
+        "uq_delay_open",
+        "delay",
+        "stay_id",
+        unique=True,
+        where="ended_at IS NULL AND voided_at IS NULL",
+    )
+
+
+def _plan_entry() -> None:
+    op.create_table(
+        "plan_entry",
+        sa.Column("plan_id", sa.Integer(), nullable=False),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        _text("section"),
+        sa.Column("fields", sa.JSON(), nullable=False),
+        sa.Column("written_at", sa.String(length=32), nullable=False),
+        _text("written_by"),
+        *_mark_of_error(),
+        _key("plan_entry", "id"),
+        _refers("plan_entry", "plan_id", "recovery_plan.id"),
+        _refers("plan_entry", "stay_id", "stay.id"),
+    )
+    _index("ix_plan_entry_plan", "plan_entry", "plan_id", where="voided_at IS NULL")
+
+
+def _plan_version() -> None:
+    op.create_table(
+        "plan_version",
+        sa.Column("plan_id", sa.Integer(), nullable=False),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        _text("depth"),
+        _text("pathway_scheme"),
+        _text("pathway"),
+        sa.Column("content", sa.JSON(), nullable=False),
+        sa.Column("missing", sa.JSON(), nullable=False),
+        sa.Column("in_place", sa.Boolean(), nullable=False),
+        _text("agreed"),
+        _text("agreed_by"),
+        sa.Column("agreed_at", sa.String(length=32), nullable=False),
+        sa.Column("recorded_at", sa.String(length=32), nullable=False),
+        _text("recorded_by"),
+        _text("signature"),
+        _text("note"),
+        _text("copy_language"),
+        _text("copy_format"),
+        _text("shared_with"),
+        *_mark_of_error(),
+        _key("plan_version", "id"),
+        _refers("plan_version", "plan_id", "recovery_plan.id"),
+        _refers("plan_version", "stay_id", "stay.id"),
+    )
+    _index("ix_plan_version_stay_id", "plan_version", "stay_id")
+    _index("uq_plan_version", "plan_version", "plan_id", "number", where="voided_at IS NULL")
+
+
 def _round_entry() -> None:
     op.create_table(
         "round_entry",
@@ -678,3 +1030,80 @@ def _round_item() -> None:
         _refers("round_item", "stay_id", "stay.id"),
     )
     _index("ix_round_item_entry", "round_item", "round_id", "stay_id")
+
+
+def _delay_escalation() -> None:
+    op.create_table(
+        "delay_escalation",
+        sa.Column("delay_id", sa.Integer(), nullable=False),
+        _text("to"),
+        _text("note"),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("happened_at", sa.String(length=32), nullable=False),
+        sa.Column("recorded_at", sa.String(length=32), nullable=False),
+        _text("recorded_by"),
+        *_mark_of_error(),
+        _key("delay_escalation", "id"),
+        _refers("delay_escalation", "delay_id", "delay.id"),
+        _refers("delay_escalation", "stay_id", "stay.id"),
+    )
+    _index("ix_delay_escalation_delay", "delay_escalation", "delay_id", where="voided_at IS NULL")
+
+
+def _delay_owner() -> None:
+    op.create_table(
+        "delay_owner",
+        sa.Column("delay_id", sa.Integer(), nullable=False),
+        _text("attribution"),
+        sa.Column("agreed", sa.Boolean(), nullable=False),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("happened_at", sa.String(length=32), nullable=False),
+        sa.Column("recorded_at", sa.String(length=32), nullable=False),
+        _text("recorded_by"),
+        *_mark_of_error(),
+        _key("delay_owner", "id"),
+        _refers("delay_owner", "delay_id", "delay.id"),
+        _refers("delay_owner", "stay_id", "stay.id"),
+    )
+    _index("ix_delay_owner_delay", "delay_owner", "delay_id", where="voided_at IS NULL")
+
+
+def _delay_reason() -> None:
+    op.create_table(
+        "delay_reason",
+        sa.Column("delay_id", sa.Integer(), nullable=False),
+        _text("main"),
+        _text("list_version"),
+        sa.Column("others", sa.JSON(), nullable=False),
+        _text("note"),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("happened_at", sa.String(length=32), nullable=False),
+        sa.Column("recorded_at", sa.String(length=32), nullable=False),
+        _text("recorded_by"),
+        *_mark_of_error(),
+        _key("delay_reason", "id"),
+        _refers("delay_reason", "delay_id", "delay.id"),
+        _refers("delay_reason", "stay_id", "stay.id"),
+    )
+    _index("ix_delay_reason_delay", "delay_reason", "delay_id", where="voided_at IS NULL")
+
+
+def _plan_handover() -> None:
+    op.create_table(
+        "plan_handover",
+        sa.Column("plan_id", sa.Integer(), nullable=False),
+        sa.Column("stay_id", sa.Integer(), nullable=False),
+        sa.Column("version_id", sa.Integer(), nullable=False),
+        _text("to"),
+        _text("method"),
+        sa.Column("at", sa.String(length=32), nullable=False),
+        _text("by"),
+        sa.Column("receipt_at", sa.String(length=32)),
+        _text("receipt_by"),
+        *_mark_of_error(),
+        _key("plan_handover", "id"),
+        _refers("plan_handover", "plan_id", "recovery_plan.id"),
+        _refers("plan_handover", "stay_id", "stay.id"),
+        _refers("plan_handover", "version_id", "plan_version.id"),
+    )
+    _index("ix_plan_handover_plan", "plan_handover", "plan_id", where="voided_at IS NULL")

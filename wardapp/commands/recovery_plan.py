@@ -1,0 +1,351 @@
+"""The recovery plan: start, write field by field, agree (a version), hand over, confirm."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from wardapp.commands.command import Command, Context, Done, changed_meanwhile
+from wardapp.domain.pathway import Pathway
+from wardapp.domain.recovery_plan import DEPTHS, PlanEntry, PlanHandover, PlanVersion, RecoveryPlan
+from wardapp.domain.stay import Stay
+from wardapp.errors import RuleBroken
+from wardapp.measures.recovery_plan import missing
+from wardapp.plan_form import plan_form
+from wardapp.text_gate import clean_line, clean_text
+from wardapp.words import marked
+
+AGREEMENTS = ("yes", "partly", "no")
+
+COPIED: Mapping[str, frozenset[str]] = {
+    "language_access": frozenset(),
+    "what_matters": frozenset({"said_to", "said_on", "present"}),
+    "outcomes": frozenset({"by_date"}),
+    "before_now": frozenset({"now", "assessed_on", "assessed_by"}),
+    "goals": frozenset({"by_date", "rating_now", "rating_hoped", "status"}),
+    "risks": frozenset({"accepted"}),
+    "carers": frozenset({"asked", "willing_able", "assessment_offered", "assessment_offered_on"}),
+    "home": frozenset(),
+    "contact": frozenset(),
+    "my_part": frozenset({"told_today"}),
+}
+"""What a readmission brings forward, and the fields in it that must be asked anew."""
+
+Pairs = tuple[tuple[str, str], ...]
+"""Fields with their texts, as they were typed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartPlan(Command):
+    """A plan for a stay; `copy_from` brings the entries of an earlier plan of the same person."""
+
+    stay_id: int
+    depth: str = "standard"
+    copy_from: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetPlanDepth(Command):
+    """Show fewer or more sections; nothing written is lost."""
+
+    plan_id: int
+    expected_version: int
+    depth: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class WritePlan(Command):
+    """Write one field; `seen` is the text that stood there when the person began.
+
+    `entry_id` None writes into a single section that has no entry yet.
+    """
+
+    plan_id: int
+    section: str
+    field: str
+    value: str
+    seen: str = ""
+    entry_id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddPlanEntry(Command):
+    """One more goal, carer, service, …, with what is known of it."""
+
+    plan_id: int
+    section: str
+    fields: Pairs
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemovePlanEntry(Command):
+    """An entry was written by mistake; it stays readable in the history."""
+
+    entry_id: int
+    expected_version: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgreePlan(Command):
+    """The person says yes, partly or no; what stands now becomes the next version.
+
+    `entries` are (id, version) of every entry that was on the screen: nobody agrees to
+    something they have not seen.
+    """
+
+    plan_id: int
+    entries: tuple[tuple[int, int], ...]
+    agreed: str
+    agreed_by: str
+    signature: str = ""
+    note: str = ""
+    copy_language: str = ""
+    copy_format: str = ""
+    shared_with: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandOverPlan(Command):
+    """A version is given to whoever takes over (`method` from the list `handover_method`)."""
+
+    version_id: int
+    to: str
+    method: str
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConfirmReceipt(Command):
+    """The receiver has confirmed."""
+
+    handover_id: int
+    expected_version: int
+    receipt_by: str
+    at: datetime | None = None
+
+
+def start_plan(context: Context, command: StartPlan) -> Done:
+    """Make the plan; a copy brings words and goals forward, never agreement or handover."""
+    stay = context.stay(command.stay_id)
+    if command.depth not in DEPTHS:
+        raise RuleBroken("A plan is short, standard or full.", field="depth")
+    if context.one_of(RecoveryPlan, RecoveryPlan.stay_id == stay.id) is not None:
+        raise RuleBroken("This stay already has a plan. Open it.")
+    plan = context.add(
+        RecoveryPlan(
+            stay_id=stay.id,
+            depth=command.depth,
+            started_at=context.now,
+            started_by=context.who.name,
+            copied_from=command.copy_from,
+        )
+    )
+    if command.copy_from is not None:
+        _copy_forward(context, plan, command.copy_from)
+    return Done(label=marked("Recovery plan begun"), stay_id=stay.id, made_id=plan.id)
+
+
+def set_plan_depth(context: Context, command: SetPlanDepth) -> Done:
+    """Write the depth."""
+    plan = context.load(RecoveryPlan, command.plan_id, command.expected_version)
+    if command.depth not in DEPTHS:
+        raise RuleBroken("A plan is short, standard or full.", field="depth")
+    plan.depth = command.depth
+    return Done(label=marked("Depth of the plan set"), stay_id=plan.stay_id)
+
+
+def write_plan(context: Context, command: WritePlan) -> Done:
+    """Write a field if nobody wrote another text there meanwhile; raises Conflict else."""
+    plan = context.get(RecoveryPlan, command.plan_id)
+    section = plan_form().section(command.section)
+    value = section.field(command.field).read(command.value, context.today)
+    entry = _entry(context, plan, command)
+    if entry is None:
+        entry = _new_entry(context, plan, command.section, {})
+    standing = entry.fields.get(command.field, "")
+    if standing not in (command.seen, value):
+        raise changed_meanwhile(PlanEntry, entry.id)
+    entry.write(command.field, value)
+    entry.written_at, entry.written_by = context.now, context.who.name
+    context.session.flush()
+    return Done(
+        label=marked("Plan: {section} written"),
+        values={"section": section.en},
+        stay_id=plan.stay_id,
+        made_id=entry.id,
+    )
+
+
+def add_plan_entry(context: Context, command: AddPlanEntry) -> Done:
+    """Add an entry with its first fields; one without a word is none."""
+    plan = context.get(RecoveryPlan, command.plan_id)
+    section = plan_form().section(command.section)
+    read = {name: section.field(name).read(typed, context.today) for name, typed in command.fields}
+    fields = {name: text for name, text in read.items() if text}
+    if section.single or not fields:
+        raise RuleBroken("Write something first.", field=command.section)
+    entry = _new_entry(context, plan, command.section, fields)
+    return Done(
+        label=marked("Plan: {section} added"),
+        values={"section": section.en},
+        stay_id=plan.stay_id,
+        made_id=entry.id,
+    )
+
+
+def remove_plan_entry(context: Context, command: RemovePlanEntry) -> Done:
+    """Mark the entry as entered in error."""
+    entry = context.load(PlanEntry, command.entry_id, command.expected_version)
+    entry.void(context.now, clean_line(command.reason) or "removed")
+    section = plan_form().section(entry.section)
+    return Done(
+        label=marked("Plan: {section} removed"),
+        values={"section": section.en},
+        stay_id=entry.stay_id,
+    )
+
+
+def agree_plan(context: Context, command: AgreePlan) -> Done:
+    """Freeze what stands now as the next version, in place or not, and say what is missing."""
+    plan = context.get(RecoveryPlan, command.plan_id)
+    if command.agreed not in AGREEMENTS:
+        raise RuleBroken("Say yes, partly or no.", field="agreed")
+    if not clean_line(command.agreed_by):
+        raise RuleBroken("Say who agreed.", field="agreed_by")
+    entries = _entries(context, plan.id)
+    if {(entry.id, entry.version) for entry in entries} != set(command.entries):
+        raise changed_meanwhile(RecoveryPlan, plan.id)
+    version = _version(context, plan, entries, command)
+    label = (
+        marked("Plan agreed, in place: version {n}")
+        if version.in_place
+        else marked("Plan recorded, not in place: version {n}")
+    )
+    values = {"n": version.number}
+    return Done(label=label, values=values, stay_id=plan.stay_id, made_id=version.id)
+
+
+def hand_over_plan(context: Context, command: HandOverPlan) -> Done:
+    """Note that a version was given to somebody."""
+    version = context.get(PlanVersion, command.version_id)
+    to = clean_line(command.to)
+    if not to:
+        raise RuleBroken("Say who takes over.", field="to")
+    at = context.happened(command.at)
+    if at < version.agreed_at:
+        raise RuleBroken("That is before this version was agreed.", field="at")
+    handover = PlanHandover(
+        plan_id=version.plan_id,
+        stay_id=version.stay_id,
+        version_id=version.id,
+        to=to,
+        method=command.method,
+        at=at,
+        by=context.who.name,
+    )
+    context.add(handover)
+    return Done(label=marked("Plan handed over"), stay_id=version.stay_id, made_id=handover.id)
+
+
+def confirm_receipt(context: Context, command: ConfirmReceipt) -> Done:
+    """Note who took it over, and when."""
+    handover = context.load(PlanHandover, command.handover_id, command.expected_version)
+    by = clean_line(command.receipt_by)
+    if not by:
+        raise RuleBroken("Say who confirmed.", field="receipt_by")
+    handover.confirm(context.happened(command.at), by)
+    return Done(label=marked("Receipt of the plan recorded"), stay_id=handover.stay_id)
+
+
+def _entries(context: Context, plan_id: int) -> list[PlanEntry]:
+    valid = select(PlanEntry).where(PlanEntry.plan_id == plan_id, PlanEntry.voided_at.is_(None))
+    return list(context.session.scalars(valid.order_by(PlanEntry.id)))
+
+
+def _entry(context: Context, plan: RecoveryPlan, command: WritePlan) -> PlanEntry | None:
+    """Return the entry that is meant; two who begin a single section write into one entry."""
+    if command.entry_id is not None:
+        entry = context.get(PlanEntry, command.entry_id)
+        if (entry.plan_id, entry.section) != (plan.id, command.section):
+            raise RuleBroken("This entry belongs to another plan. Nothing was changed.")
+        return entry
+    if not plan_form().section(command.section).single:
+        raise RuleBroken("Write something first.", field=command.section)
+    return context.one_of(
+        PlanEntry, PlanEntry.plan_id == plan.id, PlanEntry.section == command.section
+    )
+
+
+def _new_entry(
+    context: Context, plan: RecoveryPlan, section: str, fields: dict[str, str]
+) -> PlanEntry:
+    return context.add(
+        PlanEntry(
+            plan_id=plan.id,
+            stay_id=plan.stay_id,
+            section=section,
+            fields=fields,
+            written_at=context.now,
+            written_by=context.who.name,
+        )
+    )
+
+
+def _version(
+    context: Context, plan: RecoveryPlan, entries: list[PlanEntry], command: AgreePlan
+) -> PlanVersion:
+    content: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for entry in entries:
+        content[entry.section].append(dict(entry.fields))
+    pathway = context.current(Pathway, plan.stay_id)
+    scheme, code = (pathway.scheme, pathway.code) if pathway else ("", "")
+    agreed_at = context.happened(command.at)
+    if agreed_at < plan.started_at:
+        raise RuleBroken("That is before the plan was begun.", field="at")
+    lacks = missing(content, pathway=scheme + code, agreed=command.agreed)
+    return context.add(
+        PlanVersion(
+            plan_id=plan.id,
+            stay_id=plan.stay_id,
+            number=_next_number(context, plan.id),
+            depth=plan.depth,
+            pathway_scheme=scheme,
+            pathway=code,
+            content=dict(content),
+            missing=list(lacks),
+            in_place=not lacks,
+            agreed=command.agreed,
+            agreed_by=clean_line(command.agreed_by),
+            agreed_at=agreed_at,
+            recorded_at=context.now,
+            recorded_by=context.who.name,
+            signature=clean_line(command.signature),
+            note=clean_text(command.note),
+            copy_language=command.copy_language,
+            copy_format=command.copy_format,
+            shared_with=clean_line(command.shared_with),
+        )
+    )
+
+
+def _next_number(context: Context, plan_id: int) -> int:
+    highest = select(func.max(PlanVersion.number)).where(PlanVersion.plan_id == plan_id)
+    return (context.session.execute(highest).scalar_one() or 0) + 1
+
+
+def _copy_forward(context: Context, plan: RecoveryPlan, source_id: int) -> None:
+    source = context.get(RecoveryPlan, source_id)
+    earlier, now = context.get(Stay, source.stay_id), context.get(Stay, plan.stay_id)
+    if earlier.patient_id != now.patient_id:
+        raise RuleBroken("That plan belongs to another person. Nothing was copied.")
+    for entry in _entries(context, source.id):
+        left_behind = COPIED.get(entry.section)
+        if left_behind is None:
+            continue
+        kept = {name: text for name, text in entry.fields.items() if name not in left_behind}
+        if kept:
+            _new_entry(context, plan, entry.section, kept)

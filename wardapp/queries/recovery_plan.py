@@ -1,0 +1,419 @@
+"""The recovery plan of a stay in full, and where each person of the ward stands with theirs."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, ScalarSelect, Table, func, select
+
+from wardapp.domain.base import table_of
+from wardapp.domain.expected_discharge import ExpectedDischarge
+from wardapp.domain.pathway import Pathway
+from wardapp.domain.patient import Patient
+from wardapp.domain.recovery_plan import PlanEntry, PlanHandover, PlanVersion, RecoveryPlan
+from wardapp.domain.stay import Placement, Stay
+from wardapp.domain.ward import Bed
+from wardapp.measures.recovery_plan import missing
+from wardapp.queries.frozen import frozen
+
+_stay, _patient = table_of(Stay), table_of(Patient)
+_placement, _bed = table_of(Placement), table_of(Bed)
+_plan, _entry, _version = table_of(RecoveryPlan), table_of(PlanEntry), table_of(PlanVersion)
+_handover, _pathway = table_of(PlanHandover), table_of(Pathway)
+_expected = table_of(ExpectedDischarge)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPerson:
+    """Whose plan it is and what stands around it; times UTC, days local.
+
+    `written_language` None and `paper_format` "" mean nobody has asked.
+    """
+
+    stay_id: int
+    stay_version: int
+    patient_id: int
+    patient_version: int
+    bed: str
+    family: str
+    given: str
+    title: str
+    known_as: str
+    born: date | None
+    sex: str
+    nhs_number: str | None
+    hospital_number: str | None
+    spoken_language: str | None
+    written_language: str | None
+    interpreter: bool
+    paper_format: str
+    address: str
+    postcode: str
+    phone: str
+    gp_practice: str
+    residence: str
+    admitted_at: datetime
+    left_at: datetime | None
+    reason: str
+    consultant: str
+    usual_residence: str
+    usual_place: str
+    pathway_id: int | None
+    scheme: str
+    pathway: str
+    pathway_state: str
+    bypass_reason: str
+    bypass_note: str
+    edd: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """One entry of a section: field → text, as it is stored."""
+
+    id: int
+    version: int
+    section: str
+    fields: Mapping[str, str]
+    written_at: datetime
+    written_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """The plan as it was agreed; `content` is section → entries, `missing` of the minimum set."""
+
+    id: int
+    number: int
+    depth: str
+    scheme: str
+    pathway: str
+    content: Mapping[str, list[dict[str, str]]]
+    missing: tuple[str, ...]
+    in_place: bool
+    agreed: str
+    agreed_by: str
+    agreed_at: datetime
+    recorded_at: datetime
+    recorded_by: str
+    signature: str
+    note: str
+    copy_language: str
+    copy_format: str
+    shared_with: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverRow:
+    """A version given to somebody, and their receipt if it came."""
+
+    id: int
+    version: int
+    version_id: int
+    to: str
+    method: str
+    at: datetime
+    by: str
+    receipt_at: datetime | None
+    receipt_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """A person with their plan; `plan_id` None while none was begun.
+
+    `earlier_plan_id` is the newest plan of an earlier stay, which may be copied forward.
+    """
+
+    person: PlanPerson
+    plan_id: int | None = None
+    plan_version: int = 0
+    depth: str = "standard"
+    started_at: datetime | None = None
+    started_by: str = ""
+    copied_from: int | None = None
+    entries: tuple[EntryRow, ...] = ()
+    versions: tuple[VersionRow, ...] = ()
+    handovers: tuple[HandoverRow, ...] = ()
+    earlier_plan_id: int | None = None
+
+    @property
+    def content(self) -> dict[str, list[Mapping[str, str]]]:
+        """What stands in the draft now: section → entries."""
+        found: dict[str, list[Mapping[str, str]]] = defaultdict(list)
+        for entry in self.entries:
+            found[entry.section].append(entry.fields)
+        return dict(found)
+
+    @property
+    def agreed(self) -> VersionRow | None:
+        """The newest agreed version."""
+        return self.versions[-1] if self.versions else None
+
+    @property
+    def changed_since(self) -> bool:
+        """Whether the draft differs from the newest agreed version."""
+        newest = self.agreed
+        return newest is None or self.content != dict(newest.content)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What the draft lacks for "in place"; agreement is there while nothing has changed."""
+        standing = self.agreed.agreed if self.agreed and not self.changed_since else ""
+        key = f"{self.person.scheme}{self.person.pathway}"
+        return missing(self.content, pathway=key, agreed=standing)
+
+    @property
+    def status(self) -> str:
+        """Draft, agreed, or handed_over: of the newest version, "none" without a plan."""
+        if self.plan_id is None:
+            return "none"
+        if self.agreed is None or self.changed_since:
+            return "draft"
+        given = {handover.version_id for handover in self.handovers}
+        return "handed_over" if self.agreed.id in given else "agreed"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanListRow:
+    """Where one person of the ward stands with their plan; `plan_id` None: not begun.
+
+    `lacking` counts what the minimum set misses, of 8; `agreed_number` is the newest version.
+    """
+
+    stay_id: int
+    bed: str
+    family: str
+    given: str
+    title: str
+    born: date | None
+    sex: str
+    nhs_number: str | None
+    hospital_number: str | None
+    admitted_at: datetime
+    edd: date | None
+    scheme: str
+    pathway: str
+    plan_id: int | None
+    depth: str
+    lacking: tuple[str, ...]
+    agreed_number: int | None
+    agreed_at: datetime | None
+    in_place: bool
+    handed_over: bool
+    written_at: datetime | None
+    written_by: str
+
+
+def recovery_plan(connection: Connection, stay_id: int) -> PlanRow | None:
+    """Return one person's plan in full; None for a stay that is not on record."""
+    found = connection.execute(_PERSON.where(_stay.c.id == stay_id)).first()
+    if found is None:
+        return None
+    person = PlanPerson(*found)
+    earlier = connection.execute(_earlier(person.patient_id, stay_id)).scalar()
+    plan = connection.execute(
+        select(
+            _plan.c.id,
+            _plan.c.version,
+            _plan.c.depth,
+            _plan.c.started_at,
+            _plan.c.started_by,
+            _plan.c.copied_from,
+        ).where(_plan.c.stay_id == stay_id, _plan.c.voided_at.is_(None))
+    ).first()
+    if plan is None:
+        return PlanRow(person, earlier_plan_id=earlier)
+    return PlanRow(
+        person,
+        *plan,
+        entries=_entries(connection, plan.id),
+        versions=_versions(connection, plan.id),
+        handovers=_handovers(connection, plan.id),
+        earlier_plan_id=earlier,
+    )
+
+
+def plan_list(connection: Connection, ward_id: int) -> tuple[PlanListRow, ...]:
+    """Return everybody on the ward in bed order with the state of their plan."""
+    here = (_placement.c.out_at.is_(None), _placement.c.voided_at.is_(None))
+    people = connection.execute(
+        _PEOPLE.where(_placement.c.ward_id == ward_id, *here).order_by(
+            _bed.c.position.is_(None), _bed.c.position, _stay.c.id
+        )
+    ).all()
+    plans = [row.plan_id for row in people if row.plan_id is not None]
+    content, written = _contents(connection, plans)
+    versions = _newest_versions(connection, plans)
+    return tuple(_list_row(row, content, written, versions) for row in people)
+
+
+def _list_row(
+    row: Any,
+    content: Mapping[int, dict[str, list[Mapping[str, str]]]],
+    written: Mapping[int, tuple[datetime, str]],
+    versions: Mapping[int, Any],
+) -> PlanListRow:
+    draft = content.get(row.plan_id, {})
+    version = versions.get(row.plan_id)
+    standing = version.agreed if version is not None and dict(version.content) == draft else ""
+    at, by = written.get(row.plan_id, (None, ""))
+    state = (
+        missing(draft, pathway=f"{row.scheme}{row.pathway}", agreed=standing),
+        version.number if version else None,
+        version.agreed_at if version else None,
+        bool(version and version.in_place),
+        bool(version and version.given),
+    )
+    return PlanListRow(*(*row, *state, at, by))
+
+
+def _contents(
+    connection: Connection, plans: list[int]
+) -> tuple[dict[int, dict[str, list[Mapping[str, str]]]], dict[int, tuple[datetime, str]]]:
+    chosen = select(
+        _entry.c.plan_id,
+        _entry.c.section,
+        _entry.c.fields,
+        _entry.c.written_at,
+        _entry.c.written_by,
+    ).where(_entry.c.plan_id.in_(plans), _entry.c.voided_at.is_(None))
+    content: dict[int, dict[str, list[Mapping[str, str]]]] = defaultdict(lambda: defaultdict(list))
+    written: dict[int, tuple[datetime, str]] = {}
+    for plan_id, section, fields, at, by in connection.execute(chosen.order_by(_entry.c.id)):
+        content[plan_id][section].append(fields)
+        if plan_id not in written or at >= written[plan_id][0]:
+            written[plan_id] = (at, by)
+    return {plan_id: dict(sections) for plan_id, sections in content.items()}, written
+
+
+def _newest_versions(connection: Connection, plans: list[int]) -> dict[int, Any]:
+    given = select(_handover.c.id).where(
+        _handover.c.version_id == _version.c.id, _handover.c.voided_at.is_(None)
+    )
+    chosen = select(
+        _version.c.plan_id,
+        _version.c.number,
+        _version.c.agreed,
+        _version.c.agreed_at,
+        _version.c.in_place,
+        _version.c.content,
+        given.exists().label("given"),
+    ).where(_version.c.plan_id.in_(plans), _version.c.voided_at.is_(None))
+    ordered = connection.execute(chosen.order_by(_version.c.number))
+    return {row.plan_id: row for row in ordered}  # the newest stands last
+
+
+def _entries(connection: Connection, plan_id: int) -> tuple[EntryRow, ...]:
+    chosen = select(
+        _entry.c.id,
+        _entry.c.version,
+        _entry.c.section,
+        _entry.c.fields,
+        _entry.c.written_at,
+        _entry.c.written_by,
+    ).where(_entry.c.plan_id == plan_id, _entry.c.voided_at.is_(None))
+    return frozen(EntryRow, connection.execute(chosen.order_by(_entry.c.id)))
+
+
+def _versions(connection: Connection, plan_id: int) -> tuple[VersionRow, ...]:
+    v = _version.c
+    chosen = select(
+        v.id, v.number, v.depth, v.pathway_scheme, v.pathway, v.content, v.missing, v.in_place,
+        v.agreed, v.agreed_by, v.agreed_at, v.recorded_at, v.recorded_by, v.signature, v.note,
+        v.copy_language, v.copy_format, v.shared_with,
+    ).where(v.plan_id == plan_id, v.voided_at.is_(None))  # fmt: skip
+    rows = connection.execute(chosen.order_by(v.number))
+    made: Callable[..., VersionRow] = VersionRow
+    return tuple(made(*row[:6], tuple(row[6]), *row[7:]) for row in rows)
+
+
+def _handovers(connection: Connection, plan_id: int) -> tuple[HandoverRow, ...]:
+    h = _handover.c
+    chosen = select(
+        h.id, h.version, h.version_id, h.to, h.method, h.at, h.by, h.receipt_at, h.receipt_by
+    ).where(h.plan_id == plan_id, h.voided_at.is_(None))
+    return frozen(HandoverRow, connection.execute(chosen.order_by(h.id)))
+
+
+def _earlier(patient_id: int, stay_id: int) -> Any:
+    return (
+        select(_plan.c.id)
+        .join(_stay, _stay.c.id == _plan.c.stay_id)
+        .where(_stay.c.patient_id == patient_id, _stay.c.id != stay_id)
+        .where(_plan.c.voided_at.is_(None), _stay.c.voided_at.is_(None))
+        .order_by(_stay.c.admitted_at.desc())
+        .limit(1)
+    )
+
+
+def _newest(kind: Table) -> ScalarSelect[int]:
+    other = kind.alias()
+    valid = select(func.max(other.c.id)).where(
+        other.c.stay_id == _stay.c.id, other.c.voided_at.is_(None)
+    )
+    return valid.correlate(_stay).scalar_subquery()
+
+
+def _names(table: Table, *names: str) -> tuple[Any, ...]:
+    return tuple(table.c[name] for name in names)
+
+
+def _person() -> Any:
+    columns = (
+        *_names(_stay, "id", "version"),
+        *_names(_patient, "id", "version"),
+        func.coalesce(_bed.c.label, ""),
+        *_names(_patient, "family", "given", "title", "known_as", "born", "sex"),
+        *_names(_patient, "nhs_number", "hospital_number", "spoken_language"),
+        *_names(_patient, "written_language", "interpreter", "paper_format", "address"),
+        *_names(_patient, "postcode", "phone", "gp_practice", "residence"),
+        *_names(_stay, "admitted_at", "left_at", "reason", "consultant"),
+        *_names(_stay, "usual_residence", "usual_place"),
+        _pathway.c.id,
+        *(func.coalesce(_pathway.c[name], "") for name in ("scheme", "code", "state")),
+        *(func.coalesce(_pathway.c[name], "") for name in ("bypass_reason", "bypass_note")),
+        _expected.c.day,
+    )
+    return (
+        select(*columns)
+        .select_from(_stay)
+        .join(_patient, _patient.c.id == _stay.c.patient_id)
+        .outerjoin(_placement, _placement.c.id == _newest(_placement))
+        .outerjoin(_bed, _bed.c.id == _placement.c.bed_id)
+        .outerjoin(_pathway, _pathway.c.id == _newest(_pathway))
+        .outerjoin(_expected, _expected.c.id == _newest(_expected))
+        .where(_stay.c.voided_at.is_(None))
+    )
+
+
+def _people() -> Any:
+    columns = (
+        _stay.c.id,
+        func.coalesce(_bed.c.label, ""),
+        *_names(_patient, "family", "given", "title", "born", "sex"),
+        *_names(_patient, "nhs_number", "hospital_number"),
+        _stay.c.admitted_at,
+        _expected.c.day,
+        func.coalesce(_pathway.c.scheme, "").label("scheme"),
+        func.coalesce(_pathway.c.code, "").label("pathway"),
+        _plan.c.id.label("plan_id"),
+        func.coalesce(_plan.c.depth, ""),
+    )
+    valid_plan = (_plan.c.stay_id == _stay.c.id) & _plan.c.voided_at.is_(None)
+    return (
+        select(*columns)
+        .select_from(_placement)
+        .join(_stay, _stay.c.id == _placement.c.stay_id)
+        .join(_patient, _patient.c.id == _stay.c.patient_id)
+        .outerjoin(_bed, _bed.c.id == _placement.c.bed_id)
+        .outerjoin(_pathway, _pathway.c.id == _newest(_pathway))
+        .outerjoin(_expected, _expected.c.id == _newest(_expected))
+        .outerjoin(_plan, valid_plan)
+    )
+
+
+_PERSON = _person()
+_PEOPLE = _people()
