@@ -19,7 +19,7 @@ from wardapp.errors import RuleBroken, StoreUnavailable, WardError
 from wardapp.feeds.bed_state import Trial, plan_ward_list, read_ward_list, take_in
 from wardapp.feeds.plan import Kind
 from wardapp.opening import open_ward, who_is
-from wardapp.paper_order import EARLY, SHIFTS, TITLES, Paper, PaperOrder
+from wardapp.paper_order import EARLY, SHIFTS, WARD_PAPERS, Paper, PaperOrder
 from wardapp.queries.ward import WardRow, wards
 from wardapp.queries.ward_list import remembered_columns
 from wardapp.settings import SettingsFile, settings_file
@@ -194,7 +194,9 @@ def _registered(paper: Paper) -> RegisterPrint:
 
 
 def _all_papers(ward: WardRow) -> list[PaperOrder]:
-    return [PaperOrder(document, ward, language) for document in TITLES for language in LANGUAGES]
+    return [
+        PaperOrder(document, ward, language) for document in WARD_PAPERS for language in LANGUAGES
+    ]
 
 
 def _tell(trial: Trial) -> None:
@@ -271,7 +273,7 @@ def _parser() -> argparse.ArgumentParser:
     taking.add_argument("--as-of", type=_moment, help=tr('when it was true: "YYYY-MM-DD HH:MM"'))
     taking.add_argument("--dry-run", action="store_true", help=tr("only say what would change"))
     printing = _job(jobs, "print", print_sheet, tr("save a paper as a PDF"))
-    printing.add_argument("sheet", choices=tuple(TITLES))
+    printing.add_argument("sheet", choices=WARD_PAPERS)
     printing.add_argument("--out", type=Path, required=True, help=tr("the PDF, or a folder"))
     printing.add_argument("--language", choices=LANGUAGES, default=ENGLISH)
     printing.add_argument("--shift", choices=tuple(SHIFTS), default=EARLY)

@@ -14,12 +14,39 @@ BOARD, BOARD_SHORT, ACTIONS, HANDOVER, LEAVERS = (
     "leavers",
 )
 
+MY_PLAN, PLAN_HANDOVER, WARD_TRANSFER, TRUSTED, CARE_HOME = (
+    "my_plan",
+    "plan_handover",
+    "ward_transfer",
+    "trusted_assessment",
+    "care_home_pack",
+)
+
+LONG_STAY, DELAYS, CENSUS = "long_stay", "delay_list", "census_return"
+
+WARD_PAPERS: tuple[str, ...] = (BOARD, BOARD_SHORT, ACTIONS, HANDOVER, LEAVERS)
+"""The papers about a ward, in the order in which they are offered."""
+
+PERSON_PAPERS: tuple[str, ...] = ()
+"""The papers that go with one person; an order for one names the stay."""
+
+PUBLIC_PAPERS = frozenset({MY_PLAN})
+"""The papers for the person: in large print or in both languages where that was asked for."""
+
 TITLES = {
     BOARD: marked("Board-round sheet"),
     BOARD_SHORT: marked("Board-round sheet, short"),
     ACTIONS: marked("Action list"),
     HANDOVER: marked("Ward handover"),
     LEAVERS: marked("Leaving today and tomorrow"),
+    MY_PLAN: marked("My plan to go home"),
+    PLAN_HANDOVER: marked("Recovery plan and D2RA handover"),
+    WARD_TRANSFER: marked("Ward transfer letter"),
+    TRUSTED: marked("Trusted assessment summary"),
+    CARE_HOME: marked("Care-home transfer pack"),
+    LONG_STAY: marked("Long-stay review list"),
+    DELAYS: marked("Delay list"),
+    CENSUS: marked("Census return"),
 }
 
 FILE_NAMES = {
@@ -28,6 +55,14 @@ FILE_NAMES = {
     ACTIONS: marked("action list"),
     HANDOVER: marked("handover"),
     LEAVERS: marked("leaving"),
+    MY_PLAN: marked("my plan to go home"),
+    PLAN_HANDOVER: marked("recovery plan"),
+    WARD_TRANSFER: marked("ward transfer letter"),
+    TRUSTED: marked("trusted assessment"),
+    CARE_HOME: marked("care-home pack"),
+    LONG_STAY: marked("long-stay list"),
+    DELAYS: marked("delay list"),
+    CENSUS: marked("census return"),
 }
 
 EARLY, LATE, NIGHT = "early", "late", "night"
@@ -39,14 +74,27 @@ SHIFTS = {
 }
 
 
+BOTH = "both"
+"""A paper in Welsh and English side by side: Welsh first."""
+
+STANDARD, LARGE = "standard", "large"
+
+
 @dataclass(frozen=True)
 class PaperOrder:
-    """A paper of a ward in a language; `shift` is who takes over, for the handover."""
+    """A paper of a ward in a language; `shift` is who takes over, for the handover.
+
+    A paper of one person names the `stay_id`; `size` is standard or large and the language may be
+    "both" on the person's own copy; `version` picks an agreed version, 0 the newest.
+    """
 
     document: str
     ward: WardRow
     language: str = "en"
     shift: str = EARLY
+    stay_id: int = 0
+    size: str = STANDARD
+    version: int = 0
 
 
 @dataclass(frozen=True)

@@ -1,18 +1,23 @@
 """The press: asks what a paper shows and has it printed; loads ReportLab, so come late."""
 
 import hashlib
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from wardapp.app import App
 from wardapp.clock import local, local_day, moment
 from wardapp.display import clinical_time
-from wardapp.measures.same_name import same_names
+from wardapp.errors import RuleBroken
+from wardapp.measures.same_name import Alike, same_names
 from wardapp.paper_order import (
     ACTIONS,
+    BOARD,
     BOARD_SHORT,
+    BOTH,
     FILE_NAMES,
     HANDOVER,
     LEAVERS,
+    PUBLIC_PAPERS,
     SHIFTS,
     Paper,
     PaperOrder,
@@ -26,7 +31,7 @@ from wardapp.printing.sheet import SheetFacts
 from wardapp.queries.board import board_rows
 from wardapp.queries.diary import record_head
 from wardapp.queries.papers import handover_notes, leavers, ward_actions
-from wardapp.words import Words
+from wardapp.words import WELSH, Words
 
 _DESTROY_HOUR = 20
 _NAME_PART = 40  # characters: systems take 255 bytes for a whole file name
@@ -34,10 +39,12 @@ _NAME_PART = 40  # characters: systems take 255 bytes for a whole file name
 
 def print_paper(app: App, order: PaperOrder) -> Paper:
     """Return the paper as the ward stands now."""
+    if order.language == BOTH and order.document not in PUBLIC_PAPERS:
+        raise RuleBroken("This paper is printed in one language: choose Welsh or English.")
     now = app.clock.now()
     head = app.ask(record_head)
     facts = _facts(app, order, now, head)
-    pdf = _sheet(app, order, facts)
+    pdf = PRESSES[order.document](app, order, facts)
     return Paper(
         order=order,
         pdf=pdf,
@@ -51,26 +58,50 @@ def print_paper(app: App, order: PaperOrder) -> Paper:
 
 def file_name(order: PaperOrder, at: datetime) -> str:
     """Return "Derwen board round 2026-02-12 0840.pdf"; a ward's name is no patient's."""
-    say = Words(order.language)
+    say = Words(WELSH if order.language == BOTH else order.language)
     when = local(at)
     kept = "".join(c if c.isalnum() or c in " -’'" else " " for c in order.ward.name)
     ward = " ".join(kept.split())[:_NAME_PART].strip() or say("Ward")
     return f"{ward} {say(FILE_NAMES[order.document])} {when:%Y-%m-%d %H%M}.pdf"
 
 
-def _sheet(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
-    say, ward_id = Words(order.language), order.ward.id
-    rows = app.ask(board_rows, ward_id, facts.data_at)
-    alike = same_names(rows)
-    if order.document == ACTIONS:
-        return action_list(app.ask(ward_actions, ward_id), facts, say, alike)
-    if order.document == LEAVERS:
-        today = local_day(facts.data_at)
-        return leavers_list(app.ask(leavers, ward_id, today), facts, say, alike)
-    if order.document == HANDOVER:
-        notes = app.ask(handover_notes, ward_id)
-        return handover(rows, notes, facts, say, alike, say(SHIFTS[order.shift]))
-    return board_sheet(rows, facts, say, alike, short=order.document == BOARD_SHORT)
+def _board(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    rows = app.ask(board_rows, order.ward.id, facts.data_at)
+    short = order.document == BOARD_SHORT
+    return board_sheet(rows, facts, Words(order.language), same_names(rows), short=short)
+
+
+def _actions(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    actions = app.ask(ward_actions, order.ward.id)
+    return action_list(actions, facts, Words(order.language), _alike(app, order, facts))
+
+
+def _handover(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    say = Words(order.language)
+    rows = app.ask(board_rows, order.ward.id, facts.data_at)
+    notes = app.ask(handover_notes, order.ward.id)
+    return handover(rows, notes, facts, say, same_names(rows), say(SHIFTS[order.shift]))
+
+
+def _leavers(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    going = app.ask(leavers, order.ward.id, local_day(facts.data_at))
+    return leavers_list(going, facts, Words(order.language), _alike(app, order, facts))
+
+
+def _alike(app: App, order: PaperOrder, facts: SheetFacts) -> Mapping[int, Alike]:
+    return same_names(app.ask(board_rows, order.ward.id, facts.data_at))
+
+
+Press = Callable[[App, PaperOrder, SheetFacts], bytes]
+
+# How each paper is made: a ward's asks the ward's rows, a person's asks those of the one stay.
+PRESSES: Mapping[str, Press] = {
+    BOARD: _board,
+    BOARD_SHORT: _board,
+    ACTIONS: _actions,
+    HANDOVER: _handover,
+    LEAVERS: _leavers,
+}
 
 
 def _facts(app: App, order: PaperOrder, now: datetime, head: str) -> SheetFacts:

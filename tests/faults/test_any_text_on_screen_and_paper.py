@@ -19,7 +19,7 @@ from ui.station import PAGES, Station
 from wardapp.app import App, Changes
 from wardapp.clock import FrozenClock
 from wardapp.commands.command import Command
-from wardapp.paper_order import TITLES, PaperOrder
+from wardapp.paper_order import WARD_PAPERS, PaperOrder
 from wardapp.press import print_paper
 from wardapp.queries.ward import wards
 
@@ -141,7 +141,7 @@ def test_what_was_saved_is_said_letter_by_letter(station: Station) -> None:
     assert read_as_markup(station.window) == []
 
 
-@pytest.mark.parametrize("document", TITLES)
+@pytest.mark.parametrize("document", WARD_PAPERS)
 def test_every_paper_prints_markup_letter_by_letter(
     ward_file: Path, clock: FrozenClock, document: str
 ) -> None:

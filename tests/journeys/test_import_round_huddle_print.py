@@ -14,7 +14,7 @@ from ward_lists import people_in, two_mornings
 from ui.round.agenda_rows import agenda_codes
 from wardapp.clock import FrozenClock, local_day
 from wardapp.display import near_day, person_name, short_date
-from wardapp.paper_order import TITLES
+from wardapp.paper_order import WARD_PAPERS
 from wardapp.words import tr
 
 MONDAY = datetime(2019, 2, 11, 8, 5, tzinfo=UTC)
@@ -208,12 +208,12 @@ def the_papers(hands, clock, folder):
     hands.ctrl(Qt.Key.Key_P)
     page = hands.page("documents")
     page.choose_place = lambda name: folder / name
-    for document in TITLES:
+    for document in WARD_PAPERS:
         while page.paper is None or page.paper.order.document != document:
             hands.press(DOWN)
         assert page.preview.page_count() == page.paper.pages >= 1
         hands.ctrl(Qt.Key.Key_S)
-    assert page.register.list.count() == len(TITLES)
+    assert page.register.list.count() == len(WARD_PAPERS)
     sheets = [path for path in folder.glob("*.pdf") if "board round" in path.name]
     assert len(sheets) == len(("whole", "short"))
     for sheet in sheets:

@@ -15,7 +15,7 @@ from ui.documents.preview import image_of
 from ui.station import Station
 from ui.window import MainWindow
 from wardapp.commands.command import Who
-from wardapp.paper_order import TITLES
+from wardapp.paper_order import WARD_PAPERS
 from wardapp.queries.print_register import prints
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -35,7 +35,7 @@ def register(station: Station) -> list[tuple[str, str, str]]:
     return [(row.document, row.how, row.by) for row in rows]
 
 
-@pytest.mark.parametrize("document", TITLES)
+@pytest.mark.parametrize("document", WARD_PAPERS)
 def test_every_paper_is_seen_before_it_leaves(
     documents: DocumentsPage, station: Station, document: str
 ) -> None:

@@ -7,7 +7,7 @@ from ui import theme
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.segmented import SegmentedSwitch
 from ui.widgets.tick import ChoiceRow
-from wardapp.paper_order import BOARD, EARLY, HANDOVER, SHIFTS, TITLES
+from wardapp.paper_order import BOARD, EARLY, HANDOVER, SHIFTS, TITLES, WARD_PAPERS
 from wardapp.words import ENGLISH, WELSH, language, marked, tr
 
 _DETAILS = {
@@ -63,7 +63,7 @@ class OrderPanel(QWidget):
             self._choices.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = {name: self._row(name, title) for name, title in TITLES.items()}
+        self._rows = {name: self._row(name, TITLES[name]) for name in WARD_PAPERS}
         self._rows[self._document].setChecked(True)
         self._write_shifts()
         self.setFocusProxy(self._rows[self._document])
