@@ -1,0 +1,144 @@
+"""The three ready moments of a stay, its move onto a pathway, and the older weekly return."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, ScalarSelect, Table, func, or_, select
+
+from wardapp.domain.base import table_of
+from wardapp.domain.optimised import AcuteTreatment, Optimised, ReadyDecision
+from wardapp.domain.pathway import Pathway, PathwayTransfer
+from wardapp.domain.stay import Stay
+from wardapp.measures.delays import WeeklyFacts, WeeklyReturn, weekly_return
+
+_stay, _treatment = table_of(Stay), table_of(AcuteTreatment)
+_optimised, _ready = table_of(Optimised), table_of(ReadyDecision)
+_pathway, _transfer = table_of(Pathway), table_of(PathwayTransfer)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyMoments:
+    """Treatment complete, optimised, ready to transfer: three clocks, and the move itself.
+
+    `…_id` is what a command must have seen; an `…_at` of None means that it is not so now.
+    `treatment_open` says that treatment was marked as not complete.
+    """
+
+    treatment_id: int | None
+    treatment_at: datetime | None
+    treatment_open: bool
+    optimised_id: int | None
+    optimised_version: int
+    optimised_at: datetime | None
+    optimised_by: str
+    ready_id: int | None
+    ready_version: int
+    ready_at: datetime | None
+    ready_by: str
+    ready_scheme: str
+    ready_code: str
+    transfer_id: int | None
+    transfer_version: int
+    transferred_at: datetime | None
+    transfer_scheme: str
+    transfer_code: str
+    receiver: str
+    plan_in_place: bool
+    recovered_at: datetime | None
+    exited_at: datetime | None
+    exit_destination: str
+    exit_usual: str
+
+
+def ready_moments(connection: Connection, stay_id: int) -> ReadyMoments:
+    """Return where a stay stands; also after the person has left."""
+    found = connection.execute(_MOMENTS.where(_stay.c.id == stay_id)).one()
+    treatment_id, treatment_at, complete, *rest = found
+    done = treatment_at if complete else None
+    return ReadyMoments(treatment_id, done, complete is False, *rest)
+
+
+def weekly_return_at(connection: Connection, at: datetime) -> WeeklyReturn:
+    """Return the three categories of the older weekly D2RA return at a moment."""
+    return weekly_return(_weekly_people(connection, at))
+
+
+def _weekly_people(connection: Connection, at: datetime) -> Iterator[WeeklyFacts]:
+    begun = _optimised.alias()
+    running = select(begun.c.id).where(
+        begun.c.stay_id == _stay.c.id,
+        begun.c.voided_at.is_(None),
+        begun.c.happened_at <= at,
+        or_(begun.c.ended_at.is_(None), begun.c.ended_at > at),
+    )
+    onward = (_stay.c.left_at.is_(None)) | (_stay.c.left_at > at)
+    columns = select(
+        onward.label("here"),
+        running.exists().label("ready"),
+        func.coalesce(_pathway.c.bypass_reason, "").label("bypass"),
+        _transfer.c.recovered_at,
+        _transfer.c.exited_at,
+    )
+    people = (
+        columns.select_from(_stay)
+        .outerjoin(_pathway, _pathway.c.id == _newest(_pathway))
+        .outerjoin(_transfer, _transfer.c.id == _newest(_transfer))
+        .where(_stay.c.voided_at.is_(None), _stay.c.admitted_at <= at)
+        .where(or_(onward, _transfer.c.recovered_at.is_not(None)))
+    )
+    for row in connection.execute(people):
+        recovered = row.recovered_at is not None and row.recovered_at <= at
+        waiting = recovered and (row.exited_at is None or row.exited_at > at)
+        yield WeeklyFacts(bool(row.here), bool(row.ready), bool(row.bypass), waiting)
+
+
+def _newest(kind: Table) -> ScalarSelect[int]:
+    other = kind.alias()
+    valid = select(func.max(other.c.id)).where(
+        other.c.stay_id == _stay.c.id, other.c.voided_at.is_(None)
+    )
+    return valid.correlate(_stay).scalar_subquery()
+
+
+def _while(open_until: Any, column: Any) -> Any:
+    """Return a column while nothing has ended it."""
+    return func.iif(open_until.is_(None), column, None, type_=column.type)
+
+
+def _moments() -> Any:
+    o, r, t = _optimised.c, _ready.c, _transfer.c
+    columns = (
+        _treatment.c.id,
+        _treatment.c.happened_at,
+        _treatment.c.complete,
+        o.id,
+        func.coalesce(o.version, 0),
+        _while(o.ended_at, o.happened_at),
+        func.coalesce(o.decided_by, ""),
+        r.id,
+        func.coalesce(r.version, 0),
+        _while(r.withdrawn_at, r.happened_at),
+        *(func.coalesce(column, "") for column in (r.decided_by, r.scheme, r.code)),
+        t.id,
+        func.coalesce(t.version, 0),
+        t.happened_at,
+        *(func.coalesce(column, "") for column in (t.scheme, t.code, t.receiver)),
+        func.coalesce(t.plan_in_place, False),
+        t.recovered_at,
+        t.exited_at,
+        func.coalesce(t.exit_destination, ""),
+        func.coalesce(t.exit_usual, ""),
+    )
+    return (
+        select(*columns)
+        .select_from(_stay)
+        .outerjoin(_treatment, _treatment.c.id == _newest(_treatment))
+        .outerjoin(_optimised, o.id == _newest(_optimised))
+        .outerjoin(_ready, r.id == _newest(_ready))
+        .outerjoin(_transfer, t.id == _newest(_transfer))
+    )
+
+
+_MOMENTS = _moments()
