@@ -12,12 +12,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from ui import theme
-from ui.board.letters import LetterList
 from ui.desk import Desk
 from ui.widgets.announce import announce
 from ui.widgets.attached import AttachedEditor
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.focus_trap import tab_stops
+from ui.widgets.letters import LetterList
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from wardapp.app import Changes

@@ -4,8 +4,8 @@ import re
 from datetime import datetime
 
 from ui.board.editor import CellEditor, heading
-from ui.board.letters import LetterList, by_letters
 from ui.board.list_editors import waiting_choices
+from ui.widgets.letters import LetterList, by_letters
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.tick import ChoiceRow, TickRow
 from wardapp.clock import local_day

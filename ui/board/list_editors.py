@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from ui import theme
 from ui.board.editor import CellEditor, heading, labelled
-from ui.board.letters import Choice, LetterList, by_letters
+from ui.widgets.letters import Choice, LetterList, by_letters
 from ui.widgets.tick import TickRow
 from wardapp.clock import local_day, moment
 from wardapp.codes import code_list

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from derwen import NOW, TODAY
 from PySide6.QtCore import Qt
 
-from ui.board.letters import LetterList
+from ui.widgets.letters import LetterList
 from wardapp.commands.expected_discharge import SetExpectedDischarge
 from wardapp.queries.patient_card import patient_card
 
