@@ -2,64 +2,38 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from io import BytesIO
 
-from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from wardapp.clock import local
-from wardapp.codes import UNOFFICIAL, code_list
+from wardapp.codes import UNOFFICIAL
 from wardapp.display import clinical_time, weekday_date_time
 from wardapp.printing.draw import draw_lines, draw_right, rule
-from wardapp.printing.lines import Line, Run, height, kept, limited, set_lines
+from wardapp.printing.lines import Line, Run, height, set_lines
 from wardapp.printing.look import (
     BODY,
     BODY_STRONG,
-    CHIP,
     FOOT,
     FOOT_STRONG,
     HEADING,
-    QUIET,
-    REGULAR,
-    SMALLER,
     STRONG,
-    TABLE,
     TITLE,
-    Face,
     colour,
-    load_fonts,
     points,
 )
-from wardapp.printing.plain import UNPRINTABLE, plain
+from wardapp.printing.plain import plain
 from wardapp.printing.table import PAD, Column, Row, paged
 from wardapp.printing.tagging import Tags
-from wardapp.words import ENGLISH, WELSH, Words
+from wardapp.printing.typesetting import SheetFacts, Typesetter
+
+__all__ = ["Sheet", "SheetFacts", "Table"]
 
 _HEAD_ENDS = 23.2 * mm  # from the top, to the rule under the head; grows with a long ward name
 _HEAD_GAP = 3.2 * mm
 _FOOT_RULE = 13.2 * mm  # from the bottom
 _COLUMN_HEAD: float = points("row_table")
 _UNDER = 9.0 * mm
-_FRAME = Face(REGULAR, CHIP.size, BODY.colour)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetFacts:
-    """What stands in head and foot; moments are UTC. Paper never asks a clock."""
-
-    ward: str
-    hospital: str
-    data_at: datetime
-    valid_until: datetime
-    destroy_by: datetime
-    printed_at: datetime
-    printed_by: str
-    record: str = ""
-    copy: int = 1
-    copies: int = 1
-    demonstration: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,51 +46,8 @@ class Table:
     top: bool = False
 
 
-class Sheet:
-    """One paper in the making: makes cells, counts what cannot be printed, draws the pages."""
-
-    def __init__(
-        self, facts: SheetFacts, say: Words, title: str, *, wide: bool, summary: str = ""
-    ) -> None:
-        load_fonts()
-        self.facts, self.say, self.title, self.summary = facts, say, title, summary
-        self._size = landscape(A4) if wide else A4
-        self._wide = wide
-        self._left = points("margin_side")
-        self._right = self._size[0] - self._left
-        self._lost = 0
-
-    # making cells
-
-    def run(self, text: str, face: Face = TABLE, shape: str = "", hold: bool = False) -> Run:
-        """Return a piece of any text, made printable; `hold` keeps it on one line."""
-        text = plain(text)
-        self._lost += text.count(UNPRINTABLE)
-        if shape:
-            text = text.replace("\n", " ")
-        return Run(kept(text) if hold else text, face, shape)
-
-    def code(self, name: str, code: str) -> str:
-        """Return the words of a code list's entry in the language of the paper."""
-        return code_list(name).label(code, self.say.language)
-
-    def lines(self, runs: Sequence[Run], wide: float, most: int = 0) -> tuple[Line, ...]:
-        """Set runs into lines; beyond `most` they end with the words for more on the screen."""
-        found = set_lines(runs, wide)
-        if not most or len(found) <= most:
-            return found
-        return limited(found, most, wide, self.run(self.say(" … more on screen"), QUIET, hold=True))
-
-    def fitted(self, runs: Sequence[Run], wide: float, tall: float) -> tuple[Line, ...]:
-        """Set runs into a low row: smaller where they must be, never cut."""
-        for step in SMALLER:
-            smaller = [Run(run.text, run.face.at(run.face.size * step), run.shape) for run in runs]
-            found = set_lines(smaller, wide)
-            if height(found) <= tall:
-                break
-        return found
-
-    # drawing
+class Sheet(Typesetter):
+    """One paper in the making: draws head, foot and table."""
 
     def print(self, table: Table) -> bytes:
         """Return the whole paper as a tagged PDF; the same input gives the same bytes."""
@@ -128,7 +59,7 @@ class Sheet:
         room = top - heads - _FOOT_RULE - 1.6 * mm - under
         pages = paged(table.rows, room)
         buffer = BytesIO()
-        canvas = self._canvas(buffer)
+        canvas = self.canvas(buffer)
         tags = Tags(canvas)
         for index, rows in enumerate(pages):
             self._draw_head(canvas, tags, head, head_height, first=index == 0)
@@ -145,23 +76,6 @@ class Sheet:
         tags.finish()
         canvas.save()
         return buffer.getvalue()
-
-    def _canvas(self, buffer: BytesIO) -> Canvas:
-        language = "cy-GB" if self.say.language == WELSH else "en-GB"
-        canvas = Canvas(
-            buffer,
-            pagesize=self._size,
-            invariant=1,
-            pageCompression=1,
-            initialFontName=REGULAR,
-            lang=language,
-        )
-        printed = local(self.facts.printed_at).strftime("D:%Y%m%d%H%M%S")
-        canvas.setDateFormatter(lambda *_: printed)
-        canvas.setTitle(f"{plain(self.title)} · {plain(self.facts.ward)}")
-        canvas.setAuthor("WardApp")
-        canvas.setSubject(self.say("Confidential: patient information."))
-        return canvas
 
     def _head_lines(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
         """Return the left and the right block of the page head."""
@@ -187,26 +101,12 @@ class Sheet:
         place = ", ".join(part for part in (facts.ward, facts.hospital) if part)
         ward = [self.run(place, HEADING)]
         if facts.demonstration:
-            ward += [self.run("  ", HEADING), *self._demonstration()]
+            ward += [self.run("  ", HEADING), *self.demonstration()]
         return (*set_lines([self.run(self.title, TITLE)], room), *set_lines(ward, room))
 
-    def _demonstration(self) -> list[Run]:
-        """Say in both languages that the people are invented."""
-        source = "Demonstration: fictional people"
-        other = Words(ENGLISH if self.say.language == WELSH else WELSH)
-        texts = dict.fromkeys([self.say(source), other(source)])
-        return [self.run(" · ".join(texts), _FRAME, "frame")]
-
     def _notes(self, table: Table) -> str:
-        notes = []
-        if any(column.title.endswith(UNOFFICIAL) for column in table.columns):
-            notes.append(self.say("‡ The program’s own list, not an official one."))
-        if self.say.language == WELSH:
-            notes.append(self.say("Notes stand in the language they were written in."))
-        if self._lost:
-            said = self.say("Characters that paper cannot print: {n}.", n=self._lost)
-            notes.append(f"{said} " + self.say("They are marked [?]; the screen shows them."))
-        return "".join(f" {note}" for note in notes)
+        marked = any(column.title.endswith(UNOFFICIAL) for column in table.columns)
+        return "".join(f" {note}" for note in self.notes(unofficial=marked))
 
     def _foot_lines(
         self, table: Table, index: int, pages: list[list[Row]]
