@@ -10,19 +10,24 @@ from uuid import uuid4
 from builders import MORNING
 
 from wardapp.app import App, Changes
+from wardapp.codes import code_list
 from wardapp.commands import (
     action,
     admission,
     board_round,
+    census,
     criterion,
     day_status,
+    delay,
     departure,
     leaving,
     optimised,
     pathway,
+    patient_details,
     placement,
     progress,
     record,
+    recovery_plan,
     waiting,
     ward,
     ward_list,
@@ -30,11 +35,16 @@ from wardapp.commands import (
 from wardapp.commands.admission import Identity
 from wardapp.commands.command import Command
 from wardapp.commands.expected_discharge import SetExpectedDischarge
+from wardapp.plan_form import plan_form
 from wardapp.queries.board import BoardRow, board_rows
+from wardapp.queries.census import census_lines
+from wardapp.queries.leaving import leaving_card
+from wardapp.queries.recovery_plan import recovery_plan as recovery_plan_of
 from wardapp.queries.ward import beds, people, wards
 
 TODAY = date(2026, 2, 12)
 CAME = MORNING - timedelta(days=3)
+LAST_STEP = next(code.code for code in code_list("leaving_step"))
 
 # What stands in these fields is a code, a number or a fingerprint made by the program.
 CODES = {
@@ -43,9 +53,22 @@ CODES = {
     *("scheme", "state", "question", "item", "items", "colour", "ordering", "destination"),
     *("document", "edition", "language", "sha256", "record_head", "fingerprint"),
     *("how", "columns", "counts", "layout"),
+    *("seen", "section", "field", "side", "depth", "agreed", "main", "others", "usual", "step"),
+    *("attribution", "residence", "usual_residence", "paper_format", "copy_language", "rules"),
+    *("copy_format", "spoken", "written", "bypass_reason", "census_time"),
 }
-CODE_HERE = {(day_status.SetDayStatus, "reason")}
-TYPED_HERE = {(leaving.PlanLeaving, "how")}
+CODE_HERE = {
+    (day_status.SetDayStatus, "reason"),
+    (leaving.RecordLeavingAttempt, "reason"),
+    (census.CorrectCensusRow, "value"),
+}
+
+
+TYPED_HERE = {
+    (leaving.PlanLeaving, "how"),
+    (pathway.LeavePathway, "source"),
+    (census.LoadCodeSet, "source"),
+}
 
 Path = tuple[str | int, ...]
 
@@ -100,6 +123,8 @@ class Story:
         first, second, third = self._admit()
         self._place(second)
         self._work_on(first)
+        self._go_home(first)
+        self._write_plan(first)
         self._round((first, second, third))
         self._take_list_in(third)
         gone = departure.DischargePatient(
@@ -109,6 +134,7 @@ class Story:
             destination="19",
         )
         self.do(gone)
+        self._follow(third)
 
     def identity(self, family: str = "") -> Identity:
         t = self.text
@@ -141,6 +167,15 @@ class Story:
             huddle_time="14:00",
         )
         self.do(change)
+        self.do(
+            ward.ChangeWardDetails(
+                ward_id=here.id,
+                expected_version=self.app.ask(wards)[0].version,
+                phone=t,
+                board_code=t,
+                site_code=t,
+            )
+        )
         self.do(ward.AddBeds(ward_id=self.ward_id, beds=(ward.BedPlan(f"B1 {t}", t),)))
         bed = self.app.ask(beds, self.ward_id)[-1]
         shut = ward.SetBedStatus(
@@ -265,7 +300,17 @@ class Story:
         do(progress.RecordSeniorReview(stay_id=stay, reviewer=t))
         begun = do(optimised.SetOptimised(stay_id=stay, seen=None, decided_by=t))
         do(optimised.EndOptimised(optimised_id=begun, expected_version=1, reason=t))
-        do(pathway.SetPathway(stay_id=stay, seen=None, scheme="B", code="1"))
+        do(
+            pathway.SetPathway(
+                stay_id=stay,
+                seen=None,
+                scheme="B",
+                code="3",
+                bypasses_recovery=True,
+                bypass_reason="other",
+                bypass_note=t,
+            )
+        )
         for question in ("wrong", "today", "needed"):
             do(progress.SetAnswer(stay_id=stay, question=question, text=t))
         do(progress.RecordConcern(stay_id=stay, unwell=True, note=t))
@@ -273,6 +318,172 @@ class Story:
         do(leaving.PlanLeaving(stay_id=stay, planned_at=MORNING + timedelta(hours=3), how=t))
         do(progress.SetFlag(stay_id=stay, code="falls", on=True))
         do(day_status.SetDayStatus(stay_id=stay, seen=None, day=TODAY, colour="red", note=t))
+
+    def _go_home(self, stay: int) -> None:
+        t, do = self.text, self.do
+        row = self.row("A1")
+        do(
+            patient_details.RecordContactDetails(
+                stay_id=stay,
+                patient_id=row.patient_id or 0,
+                expected_version=row.patient_version,
+                address=t,
+                postcode=t,
+                phone=t,
+                gp_practice=t,
+                residence="W06000011",
+            )
+        )
+        do(
+            patient_details.RecordLanguage(
+                stay_id=stay,
+                patient_id=row.patient_id or 0,
+                expected_version=self.row("A1").patient_version,
+                spoken="cy",
+                written="cy",
+                paper_format="large",
+            )
+        )
+        do(
+            patient_details.RecordUsualResidence(
+                stay_id=stay,
+                expected_version=self.row("A1").stay_version,
+                usual_residence="own_home",
+                usual_place=t,
+            )
+        )
+        do(optimised.RecordAcuteTreatment(stay_id=stay, seen=None, complete=False))
+        do(
+            optimised.SetOptimised(
+                stay_id=stay,
+                seen=self.row("A1").optimised_id,
+                decided_by=t,
+                treatment_complete=True,
+            )
+        )
+        ready = do(optimised.RecordReady(stay_id=stay, seen=None, decided_by=t))
+        do(optimised.WithdrawReady(ready_id=ready, expected_version=1, reason=t))
+        wait = do(delay.StartDelay(stay_id=stay, main="HOM-01", note=t))
+        do(delay.EndDelay(delay_id=wait, expected_version=1, note=t))
+        open_one = do(delay.StartDelay(stay_id=stay, main="HOM-01", others=("ASM-01",), note=t))
+        do(delay.SetDelayReason(delay_id=open_one, seen=2, main="HOM-02", note=f"{t} 2"))
+        do(delay.SetDelayOwner(delay_id=open_one, seen=2, attribution="joint"))
+        do(delay.EscalateDelay(delay_id=open_one, to=t, note=t))
+        do(
+            census.LoadCodeSet(
+                list_version=t,
+                source=t,
+                official=True,
+                valid_from=TODAY + timedelta(days=30),
+                items=({"code": "X1", "group": "1", "en": t, "cy": t},),
+            )
+        )
+        frozen = do(census.FreezeCensus(practice_reason=t))
+        (line,) = self.app.ask(census_lines, frozen)
+        do(census.ValidateCensusRow(row_id=line.id, expected_version=1, side="health"))
+        do(
+            census.CorrectCensusRow(
+                row_id=line.id, expected_version=2, field="residence", value="W06000012", why=t
+            )
+        )
+        do(census.MarkCensusSent(census_id=frozen, expected_version=2))
+        self._leave_soon(stay)
+
+    def _leave_soon(self, stay: int) -> None:
+        t, do = self.text, self.do
+        do(leaving.RecordLeavingStep(stay_id=stay, step=LAST_STEP, note=t))
+        do(leaving.RecordLeavingAttempt(stay_id=stay, reason="other", note=t))
+        do(
+            leaving.MarkReadyToLeave(
+                stay_id=stay, expected_version=self.row("A1").stay_version, ready=True
+            )
+        )
+        order = do(
+            leaving.OrderCriteriaLed(
+                stay_id=stay,
+                seen=None,
+                authorised_by=t,
+                valid_until=MORNING + timedelta(days=1),
+                rules_note=t,
+                discharger=t,
+            )
+        )
+        do(leaving.EndCriteriaLed(order_id=order, expected_version=1, kind="withdrawn", note=t))
+
+    def _write_plan(self, stay: int) -> None:
+        t, do = self.text, self.do
+        plan = do(recovery_plan.StartPlan(stay_id=stay))
+        do(recovery_plan.SetPlanDepth(plan_id=plan, expected_version=1, depth="full"))
+        removed = 0
+        for section in plan_form():
+            texts = [field.name for field in section if field.kind in ("line", "text")]
+            if section.single:
+                for name in texts:
+                    do(
+                        recovery_plan.WritePlan(
+                            plan_id=plan, section=section.code, field=name, value=t
+                        )
+                    )
+            else:
+                fields = tuple((name, t) for name in texts)
+                removed = do(
+                    recovery_plan.AddPlanEntry(plan_id=plan, section=section.code, fields=fields)
+                )
+        do(recovery_plan.RemovePlanEntry(entry_id=removed, expected_version=1, reason=t))
+        row = self.app.ask(recovery_plan_of, stay)
+        assert row is not None
+        version = do(
+            recovery_plan.AgreePlan(
+                plan_id=plan,
+                entries=tuple((entry.id, entry.version) for entry in row.entries),
+                agreed="partly",
+                agreed_by=t,
+                signature=t,
+                note=t,
+                shared_with=t,
+            )
+        )
+        given = do(recovery_plan.HandOverPlan(version_id=version, to=t, method="telephone"))
+        do(recovery_plan.ConfirmReceipt(handover_id=given, expected_version=1, receipt_by=t))
+
+    def _follow(self, stay: int) -> None:
+        """After leaving: on the pathway and off it again; and somebody comes back."""
+        do, t = self.do, self.text
+        first = self.row("A1").stay_id or 0
+        do(delay.ReviewLongStay(stay_id=self._long(first), outcome=t, escalated_to=t))
+        moved = do(
+            pathway.TransferToPathway(stay_id=first, seen=self.row("A1").pathway_id, receiver=t)
+        )
+        do(pathway.FinishRecovery(transfer_id=moved, expected_version=1))
+        do(pathway.LeavePathway(transfer_id=moved, expected_version=2, destination="19", source=t))
+        free = next(b.id for b in self.app.ask(beds, self.ward_id) if b.label.startswith("A3"))
+        version = self.app.ask(leaving_card, stay)
+        assert version is not None
+        do(
+            departure.CancelDischarge(
+                stay_id=stay,
+                expected_version=version.row.stay_version,
+                ward_id=self.ward_id,
+                bed_id=free,
+                reason=t,
+            )
+        )
+        back = self.row("A3")
+        do(departure.GoToLounge(stay_id=stay, expected_version=back.stay_version))
+
+    def _long(self, stay: int) -> int:
+        """Let somebody have been here for over six days."""
+        self.do(
+            admission.CorrectStay(
+                stay_id=stay,
+                expected_version=self.row("A1").stay_version,
+                admitted_at=MORNING - timedelta(days=9),
+                consultant=self.text,
+                specialty=self.text,
+                reason=self.text,
+            )
+        )
+        return stay
 
     def _round(self, stays: tuple[int, int, int]) -> None:
         do, t = self.do, self.text

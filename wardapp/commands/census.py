@@ -100,7 +100,7 @@ def load_code_set(context: Context, command: LoadCodeSet) -> Done:
             source=clean_line(command.source),
             official=command.official,
             valid_from=command.valid_from,
-            items=[dict(item) for item in command.items],
+            items=[_cleaned(item) for item in command.items],
             at=context.now,
             by=context.who.name,
         )
@@ -195,6 +195,12 @@ def mark_census_sent(context: Context, command: MarkCensusSent) -> Done:
     census = context.load(Census, command.census_id, command.expected_version)
     census.send(context.now, context.who.name)
     return Done(label=marked("Census sent"))
+
+
+def _cleaned(item: Mapping[str, object]) -> dict[str, object]:
+    return {
+        name: clean_line(value) if isinstance(value, str) else value for name, value in item.items()
+    }
 
 
 def _refuse_second(context: Context, month: str) -> None:

@@ -119,7 +119,7 @@ def discharge_patient(context: Context, command: DischargePatient) -> Done:
     if command.criteria_led:
         refuse_unless_criteria_met(context, stay.id, left_at, command.method)
     stay.leave(left_at, command.method, command.destination)
-    stay.criteria_led = command.criteria_led
+    stay.criteria_led, stay.receiver = command.criteria_led, clean_line(command.receiver)
     if _moves_onto_pathway(stay, command):
         write_transfer(context, stay, left_at, command.receiver)
     end_everything(context, stay, left_at)

@@ -20,7 +20,8 @@ class Stay(Thing, Base, kw_only=True):
     """One admission, from coming into the hospital to leaving it.
 
     Ready, planned (`LeavingPlan`), left the ward and left the hospital are four times.
-    `usual_place` names the care home, so that going back to the same one can be told.
+    `usual_place` names the care home, so that going back to the same one can be told;
+    `receiver` is who takes over when they leave.
     """
 
     __tablename__ = "stay"
@@ -45,6 +46,7 @@ class Stay(Thing, Base, kw_only=True):
     ready_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     left_ward_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     lounge: Mapped[bool] = mapped_column(default=False)
+    receiver: Mapped[str] = mapped_column(default="")
     criteria_led: Mapped[bool] = mapped_column(default=False)
 
     def leave_ward(self, at: datetime, *, lounge: bool) -> None:
@@ -84,6 +86,7 @@ class Stay(Thing, Base, kw_only=True):
             raise RuleBroken("This person has not left. Nothing was changed.")
         self.left_at, self.left_ward_at, self.lounge = None, None, False
         self.leaving_method, self.destination, self.criteria_led = None, None, False
+        self.receiver = ""
 
     def refuse_if_left(self) -> None:
         """Stop a change to somebody who is no longer here."""

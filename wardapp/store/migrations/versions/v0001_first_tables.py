@@ -348,6 +348,7 @@ def _stay() -> None:
         sa.Column("ready_at", sa.String(length=32)),
         sa.Column("left_ward_at", sa.String(length=32)),
         sa.Column("lounge", sa.Boolean(), nullable=False),
+        _text("receiver"),
         sa.Column("criteria_led", sa.Boolean(), nullable=False),
         *_mark_of_error(),
         _key("stay", "id"),
