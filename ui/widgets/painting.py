@@ -111,6 +111,36 @@ def draw_bar(
         _fill(painter, done, theme.colour(colour_role), min(radius, done.width() / 2))
 
 
+def draw_track(painter: QPainter, rect: QRectF | QRect, hours: float) -> None:
+    """Draw the 96-hour track of the delay list: the mark of 48 in its middle, ink beyond it."""
+    clock = theme.current().clock
+    box, middle = QRectF(rect), clock.limit_hr / clock.track_end_hr
+    draw_bar(painter, box, min(hours / clock.track_end_hr, middle))
+    at = box.left() + box.width() * middle
+    beyond = box.width() * (min(hours, clock.track_end_hr) / clock.track_end_hr - middle)
+    if beyond > 0:
+        painter.fillRect(QRectF(at, box.top(), beyond, box.height()), theme.colour("ink"))
+    reach, wide = theme.em(0.25), theme.em(0.125)
+    mark = QRectF(round(at - wide / 2), box.top() - reach, wide, box.height() + 2 * reach)
+    painter.fillRect(mark, theme.colour("ink"))
+
+
+def draw_boxed_letter(
+    painter: QPainter, place: QRectF | QPointF, letter: str, size: float, *, dashed: bool
+) -> None:
+    """Draw a letter in a square of no colour; dashed while it is open. Its word stands beside."""
+    box = _mark_box(place, size)
+    pen = QPen(theme.colour("ink"), theme.em(0.125))
+    if dashed:
+        pen.setDashPattern((2.0, 1.5))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = pen.widthF() / 2
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), theme.em(0.25), theme.em(0.25))
+    _mark_letter(painter, box, letter, theme.colour("ink"))
+
+
 def focus_ring_width() -> int:
     """Return how far the whole ring reaches, in pixels."""
     stroke = theme.current().stroke

@@ -51,7 +51,24 @@ class Bar:
     hours: float
 
 
-Piece = Span | Chip | Mark | Icon | Bar
+@dataclass(frozen=True)
+class Track:
+    """The 96-hour track with the mark of 48 in its middle, on a line of its own."""
+
+    hours: float
+    width: float = 8.0
+
+
+@dataclass(frozen=True)
+class Boxed:
+    """A letter in a square, such as whose a delay is; its word is a Span after it."""
+
+    letter: str
+    dashed: bool = False
+    size: float = 1.375
+
+
+Piece = Span | Chip | Mark | Icon | Bar | Track | Boxed
 Line = tuple[Piece, ...]
 
 
@@ -79,6 +96,10 @@ def width_of(piece: Piece, text: str) -> float:
             return theme.em(piece.size) + theme.em(0.0625)
         case Bar():
             return theme.em(theme.current().clock.bar_width)
+        case Track():
+            return theme.em(piece.width)
+        case Boxed():
+            return theme.em(piece.size)
 
 
 def height_of(piece: Piece) -> float:
@@ -94,6 +115,10 @@ def height_of(piece: Piece) -> float:
             return theme.em(piece.size)
         case Bar():
             return theme.em(theme.current().clock.bar_height) + theme.em(0.375)
+        case Track():
+            return theme.em(theme.current().clock.bar_height) + theme.em(0.625)
+        case Boxed():
+            return theme.em(piece.size) + theme.em(0.125)
 
 
 def ascent_of(piece: Piece) -> float:

@@ -16,12 +16,14 @@ from ui.widgets import painting
 from ui.widgets.breaking import Token, merged, rows, tokens
 from ui.widgets.pieces import (
     Bar,
+    Boxed,
     Chip,
     Icon,
     Line,
     Mark,
     Piece,
     Span,
+    Track,
     ascent_of,
     gap,
     height_of,
@@ -31,6 +33,7 @@ from ui.widgets.pieces import (
 
 __all__ = [
     "Bar",
+    "Boxed",
     "Chip",
     "Icon",
     "Line",
@@ -38,6 +41,7 @@ __all__ = [
     "Piece",
     "Span",
     "TextBlock",
+    "Track",
     "block_height",
     "lay_out",
 ]
@@ -141,6 +145,13 @@ def _draw(painter: QPainter, x: float, y: float, run: _Run) -> None:
             high = theme.em(theme.current().clock.bar_height)
             box = QRectF(x, y + theme.em(0.1875), run.width, high)
             painting.draw_clock_bar(painter, box, hours)
+        case Track(hours):
+            high = theme.em(theme.current().clock.bar_height)
+            box = QRectF(x, y + theme.em(0.3125), run.width, high)
+            painting.draw_track(painter, box, hours)
+        case Boxed(letter, dashed, size):
+            place = QPointF(x, y + theme.em(0.0625))
+            painting.draw_boxed_letter(painter, place, letter, size, dashed=dashed)
 
 
 def _draw_words(painter: QPainter, x: float, y: float, span: Span, run: _Run) -> None:
