@@ -28,7 +28,9 @@ class Desk(QObject):
 
     Signals: `page_requested(name)`, `patient_requested(stay_id)` shows a patient on the
     board, `edit_requested(stay_id, column)` opens the editor of that cell there,
-    `round_requested(kind, stay_id)` with kind morning or huddle, `print_requested(document)`,
+    `round_requested(kind, stay_id)` with kind morning or huddle, `plan_requested(stay_id)` opens
+    the recovery plan of somebody, `print_requested(document)` and, for a paper about one
+    person, `paper_requested(document, stay_id)`,
     `said(Said)`, `privacy_changed(level)`, `ward_changed()`, `signed_in_changed()`,
     `minute_turned()` on each full minute, so also at midnight;
     `setting_chosen(name, value)` wishes for another setting of this computer;
@@ -40,7 +42,9 @@ class Desk(QObject):
     patient_requested = Signal(int)
     edit_requested = Signal(int, str)
     round_requested = Signal(str, int)
+    plan_requested = Signal(int)
     print_requested = Signal(str)
+    paper_requested = Signal(str, int)
     said = Signal(object)
     privacy_changed = Signal(int)
     ward_changed = Signal()

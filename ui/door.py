@@ -41,6 +41,12 @@ def _huddle(desk: Desk) -> Page:
     return HuddlePage(desk)
 
 
+def _plans(desk: Desk) -> Page:
+    from ui.plan.page import PlansPage
+
+    return PlansPage(desk)
+
+
 def _documents(desk: Desk) -> Page:
     from ui.documents.page import DocumentsPage
 
@@ -64,6 +70,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "wall": _wall,
     "round": _round,
     "huddle": _huddle,
+    "plans": _plans,
     "documents": _documents,
     "import": _import,
     "settings": _settings,

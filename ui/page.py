@@ -42,8 +42,12 @@ class Page(QWidget):
     def open_at(self, stay_id: int) -> None:
         """Go to a patient, on a page that takes one after another."""
 
-    def open_paper(self, document: str) -> None:
-        """Show a paper, on the page that has them."""
+    def open_paper(self, document: str, stay_id: int = 0) -> None:
+        """Show a paper, about one person where a stay is named; on the page that has them."""
+
+    def own_paper(self) -> tuple[str, int] | None:
+        """Return the paper of whoever is open here, as (document, stay_id), for Ctrl P."""
+        return None
 
     def shown(self) -> None:
         """The page has come to the front."""

@@ -59,7 +59,13 @@ _PAPERS = {
     "leavers": LEAVERS,
 }
 _RAIL = {"huddle": "round", "import": "settings", "wall": "board"}
-_SHOW_ALL = {"round", "huddle", "documents", "import"}  # at every privacy level: veiled until asked
+_SHOW_ALL = {
+    "round",
+    "huddle",
+    "plans",
+    "documents",
+    "import",
+}  # at every privacy level: veiled until asked
 _WARD_KINDS = {"ward", "person"}
 _DEMONSTRATOR = "ward_sister"
 
@@ -212,6 +218,16 @@ class Station(QObject):
         self.show_page("documents")
         self.pages["documents"].open_paper(_PAPERS.get(document, document))
 
+    def show_paper_of(self, document: str, stay_id: int) -> None:
+        """Show the preview of a paper about one person."""
+        self.show_page("documents")
+        self.pages["documents"].open_paper(document, stay_id)
+
+    def show_plan(self, stay_id: int) -> None:
+        """Open the recovery plan of somebody."""
+        self.show_page("plans")
+        self.pages["plans"].open_at(stay_id)
+
     def explain(self) -> None:
         """Explain the screen that is in front."""
         hints = self.pages[self.front].key_hints() if self.front else ()
@@ -256,7 +272,10 @@ class Station(QObject):
         return lambda: self.show_paper(document)
 
     def _print_front(self) -> None:
-        if self.front != "documents":
+        paper = self.pages[self.front].own_paper() if self.front else None
+        if paper is not None:
+            self.show_paper_of(*paper)
+        elif self.front != "documents":
             self.show_paper(_PAPER_OF_PAGE.get(self.front, BOARD))
 
     def _other_language(self) -> None:
@@ -274,7 +293,9 @@ class Station(QObject):
         desk.patient_requested.connect(lambda _stay: self.show_page("board"))
         desk.edit_requested.connect(self._on_edit_requested)
         desk.round_requested.connect(self._on_round_requested)
+        desk.plan_requested.connect(self.show_plan)
         desk.print_requested.connect(self.show_paper)
+        desk.paper_requested.connect(self.show_paper_of)
         desk.privacy_changed.connect(self._on_privacy_changed)
         self.veil.lifted.connect(self._lift_veil)
         self.clock_watch.behind.connect(self._on_clock_behind)

@@ -95,6 +95,7 @@ class BoardPage(Page):
             ("Enter", tr("card")),
             ("Ctrl Enter", tr("round")),
             ("Alt E", tr("date")),
+            ("Alt P", tr("plan")),
             ("Alt M", tr("more for this bed")),
         )
 
@@ -199,6 +200,7 @@ class BoardPage(Page):
         for keys, deed in (
             ("Ctrl+Return", self._start_round),
             ("Alt+E", lambda: self.edit("edd")),
+            ("Alt+P", self._open_plan),
             ("Alt+M", lambda: self.sheets.menu(self.current_row(), self._rows)),
             ("Alt+V", lambda: self.sheets.views(self)),
             ("F8", self.next_change),
@@ -210,6 +212,11 @@ class BoardPage(Page):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.table)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._on_escape)
+
+    def _open_plan(self) -> None:
+        row = self.current_row()
+        if row is not None and row.stay_id is not None:
+            self.desk.plan_requested.emit(row.stay_id)
 
     def _looking(self) -> Looking:
         small = self._window_width() < theme.em(theme.current().width["small_below"])

@@ -81,7 +81,7 @@ class DocumentsPage(Page):
         self._connect()
         self.retranslate()
 
-    def open_paper(self, document: str) -> None:
+    def open_paper(self, document: str, stay_id: int = 0) -> None:
         """Choose a paper and make it as the ward stands now."""
         self.orders.choose(_PAPERS_OF.get(document, document))
 

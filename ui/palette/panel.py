@@ -40,6 +40,7 @@ _WITH_PATIENT = (
     ("edd", marked("Move the expected date"), "calendar", "E"),
     ("waiting_for", marked("Say what is waited for"), "clock", "W"),
     ("next_action", marked("Add an action"), "plus", "A"),
+    ("plan", marked("Open the recovery plan"), "plans", "P"),
     ("leaving", marked("Leave or discharge"), "depart", "D"),
 )
 
@@ -138,6 +139,9 @@ class Palette(Scrim):
     def _with_patient(self, name: str, stay_id: int) -> None:
         if name == "round":
             self._desk.round_requested.emit(MORNING, stay_id)
+            return
+        if name == "plan":
+            self._desk.plan_requested.emit(stay_id)
             return
         self._desk.patient_requested.emit(stay_id)
         self._desk.edit_requested.emit(stay_id, name)

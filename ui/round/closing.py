@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.round.agenda_rows import due_words
-from ui.round.line_list import Cells, LineList
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.key_cap import KeyHints
+from ui.widgets.line_list import Cells, LineList
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.text_block import Line, Span

@@ -45,7 +45,7 @@ ROW, STATE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 OPEN, DONE, NOT_NEEDED = "todo", "done", "not_needed"
 _NEXT = {OPEN: DONE, DONE: NOT_NEEDED, NOT_NEEDED: OPEN}
 _SAID = {OPEN: marked("to do"), DONE: marked("done"), NOT_NEEDED: marked("not needed")}
-_HEAD = 3.25
+_HEAD, _LINE = 4.5, 1.25  # em: the icon and two lines of words; one line
 _NARROW = 12  # em
 
 
@@ -55,12 +55,22 @@ def checklist() -> tuple[Code, ...]:
 
 
 def item_widths() -> tuple[int, ...]:
-    """Return the width of each thing's column: its word and a little air, in pixels."""
-    metrics = theme.current().metrics("body")
-    words = (item.text(language()).split(" ")[0] for item in checklist())
-    return tuple(
-        max(theme.em(2.5), round(metrics.horizontalAdvance(w)) + theme.em(0.625)) for w in words
-    )
+    """Return the width of each thing's column, in pixels.
+
+    The words over the marks stand on two lines in turn, so that two neighbours share room.
+    """
+    words = _words()
+    pairs = zip(words, words[2:], strict=False)
+    shared = max((_wide(one) + _wide(other) for one, other in pairs), default=0) / 4
+    return (max(theme.em(2.5), round(shared) + theme.em(0.25)),) * len(words)
+
+
+def _words() -> list[str]:
+    return [item.text(language()).split(" ")[0] for item in checklist()]
+
+
+def _wide(word: str) -> float:
+    return theme.current().metrics("body").horizontalAdvance(word)
 
 
 class LeaverModel(QAbstractTableModel):
@@ -214,20 +224,22 @@ class GridHead(QWidget):
         return QSize(theme.em(20), theme.em(_HEAD))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint icon over word, one for each thing."""
+        """Paint icon over word, one for each thing; every other word a line lower."""
         painter = QPainter(self)
+        painter.setFont(theme.font("body"))
         widths = item_widths()
         left = self.width() - sum(widths)
-        for item, wide in zip(checklist(), widths, strict=True):
-            box = QRect(left, 0, wide, self.height())
-            left += wide
-            icon = box.center().x() - theme.em(0.625)
+        for place, (item, word) in enumerate(zip(checklist(), _words(), strict=True)):
+            middle = left + widths[place] // 2
+            left += widths[place]
+            icon = middle - theme.em(0.625)
             draw_icon(painter, icon, 0, str(item.extra.get("icon", "check")), "ink", 1.25)
-            painter.setFont(theme.font("body"))
             painter.setPen(theme.colour("ink_second"))
-            words = box.adjusted(0, theme.em(1.375), 0, 0)
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            painter.drawText(words, flags, item.text(language()).split(" ")[0])
+            wide = round(_wide(word)) + 2
+            start = min(middle - wide // 2, self.width() - wide)
+            top = theme.em(1.375 + _LINE * (place % 2))
+            box = QRect(start, top, wide, theme.em(_LINE))
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip, word)
         painter.setPen(QPen(theme.colour("line_row"), theme.em(0.0625)))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()

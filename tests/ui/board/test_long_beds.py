@@ -9,8 +9,8 @@ from ui.board.columns import BY_KEY
 from ui.board.page import BoardPage
 from ui.board.wall import _BED_SIZES, WallPage
 from ui.desk import Desk
-from ui.round.line_list import Cells, LineList
 from ui.runner import Runner
+from ui.widgets.line_list import Cells, LineList
 from ui.widgets.text_block import Span, lay_out
 
 

@@ -4,8 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -28,10 +36,14 @@ _MOST = 9.0  # em, a column of beds
 
 @dataclass(frozen=True)
 class Cells:
-    """One row: a block of lines for each column; `key` says whose row it is."""
+    """One row: a block of lines for each column; `key` says whose row it is.
+
+    `tint` is a colour role for the ground of the row, "" for none.
+    """
 
     key: int
     cells: tuple[tuple[Line, ...], ...]
+    tint: str = ""
 
     def spoken(self) -> str:
         """Return the words of the row."""
@@ -77,7 +89,10 @@ class LineList(QListView):
     """The list; `widths` are the columns in em, 0 takes what is left.
 
     Column `beds` holds the beds: it is wider where they are called as long as CADOG-01.
+    `opened(key)` comes with Enter or a second click on a row.
     """
+
+    opened = Signal(int)
 
     def __init__(self, name: str, widths: Sequence[float], parent: QWidget, beds: int) -> None:
         super().__init__(parent)
@@ -95,12 +110,20 @@ class LineList(QListView):
 
     def show_rows(self, rows: Sequence[Cells]) -> None:
         """Show these rows and keep the place."""
-        at = self.currentIndex().row()
+        at, before = self.currentIndex().row(), self.current()
         self._drawer.make_room(self._beds, [row.cells[self._beds] for row in rows])
         self.lines.set_rows(rows)
+        places = {row.key: place for place, row in enumerate(rows)}
+        at = places.get(before.key, at) if before is not None else at
         if rows:
             self.setCurrentIndex(self.lines.index(max(0, min(at, len(rows) - 1))))
         self.doItemsLayout()
+
+    def go_to(self, key: int) -> None:
+        """Put the cursor on a row."""
+        for place, row in enumerate(self.lines.rows):
+            if row.key == key:
+                self.setCurrentIndex(self.lines.index(place))
 
     def current(self) -> Cells | None:
         """Return the row of the cursor."""
@@ -111,13 +134,59 @@ class LineList(QListView):
         """Move by arrows; every other key belongs to the page."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._open()
         else:
             event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the row under the mouse."""
+        if self.indexAt(event.position().toPoint()).isValid():
+            self._open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew."""
         super().resizeEvent(event)
         self.doItemsLayout()
+
+    def places(self, width: int) -> list[tuple[int, int]]:
+        """Return left edge and room of each column, in pixels, for a width."""
+        return self._drawer.places(width)
+
+    def _open(self) -> None:
+        row = self.current()
+        if row is not None:
+            self.opened.emit(row.key)
+
+
+class LineHead(QWidget):
+    """The heads over the columns of a list."""
+
+    def __init__(self, view: LineList, heads: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view, self._heads = view, tuple(heads)
+        self.setFixedHeight(theme.em(theme.current().row["table_head"]))
+        theme.theme_changed.connect(self._dress)
+
+    def set_heads(self, heads: Sequence[str]) -> None:
+        """Write other words."""
+        self._heads = tuple(heads)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint each head over its column."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("surface_sunken"))
+        painter.setFont(theme.font("strong"))
+        painter.setPen(theme.colour("ink"))
+        places = self._view.places(self._view.viewport().width())
+        for (x, room), words in zip(places, self._heads, strict=True):
+            box = QRect(x, 0, room, self.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+
+    def _dress(self) -> None:
+        self.setFixedHeight(theme.em(theme.current().row["table_head"]))
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -148,6 +217,9 @@ class LineDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         current = index.row() == self._view.currentIndex().row() and self._view.hasFocus()
         painter.save()
+        tint = index.data(ROW).tint
+        if tint:
+            painter.fillRect(box, theme.colour(tint))
         if current:
             painter.fillRect(box, theme.colour("accent_soft"))
             bar = QRect(box.left(), box.top(), theme.em(0.25), box.height())
@@ -160,14 +232,19 @@ class LineDelegate(QStyledItemDelegate):
             painting.draw_focus_ring(painter, box)
         painter.restore()
 
-    def _blocks(self, row: Cells, width: int) -> list[tuple[int, TextBlock]]:
+    def places(self, width: int) -> list[tuple[int, int]]:
+        """Return left edge and room of each column, in pixels."""
         gap, edge = theme.space("s4"), theme.space("s3")
         fixed = sum(theme.em(em) for em in self._widths)
         left = width - 2 * edge - fixed - gap * (len(self._widths) - 1)
         rest = max(theme.em(8), left // max(1, self._widths.count(0)))
         found, x = [], edge
-        for cell, em in zip(row.cells, self._widths, strict=True):
+        for em in self._widths:
             room = theme.em(em) if em else rest
-            found.append((x, lay_out(cell, room)))
+            found.append((x, room))
             x += room + gap
         return found
+
+    def _blocks(self, row: Cells, width: int) -> list[tuple[int, TextBlock]]:
+        places = zip(row.cells, self.places(width), strict=True)
+        return [(x, lay_out(cell, room)) for cell, (x, room) in places]
