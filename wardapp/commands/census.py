@@ -26,7 +26,7 @@ from wardapp.queries.code_sets import DELAY_REASON, delay_reasons
 from wardapp.text_gate import clean_line, clean_text
 from wardapp.words import marked
 
-CORRECTABLE = ("counted", "reason", "attribution", "residence")
+CORRECTABLE = ("counted", "reason", "attribution", "provider", "residence")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,7 +69,7 @@ class ValidateCensusRow(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class CorrectCensusRow(Command):
-    """Something was wrong when it was frozen: counted (yes, no), reason, attribution, residence."""
+    """Something was wrong when it was frozen: one of `CORRECTABLE`; counted is yes or no."""
 
     row_id: int
     expected_version: int
@@ -214,7 +214,7 @@ def _refuse_second(context: Context, month: str) -> None:
 
 def _row(census: Census, person: CensusPerson, codes: CodeList, command: FreezeCensus) -> CensusRow:
     choices = CensusChoices(command.count_leave, command.count_nhs_beds)
-    rule = ruling(facts_of(person, codes), census.at, choices)
+    rule = ruling(facts_of(person, codes, local_day(census.at)), census.at, choices)
     return CensusRow(
         census_id=census.id,
         stay_id=person.stay_id,
@@ -229,11 +229,13 @@ def _row(census: Census, person: CensusPerson, codes: CodeList, command: FreezeC
 
 
 def _refuse_value(context: Context, row: CensusRow, command: CorrectCensusRow) -> None:
-    census = context.get(Census, row.census_id)
+    day = local_day(context.get(Census, row.census_id).at)
+    connection = context.session.connection()
     allowed: Mapping[str, Any] = {
         "counted": ("yes", "no"),
-        "reason": delay_reasons(context.session.connection(), local_day(census.at)),
+        "reason": {code.code for code in delay_reasons(connection, day).choices(day)},
         "attribution": ATTRIBUTIONS,
+        "provider": code_list("health_board"),
         "residence": code_list("local_authority"),
     }
     if command.field not in CORRECTABLE or command.value not in allowed[command.field]:

@@ -27,12 +27,14 @@ RULES = {
 }
 
 NO_REASON = "no_reason"
+OLD_REASON = "old_reason"
 NO_BIRTH_DATE = "no_birth_date"
 NO_RESIDENCE = "no_residence"
 NO_ATTRIBUTION = "no_attribution"
 
 CHECKS = {
     NO_REASON: marked("No reason recorded"),
+    OLD_REASON: marked("The reason is not in the list of the day"),
     NO_BIRTH_DATE: marked("No birth date: age not checked"),
     NO_RESIDENCE: marked("Council of residence not known"),
     NO_ATTRIBUTION: marked("Not agreed whose delay it is"),
@@ -51,6 +53,7 @@ class CensusFacts:
     has_reason: bool
     has_residence: bool
     has_attribution: bool
+    reason_in_list: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ def checks(facts: CensusFacts) -> tuple[str, ...]:
     """Return what somebody should look at before the return goes."""
     asked = (
         (facts.has_reason, NO_REASON),
+        (facts.reason_in_list, OLD_REASON),
         (facts.born is not None, NO_BIRTH_DATE),
         (facts.has_residence, NO_RESIDENCE),
         (facts.has_attribution, NO_ATTRIBUTION),

@@ -8,8 +8,11 @@ from typing import Any
 
 from sqlalchemy import Connection, case, func, select
 
+from wardapp.clock import local_day
+from wardapp.codes import CodeList
 from wardapp.domain.base import table_of
 from wardapp.domain.census import Census, CensusCorrection, CensusRow
+from wardapp.queries.code_sets import delay_reasons
 from wardapp.queries.frozen import frozen
 
 _census, _row, _correction = table_of(Census), table_of(CensusRow), table_of(CensusCorrection)
@@ -77,6 +80,29 @@ class CensusLine:
     corrections: tuple[CorrectionRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CensusScreen:
+    """A whole census: what it is, its rows, and the reasons that were in force on its day."""
+
+    census: CensusSummary
+    lines: tuple[CensusLine, ...]
+    reasons: CodeList
+
+    def group_of(self, reason: str) -> str:
+        """Return the group of a reason, "" where there is none."""
+        code = self.reasons.items.get(reason)
+        return str(code.extra.get("group", "")) if code else ""
+
+
+def census_screen(connection: Connection, census_id: int) -> CensusScreen | None:
+    """Return a census with its rows; None where there is none of this id."""
+    found = next((row for row in censuses(connection) if row.id == census_id), None)
+    if found is None:
+        return None
+    reasons = delay_reasons(connection, local_day(found.at))
+    return CensusScreen(found, census_lines(connection, census_id), reasons)
+
+
 def censuses(connection: Connection) -> tuple[CensusSummary, ...]:
     """Return the frozen censuses, the newest first."""
     c = _census.c
@@ -107,6 +133,7 @@ def _line(row: Any, corrections: tuple[CorrectionRow, ...]) -> CensusLine:
         "counted": "yes" if row.counted else "no",
         "reason": row.reason,
         "attribution": row.attribution,
+        "provider": row.provider,
         "residence": row.residence,
     }
     now |= {correction.field: correction.after for correction in corrections}
@@ -119,7 +146,7 @@ def _line(row: Any, corrections: tuple[CorrectionRow, ...]) -> CensusLine:
         rule=row.rule,
         reason=now["reason"],
         attribution=now["attribution"],
-        provider=row.provider,
+        provider=now["provider"],
         residence=now["residence"],
         facts=row.facts,
         health_at=row.health_at,

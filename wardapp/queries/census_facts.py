@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, ScalarSelect, Select, Table, and_, bindparam, func, or_, select
 
+from wardapp.clock import local_day
 from wardapp.codes import CodeList, code_list
 from wardapp.domain.base import UtcDateTime, table_of
 from wardapp.domain.delay import Delay, DelayOwner, DelayReason
@@ -77,8 +78,8 @@ def census_people(connection: Connection, at: datetime) -> CensusPeople:
     return CensusPeople(counted, tuple(_person(row) for row in rows))
 
 
-def facts_of(person: CensusPerson, codes: CodeList) -> CensusFacts:
-    """Return what the rules of the census look at."""
+def facts_of(person: CensusPerson, codes: CodeList, on: date) -> CensusFacts:
+    """Return what the rules of the census look at on its day."""
     kinds, reason = code_list("ward_kind"), codes.items.get(person.reason)
     counts = person.ward_kind not in kinds or bool(kinds[person.ward_kind].extra.get("census"))
     return CensusFacts(
@@ -88,6 +89,7 @@ def facts_of(person: CensusPerson, codes: CodeList) -> CensusFacts:
         next_is_nhs_bed=bool(reason and reason.extra.get("nhs_next_stage")),
         on_leave=person.on_leave,
         has_reason=bool(person.reason),
+        reason_in_list=reason is None or reason.valid(on),
         has_residence=bool(person.residence) and person.residence != "not_identifiable",
         has_attribution=person.attribution not in ("", "unassigned"),
     )
@@ -101,7 +103,7 @@ def frozen_facts(person: CensusPerson, at: datetime, codes: CodeList) -> dict[st
         "reason_text": codes.label(person.reason, "en") if person.reason else "",
         "days_since_optimised": since_optimised,
         "days_past_48": past_48,
-        "checks": list(checks(facts_of(person, codes))),
+        "checks": list(checks(facts_of(person, codes, local_day(at)))),
     }
 
 
