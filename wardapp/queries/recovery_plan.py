@@ -213,7 +213,7 @@ def recovery_plan(connection: Connection, stay_id: int) -> PlanRow | None:
     if found is None:
         return None
     person = PlanPerson(*found)
-    earlier = connection.execute(_earlier(person.patient_id, stay_id)).scalar()
+    earlier = connection.execute(_earlier(person)).scalar()
     plan = connection.execute(
         select(
             _plan.c.id,
@@ -338,11 +338,11 @@ def _handovers(connection: Connection, plan_id: int) -> tuple[HandoverRow, ...]:
     return frozen(HandoverRow, connection.execute(chosen.order_by(h.id)))
 
 
-def _earlier(patient_id: int, stay_id: int) -> Any:
+def _earlier(person: PlanPerson) -> Any:
     return (
         select(_plan.c.id)
         .join(_stay, _stay.c.id == _plan.c.stay_id)
-        .where(_stay.c.patient_id == patient_id, _stay.c.id != stay_id)
+        .where(_stay.c.patient_id == person.patient_id, _stay.c.admitted_at < person.admitted_at)
         .where(_plan.c.voided_at.is_(None), _stay.c.voided_at.is_(None))
         .order_by(_stay.c.admitted_at.desc())
         .limit(1)
