@@ -75,9 +75,14 @@ class Runner(QObject):
         command: Command,
         then: Callable[[Changes], None] | None = None,
         failed: Callable[[WardError], None] | None = None,
+        *,
+        settles: bool = False,
     ) -> None:
-        """Carry out a command; `failed` takes a refusal, else the window's one road does."""
-        refusing = self._refusing(command, then, failed)
+        """Carry out a command; `failed` takes a refusal, else the window's one road does.
+
+        Who `settles` a Conflict by `failed` itself is not shown two versions besides.
+        """
+        refusing = self._refusing(command, then, failed, settles=settles)
         self._start(lambda: self.app.do(command), self._announcing(then), refusing)
 
     def undo(self) -> None:
@@ -115,10 +120,14 @@ class Runner(QObject):
         command: Command,
         then: Callable[[Changes], None] | None,
         failed: Callable[[WardError], None] | None,
+        *,
+        settles: bool,
     ) -> Callable[[WardError], None]:
         def refuse(error: WardError) -> None:
             if failed is not None and _alive(failed):
                 failed(error)
+                if settles and isinstance(error, Conflict):
+                    return
             if isinstance(error, Conflict | StoreUnavailable):
                 self.refused.emit(Refusal(command, error, then, failed))
             elif failed is None:

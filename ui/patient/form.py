@@ -7,7 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from ui import theme
 from ui.board.cell import Looking
@@ -32,6 +39,9 @@ from wardapp.typed_time import read_when
 from wardapp.words import tr
 
 TEXT, BORN, WHEN, CHOICE, TICK, NHS = "text", "born", "when", "choice", "tick", "nhs"
+LINES = "lines"
+"""A text of several lines: Enter breaks the line there, Ctrl Enter saves."""
+
 Values = Mapping[str, Any]
 
 
@@ -73,8 +83,36 @@ class ChoiceBox(QComboBox):
         painter.end()
 
 
+class LinesEdit(QPlainTextEdit):
+    """Three lines to write in; Ctrl Enter goes to the sheet, which saves."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._dress()
+        theme.theme_changed.connect(self._dress)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl Enter and Esc to the sheet."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if enter and with_control:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        self.setFixedHeight(3 * theme.current().line_height("body") + theme.em(0.75))
+
+
 class FormSheet(Sheet):
-    """Enter saves, Esc leaves; `saved(Changes)` is called once it is on disk."""
+    """Enter saves, Esc leaves; `saved(Changes)` is called once it is on disk.
+
+    A sheet that `settles_conflicts` says itself what somebody else changed meanwhile.
+    """
+
+    settles_conflicts = False
 
     def __init__(
         self,
@@ -122,6 +160,8 @@ class FormSheet(Sheet):
             return str(control.currentData() or "")
         if isinstance(control, QCheckBox):
             return "yes" if control.isChecked() else ""
+        if isinstance(control, QPlainTextEdit):
+            return control.toPlainText()
         assert isinstance(control, QLineEdit)
         return control.text()
 
@@ -143,7 +183,8 @@ class FormSheet(Sheet):
             self._on_refused(error)
             return
         self._sending = True
-        self._desk.runner.do(command, self._on_done, self._on_refused)
+        settles = self.settles_conflicts
+        self._desk.runner.do(command, self._on_done, self._on_refused, settles=settles)
 
     def error_at(self, key: str) -> str:
         """Return what is said beside a field."""
@@ -183,7 +224,7 @@ class FormSheet(Sheet):
             tick = TickRow(field.label)
             tick.setChecked(bool(field.value))
             return tick
-        return QLineEdit(field.value)
+        return LinesEdit(field.value) if field.kind == LINES else QLineEdit(field.value)
 
     def _read(self, field: Field) -> Any:
         text = self.text(field.key)
