@@ -4,11 +4,11 @@ from PySide6.QtWidgets import QWidget
 
 from ui.admin.sentence import sentence
 from ui.admin.settings.form import Entry, Form
-from ui.admin.settings.row_list import ListRow, RowList
 from ui.admin.settings.section import Section
 from ui.desk import Desk
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.row_list import ListRow, RowList
 from ui.widgets.segmented import SegmentedSwitch
 from wardapp.bed_ranges import read_bed_ranges
 from wardapp.codes import code_list

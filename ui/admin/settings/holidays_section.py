@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.admin.settings.form import Entry, Form
-from ui.admin.settings.row_list import ListRow, RowList
 from ui.admin.settings.section import Section
 from ui.desk import Desk
+from ui.widgets.row_list import ListRow, RowList
 from wardapp.clock import local_day
 from wardapp.commands.ward import AddHoliday
 from wardapp.display import weekday_date

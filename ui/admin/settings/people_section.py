@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.admin.settings.form import Entry, Form
-from ui.admin.settings.row_list import ListRow, RowList
 from ui.admin.settings.section import Section
 from ui.desk import Desk
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.row_list import ListRow, RowList
 from wardapp.codes import code_list
 from wardapp.commands.ward import AddPerson, ChangePerson
 from wardapp.errors import RuleBroken
