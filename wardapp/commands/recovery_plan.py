@@ -13,7 +13,7 @@ from wardapp.domain.recovery_plan import DEPTHS, PlanEntry, PlanHandover, PlanVe
 from wardapp.domain.stay import Stay
 from wardapp.errors import RuleBroken
 from wardapp.measures.recovery_plan import missing
-from wardapp.plan_form import plan_form
+from wardapp.plan_form import Section, plan_form
 from wardapp.text_gate import clean_line, clean_text
 from wardapp.words import marked
 
@@ -160,24 +160,16 @@ def set_plan_depth(context: Context, command: SetPlanDepth) -> Done:
 
 def write_plan(context: Context, command: WritePlan) -> Done:
     """Write a field if nobody wrote another text there meanwhile; raises Conflict else."""
-    plan = context.get(RecoveryPlan, command.plan_id)
     section = plan_form().section(command.section)
     value = section.field(command.field).read(command.value, context.today)
-    entry = _entry(context, plan, command)
-    if entry is None:
-        entry = _new_entry(context, plan, command.section, {})
+    entry = _entry(context, command, section)
     standing = entry.fields.get(command.field, "")
     if standing not in (command.seen, value):
         raise changed_meanwhile(PlanEntry, entry.id)
     entry.write(command.field, value)
     entry.written_at, entry.written_by = context.now, context.who.name
     context.session.flush()
-    return Done(
-        label=marked("Plan: {section} written"),
-        values={"section": section.en},
-        stay_id=plan.stay_id,
-        made_id=entry.id,
-    )
+    return Done(label=marked("Recovery plan written"), stay_id=entry.stay_id, made_id=entry.id)
 
 
 def add_plan_entry(context: Context, command: AddPlanEntry) -> Done:
@@ -189,24 +181,14 @@ def add_plan_entry(context: Context, command: AddPlanEntry) -> Done:
     if section.single or not fields:
         raise RuleBroken("Write something first.", field=command.section)
     entry = _new_entry(context, plan, command.section, fields)
-    return Done(
-        label=marked("Plan: {section} added"),
-        values={"section": section.en},
-        stay_id=plan.stay_id,
-        made_id=entry.id,
-    )
+    return Done(label=marked("Recovery plan: added"), stay_id=plan.stay_id, made_id=entry.id)
 
 
 def remove_plan_entry(context: Context, command: RemovePlanEntry) -> Done:
     """Mark the entry as entered in error."""
     entry = context.load(PlanEntry, command.entry_id, command.expected_version)
     entry.void(context.now, clean_line(command.reason) or "removed")
-    section = plan_form().section(entry.section)
-    return Done(
-        label=marked("Plan: {section} removed"),
-        values={"section": section.en},
-        stay_id=entry.stay_id,
-    )
+    return Done(label=marked("Recovery plan: removed"), stay_id=entry.stay_id)
 
 
 def agree_plan(context: Context, command: AgreePlan) -> Done:
@@ -266,18 +248,20 @@ def _entries(context: Context, plan_id: int) -> list[PlanEntry]:
     return list(context.session.scalars(valid.order_by(PlanEntry.id)))
 
 
-def _entry(context: Context, plan: RecoveryPlan, command: WritePlan) -> PlanEntry | None:
+def _entry(context: Context, command: WritePlan, section: Section) -> PlanEntry:
     """Return the entry that is meant; two who begin a single section write into one entry."""
     if command.entry_id is not None:
         entry = context.get(PlanEntry, command.entry_id)
-        if (entry.plan_id, entry.section) != (plan.id, command.section):
+        if (entry.plan_id, entry.section) != (command.plan_id, section.code):
             raise RuleBroken("This entry belongs to another plan. Nothing was changed.")
         return entry
-    if not plan_form().section(command.section).single:
-        raise RuleBroken("Write something first.", field=command.section)
-    return context.one_of(
-        PlanEntry, PlanEntry.plan_id == plan.id, PlanEntry.section == command.section
+    if not section.single:
+        raise RuleBroken("Write something first.", field=section.code)
+    plan = context.get(RecoveryPlan, command.plan_id)
+    standing = context.one_of(
+        PlanEntry, PlanEntry.plan_id == plan.id, PlanEntry.section == section.code
     )
+    return standing or _new_entry(context, plan, section.code, {})
 
 
 def _new_entry(
