@@ -2,7 +2,7 @@
 
 import sys
 
-from benchmarks import painting, paper, reading, starting, writing
+from benchmarks import going_home, painting, paper, reading, starting, writing
 from benchmarks.measured import Row
 
 ALL = {
@@ -11,6 +11,7 @@ ALL = {
     "writing": writing.run,
     "painting": painting.run,
     "paper": paper.run,
+    "going_home": going_home.run,
 }
 
 

@@ -103,7 +103,13 @@ def _stays() -> Iterator[tuple[int, int, int, datetime, datetime | None]]:
 
 
 def _tables() -> Iterator[tuple[str, Iterable[Row]]]:
-    yield "ward", ({"id": n, "name": f"Ward {n}", "nation": "wales"} for n in range(1, WARDS + 1))
+    yield (
+        "ward",
+        (
+            {"id": n, "name": f"Ward {n}", "nation": "wales", "kind": "adult", "board_code": "7A3"}
+            for n in range(1, WARDS + 1)
+        ),
+    )
     yield (
         "bed",
         (
@@ -131,6 +137,7 @@ def _tables() -> Iterator[tuple[str, Iterable[Row]]]:
                 "nhs_number": f"999{stay:07d}",
                 "hospital_number": f"H{stay}",
                 "spoken_language": "cy" if stay % 4 == 0 else "en",
+                "residence": "W06000011",
             }
             for stay, *_ in _stays()
         ),
@@ -145,6 +152,7 @@ def _tables() -> Iterator[tuple[str, Iterable[Row]]]:
                 "consultant": "Dr Rees",
                 "reason": "Chest infection and a fall at home",
                 "left_at": out and _stamp(out),
+                "left_ward_at": out and _stamp(out),
             }
             for stay, _, _, at, out in _stays()
         ),
@@ -173,6 +181,9 @@ def _tables() -> Iterator[tuple[str, Iterable[Row]]]:
         ),
     )
     yield "optimised", _facts(1, lambda at, _: {"decided_by": "Dr Rees"})
+    yield "delay", _delays(lambda stay, at: {"optimised_id": stay, "started_at": at})
+    yield "delay_reason", _of_delays({"main": "HOM-01", "others": "[]", "list_version": "2026-02"})
+    yield "delay_owner", _of_delays({"attribution": "social", "agreed": 1})
     yield "pathway", _facts(1, lambda at, _: {"scheme": "B", "code": "1", "state": "provisional"})
     yield "concern", _facts(1, lambda at, _: {"unwell": 0})
     yield "senior_review", _days(3, lambda day: {"day": day, "reviewer": "Dr Rees", "how": "board"})
@@ -226,6 +237,33 @@ def _facts(each: int, more: Any) -> Iterator[Row]:
                 "recorded_by": "Sioned Morgan",
                 **more(at, number),
             }
+
+
+def _delays(more: Any) -> Iterator[Row]:
+    """One delay a stay, as many as there are stays, so that its id is the stay's."""
+    for stay, _, _, at, out in _stays():
+        begun = _stamp(at + timedelta(hours=6))
+        yield {
+            "id": stay,
+            "stay_id": stay,
+            "recorded_at": begun,
+            "recorded_by": "Sioned Morgan",
+            "ended_at": out and _stamp(out),
+            **more(stay, begun),
+        }
+
+
+def _of_delays(more: Row) -> Iterator[Row]:
+    for stay, _, _, at, _ in _stays():
+        begun = _stamp(at + timedelta(hours=6))
+        yield {
+            "stay_id": stay,
+            "delay_id": stay,
+            "happened_at": begun,
+            "recorded_at": begun,
+            "recorded_by": "Sioned Morgan",
+            **more,
+        }
 
 
 def _days(each: int, more: Any) -> Iterator[Row]:

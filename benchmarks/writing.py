@@ -78,6 +78,8 @@ def raw_beside(path: Path) -> driver.Connection:
         " (seq INTEGER PRIMARY KEY, uuid UNIQUE, hash TEXT, at TEXT, content TEXT)"
     )
     raw.execute("CREATE TABLE bench_change (id INTEGER PRIMARY KEY, seq, row_id, content TEXT)")
+    raw.execute("CREATE TABLE bench_plan (id INTEGER PRIMARY KEY, fields TEXT, at TEXT)")
+    raw.execute("INSERT INTO bench_plan VALUES (1, '', '')")
     return raw
 
 
