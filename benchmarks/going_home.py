@@ -14,7 +14,7 @@ from benchmarks.hospital import NOW, hospital
 from benchmarks.measured import Row, in_turns, middle, p95, wall_ms
 from benchmarks.writing import a_small_ward, raw_beside
 from wardapp.app import App
-from wardapp.clock import FrozenClock
+from wardapp.clock import FrozenClock, local_day
 from wardapp.codes import code_list
 from wardapp.commands.pathway import SetPathway
 from wardapp.commands.recovery_plan import AddPlanEntry, AgreePlan, StartPlan, WritePlan
@@ -30,7 +30,17 @@ from wardapp.store.engine import open_store
 HERE = Path(__file__)
 CENSUS = HERE.with_name("census.sql").read_text("utf-8")
 PLAN = (
-    "SELECT * FROM recovery_plan WHERE stay_id = ? AND voided_at IS NULL",
+    "SELECT plan.*, patient.*, stay.*, bed.label, pathway.*, expected_discharge.day FROM stay"
+    " JOIN patient ON patient.id = stay.patient_id"
+    " LEFT JOIN placement ON placement.id ="
+    " (SELECT max(id) FROM placement WHERE stay_id = stay.id AND voided_at IS NULL)"
+    " LEFT JOIN bed ON bed.id = placement.bed_id"
+    " LEFT JOIN pathway ON pathway.id ="
+    " (SELECT max(id) FROM pathway WHERE stay_id = stay.id AND voided_at IS NULL)"
+    " LEFT JOIN expected_discharge ON expected_discharge.id ="
+    " (SELECT max(id) FROM expected_discharge WHERE stay_id = stay.id AND voided_at IS NULL)"
+    " LEFT JOIN recovery_plan plan ON plan.stay_id = stay.id AND plan.voided_at IS NULL"
+    " WHERE stay.id = ?",
     "SELECT * FROM plan_entry WHERE plan_id = ? AND voided_at IS NULL ORDER BY id",
     "SELECT * FROM plan_version WHERE plan_id = ? AND voided_at IS NULL ORDER BY number",
     "SELECT * FROM plan_handover WHERE plan_id = ? AND voided_at IS NULL ORDER BY id",
@@ -183,7 +193,9 @@ def _census() -> Row:
     def ours() -> int:
         with store.engine.connect() as connection:
             people = census_people(connection, at).optimised
-        rules = [ruling(facts_of(person, codes), at, CensusChoices()) for person in people]
+        rules = [
+            ruling(facts_of(person, codes, local_day(at)), at, CensusChoices()) for person in people
+        ]
         return rules.count(COUNTED)
 
     def by_hand() -> int:

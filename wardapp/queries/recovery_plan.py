@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, Table, func, select
+from sqlalchemy import Connection, Integer, ScalarSelect, Table, bindparam, func, select
 
 from wardapp.domain.base import table_of
 from wardapp.domain.expected_discharge import ExpectedDischarge
@@ -23,6 +23,7 @@ _placement, _bed = table_of(Placement), table_of(Bed)
 _plan, _entry, _version = table_of(RecoveryPlan), table_of(PlanEntry), table_of(PlanVersion)
 _handover, _pathway = table_of(PlanHandover), table_of(Pathway)
 _expected = table_of(ExpectedDischarge)
+_stay_id, _plan_id = bindparam("stay_id", type_=Integer), bindparam("plan_id", type_=Integer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,30 +210,23 @@ class PlanListRow:
 
 def recovery_plan(connection: Connection, stay_id: int) -> PlanRow | None:
     """Return one person's plan in full; None for a stay that is not on record."""
-    found = connection.execute(_PERSON.where(_stay.c.id == stay_id)).first()
+    found = connection.execute(_WHOLE, {"stay_id": stay_id}).first()
     if found is None:
         return None
-    person = PlanPerson(*found)
-    earlier = connection.execute(_earlier(person)).scalar()
-    plan = connection.execute(
-        select(
-            _plan.c.id,
-            _plan.c.version,
-            _plan.c.depth,
-            _plan.c.started_at,
-            _plan.c.started_by,
-            _plan.c.copied_from,
-        ).where(_plan.c.stay_id == stay_id, _plan.c.voided_at.is_(None))
-    ).first()
-    if plan is None:
+    *of_person, earlier, plan_id = found[:-_OF_PLAN]
+    person = PlanPerson(*of_person)
+    if plan_id is None:
         return PlanRow(person, earlier_plan_id=earlier)
-    return PlanRow(
+    wanted = {"plan_id": plan_id}
+    made: Callable[..., PlanRow] = PlanRow
+    return made(
         person,
-        *plan,
-        entries=_entries(connection, plan.id),
-        versions=_versions(connection, plan.id),
-        handovers=_handovers(connection, plan.id),
-        earlier_plan_id=earlier,
+        plan_id,
+        *found[-_OF_PLAN:],
+        frozen(EntryRow, connection.execute(_ENTRIES, wanted)),
+        _versions(connection, wanted),
+        frozen(HandoverRow, connection.execute(_HANDOVERS, wanted)),
+        earlier,
     )
 
 
@@ -306,47 +300,31 @@ def _newest_versions(connection: Connection, plans: list[int]) -> dict[int, Any]
     return {row.plan_id: row for row in ordered}  # the newest stands last
 
 
-def _entries(connection: Connection, plan_id: int) -> tuple[EntryRow, ...]:
-    chosen = select(
-        _entry.c.id,
-        _entry.c.version,
-        _entry.c.section,
-        _entry.c.fields,
-        _entry.c.written_at,
-        _entry.c.written_by,
-    ).where(_entry.c.plan_id == plan_id, _entry.c.voided_at.is_(None))
-    return frozen(EntryRow, connection.execute(chosen.order_by(_entry.c.id)))
-
-
-def _versions(connection: Connection, plan_id: int) -> tuple[VersionRow, ...]:
-    v = _version.c
-    chosen = select(
-        v.id, v.number, v.depth, v.pathway_scheme, v.pathway, v.content, v.missing, v.in_place,
-        v.agreed, v.agreed_by, v.agreed_at, v.recorded_at, v.recorded_by, v.signature, v.note,
-        v.copy_language, v.copy_format, v.shared_with,
-    ).where(v.plan_id == plan_id, v.voided_at.is_(None))  # fmt: skip
-    rows = connection.execute(chosen.order_by(v.number))
+def _versions(connection: Connection, wanted: Mapping[str, int]) -> tuple[VersionRow, ...]:
     made: Callable[..., VersionRow] = VersionRow
+    rows = connection.execute(_VERSIONS, wanted)
     return tuple(made(*row[:6], tuple(row[6]), *row[7:]) for row in rows)
 
 
-def _handovers(connection: Connection, plan_id: int) -> tuple[HandoverRow, ...]:
-    h = _handover.c
-    chosen = select(
-        h.id, h.version, h.version_id, h.to, h.method, h.at, h.by, h.receipt_at, h.receipt_by
-    ).where(h.plan_id == plan_id, h.voided_at.is_(None))
-    return frozen(HandoverRow, connection.execute(chosen.order_by(h.id)))
+def _of_plan(kind: Table, order: str, names: str) -> Any:
+    """Choose the valid rows of one plan, named in words, in an order."""
+    chosen = select(*_names(kind, *names.split()))
+    valid = chosen.where(kind.c.plan_id == _plan_id, kind.c.voided_at.is_(None))
+    return valid.order_by(kind.c[order])
 
 
-def _earlier(person: PlanPerson) -> Any:
-    return (
-        select(_plan.c.id)
-        .join(_stay, _stay.c.id == _plan.c.stay_id)
-        .where(_stay.c.patient_id == person.patient_id, _stay.c.admitted_at < person.admitted_at)
-        .where(_plan.c.voided_at.is_(None), _stay.c.voided_at.is_(None))
-        .order_by(_stay.c.admitted_at.desc())
-        .limit(1)
+def _earlier() -> ScalarSelect[int]:
+    """Find the newest plan of an earlier stay of the same person."""
+    plan, before = _plan.alias(), _stay.alias()
+    found = (
+        select(plan.c.id)
+        .join(before, before.c.id == plan.c.stay_id)
+        .where(before.c.patient_id == _stay.c.patient_id)
+        .where(before.c.admitted_at < _stay.c.admitted_at)
+        .where(plan.c.voided_at.is_(None), before.c.voided_at.is_(None))
+        .order_by(before.c.admitted_at.desc())
     )
+    return found.limit(1).correlate(_stay).scalar_subquery()
 
 
 def _newest(kind: Table) -> ScalarSelect[int]:
@@ -361,7 +339,8 @@ def _names(table: Table, *names: str) -> tuple[Any, ...]:
     return tuple(table.c[name] for name in names)
 
 
-def _person() -> Any:
+def _whole() -> Any:
+    """Choose a person with all that stands around their plan, and the plan itself."""
     columns = (
         *_names(_stay, "id", "version"),
         *_names(_patient, "id", "version"),
@@ -376,7 +355,11 @@ def _person() -> Any:
         *(func.coalesce(_pathway.c[name], "") for name in ("scheme", "code", "state")),
         *(func.coalesce(_pathway.c[name], "") for name in ("bypass_reason", "bypass_note")),
         _expected.c.day,
+        _earlier(),
+        _plan.c.id,
+        *_names(_plan, *_PLAN_COLUMNS),
     )
+    valid_plan = (_plan.c.stay_id == _stay.c.id) & _plan.c.voided_at.is_(None)
     return (
         select(*columns)
         .select_from(_stay)
@@ -385,7 +368,8 @@ def _person() -> Any:
         .outerjoin(_bed, _bed.c.id == _placement.c.bed_id)
         .outerjoin(_pathway, _pathway.c.id == _newest(_pathway))
         .outerjoin(_expected, _expected.c.id == _newest(_expected))
-        .where(_stay.c.voided_at.is_(None))
+        .outerjoin(_plan, valid_plan)
+        .where(_stay.c.voided_at.is_(None), _stay.c.id == _stay_id)
     )
 
 
@@ -415,5 +399,18 @@ def _people() -> Any:
     )
 
 
-_PERSON = _person()
+_PLAN_COLUMNS = ("version", "depth", "started_at", "started_by", "copied_from")
+_OF_PLAN = len(_PLAN_COLUMNS)
+
+_WHOLE = _whole()
 _PEOPLE = _people()
+_ENTRIES = _of_plan(_entry, "id", "id version section fields written_at written_by")
+_HANDOVERS = _of_plan(
+    _handover, "id", "id version version_id to method at by receipt_at receipt_by"
+)
+_VERSIONS = _of_plan(
+    _version,
+    "number",
+    "id number depth pathway_scheme pathway content missing in_place agreed agreed_by"
+    " agreed_at recorded_at recorded_by signature note copy_language copy_format shared_with",
+)
