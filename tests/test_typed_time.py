@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from wardapp.clock import moment
 from wardapp.typed_date import Unreadable
-from wardapp.typed_time import When, read_clock, read_time, read_when
+from wardapp.typed_time import When, read_clock, read_past, read_time, read_when
 
 TODAY = date(2026, 2, 12)
 NOW = moment(TODAY, 8, 31)
@@ -178,3 +178,26 @@ def test_a_shown_time_reads_back(at):
 def test_minutes_from_now_are_counted_to_the_minute(minutes, now):
     whole = now.replace(second=0, microsecond=0)
     assert read_time(f"-{minutes}m", now) == whole - timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("typed", "hour"), [("25/10/2026 01:30 BST", 0), ("25/10/2026 0130 gmt", 1)]
+)
+def test_in_the_hour_that_happens_twice_the_zone_says_which(typed, hour):
+    assert read_when(typed, NOW).at == datetime(2026, 10, 25, hour, 30, tzinfo=UTC)
+
+
+def test_a_time_that_comes_twice_asks_which_one_is_meant():
+    with pytest.raises(Unreadable, match="Type 01:30 BST or 01:30 GMT"):
+        read_when("25/10/2026 01:30", NOW)
+    with pytest.raises(Unreadable, match="does not show BST"):
+        read_when("12/2/2026 10:00 BST", NOW)
+
+
+def test_what_happened_on_a_weekday_happened_on_the_last_one():
+    thursday = datetime(2026, 2, 12, 16, 40, tzinfo=UTC)
+    assert read_past("mon 16:00", thursday).at == datetime(2026, 2, 9, 16, tzinfo=UTC)
+    assert read_past("thu 08:00", thursday).at == datetime(2026, 2, 12, 8, tzinfo=UTC)
+    assert read_past("thu 17:00", thursday).at == datetime(2026, 2, 5, 17, tzinfo=UTC)
+    assert read_past("mon", thursday).day == date(2026, 2, 9)
+    assert read_past("tomorrow 10:00", thursday).at == datetime(2026, 2, 13, 10, tzinfo=UTC)

@@ -103,6 +103,11 @@ def tidy(text: str, refusal: str = NOT_A_DATE) -> str:
     return typed
 
 
+def is_weekday(word: str) -> bool:
+    """Tell whether a tidy word names a day of the week, in English or Welsh."""
+    return _weekday(word) is not None
+
+
 def _relative(typed: str, today: date) -> date | None:
     if typed in _NEAR:
         return today + timedelta(days=_NEAR[typed])
