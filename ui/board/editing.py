@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QWidget
 from ui.board.action_editor import ActionEditor
 from ui.board.edd_editor import EddEditor
 from ui.board.editor import Around, CellEditor
-from ui.board.fact_editors import OptimisedEditor, PathwayEditor, SeniorEditor, TodayEditor
+from ui.board.fact_editors import SeniorEditor, TodayEditor
 from ui.board.identity import spoken_name
 from ui.board.list_editors import FlagsEditor, WaitingEditor
 from ui.board.model import BoardModel
+from ui.board.pathway_editor import PathwayEditor
+from ui.board.ready_editor import ReadyEditor
 from ui.board.table import BoardTable
 from ui.desk import Desk
 from wardapp.app import Changes
@@ -19,7 +21,7 @@ from wardapp.words import tr
 EDITORS: dict[str, type[CellEditor]] = {
     "edd": EddEditor,
     "waiting": WaitingEditor,
-    "optimised": OptimisedEditor,
+    "optimised": ReadyEditor,
     "pathway": PathwayEditor,
     "today": TodayEditor,
     "action": ActionEditor,

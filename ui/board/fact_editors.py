@@ -1,4 +1,4 @@
-"""Editors of one small fact: optimised, pathway, red or green, senior review."""
+"""Editors of one small fact: red or green, senior review."""
 
 import re
 from datetime import datetime
@@ -7,126 +7,16 @@ from ui.board.editor import CellEditor, heading
 from ui.board.list_editors import waiting_choices
 from ui.widgets.letters import LetterList, by_letters
 from ui.widgets.plain_label import PlainLabel
-from ui.widgets.tick import ChoiceRow, TickRow
+from ui.widgets.tick import ChoiceRow
 from wardapp.clock import local_day
-from wardapp.codes import code_list
 from wardapp.commands.command import Command
 from wardapp.commands.day_status import SetDayStatus
-from wardapp.commands.optimised import EndOptimised, SetOptimised
-from wardapp.commands.pathway import SetPathway
 from wardapp.commands.progress import RecordSeniorReview
 from wardapp.display import near_time
 from wardapp.errors import RuleBroken
 from wardapp.queries.ward import PersonRow
 from wardapp.typed_time import read_when
-from wardapp.words import language, tr
-
-
-class OptimisedEditor(CellEditor):
-    """Start the 48-hour clock at a time; stop it with a reason."""
-
-    width_em = 30.0
-
-    def build(self) -> None:
-        """Say what Enter will do."""
-        running = self.row.optimised_at
-        self.verb = tr("Stop the clock") if running else tr("Start the clock")
-        self._said = PlainLabel("", "lead", wrap=True)
-        self.body.addWidget(self._said)
-        if running is None:
-            hint = tr("Enter alone means now. Or type 10:30, or mon 16:00.")
-        else:
-            began = near_time(running, self.around.now, tr)
-            hint = tr(
-                "Running since {time}. Type why it stops: unwell again, or a mistake.", time=began
-            )
-        self.body.addWidget(PlainLabel(hint, "body", "ink_second", wrap=True))
-
-    def read(self) -> None:
-        """Read the time back."""
-        if self.row.optimised_at is not None:
-            self._said.setText(tr("Not optimised any more"))
-            return
-        try:
-            at = self._at()
-        except RuleBroken:
-            self._said.setText(tr("Clinically optimised"))
-            return
-        when = near_time(at or self.around.now, self.around.now, tr)
-        self._said.setText(tr("Clinically optimised: {time}", time=when))
-
-    def command(self) -> Command | None:
-        """Start or stop."""
-        row = self.row
-        if row.optimised_at is None:
-            at = self._at()
-            return SetOptimised(stay_id=row.stay_id or 0, seen=row.optimised_id, at=at)
-        return EndOptimised(
-            optimised_id=row.optimised_id or 0,
-            expected_version=row.optimised_version,
-            reason=self.field.text(),
-        )
-
-    def _at(self) -> datetime | None:
-        text = self.field.text().strip()
-        if not text:
-            return None
-        when = read_when(text, self.around.now)
-        if when.at is None:
-            raise RuleBroken("Type the time too: mon 16:00.", "at")
-        return when.at
-
-
-class PathwayEditor(CellEditor):
-    """Keys 0 to 3; C says that it is confirmed."""
-
-    width_em = 28.0
-    least_field = 6.0
-
-    def build(self) -> None:
-        """The pathways that may be chosen today."""
-        self.verb = tr("Set the pathway")
-        self._rows: dict[str, ChoiceRow] = {}
-        self.body.addWidget(heading(tr("Which pathway?")))
-        codes = code_list("pathway")
-        for code in codes.choices(local_day(self.around.now)):
-            number = code.code[1:]
-            row = ChoiceRow(code.text(language()), key=number)
-            row.setChecked(code.code == f"{self.row.pathway_scheme}{self.row.pathway}")
-            self._rows[number] = row
-            self._scheme = str(code.extra.get("scheme", ""))
-            self.body.addWidget(row)
-        self._sure = TickRow(tr("Confirmed"), tr("otherwise it is provisional"), "C")
-        self._sure.setChecked(self.row.pathway_state == "confirmed")
-        self.body.addWidget(self._sure)
-
-    def start(self, typed: str) -> None:
-        """The first key is a choice too."""
-        super().start("")
-        if typed:
-            self.letter(typed)
-
-    def letter(self, letter: str) -> bool:
-        """Choose by number; no other letter goes into the field."""
-        if letter in self._rows:
-            self._rows[letter].setChecked(True)
-            self.field.setText(f"P{letter}")
-        elif letter.casefold() == "c":
-            self._sure.toggle()
-        return True
-
-    def command(self) -> Command | None:
-        """Write the pathway with its scheme."""
-        chosen = next((number for number, row in self._rows.items() if row.isChecked()), "")
-        if not chosen:
-            raise RuleBroken("Choose a pathway by its number.", "pathway")
-        return SetPathway(
-            stay_id=self.row.stay_id or 0,
-            seen=self.row.pathway_id,
-            scheme=self._scheme,
-            code=chosen,
-            state="confirmed" if self._sure.isChecked() else "provisional",
-        )
+from wardapp.words import tr
 
 
 class TodayEditor(CellEditor):

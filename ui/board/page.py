@@ -35,6 +35,7 @@ class BoardPage(Page):
         {
             *("bed", "placement", "stay", "patient", "absence", "flag", "waiting", "action"),
             *("expected_discharge", "optimised", "pathway", "day_status", "senior_review"),
+            *("acute_treatment", "ready_decision", "pathway_transfer"),
             *("criterion", "concern", "leaving_plan", "board_round", "round_entry", "ward"),
         }
     )
@@ -95,6 +96,7 @@ class BoardPage(Page):
             ("Enter", tr("card")),
             ("Ctrl Enter", tr("round")),
             ("Alt E", tr("date")),
+            ("Alt O", tr("optimised")),
             ("Alt P", tr("plan")),
             ("Alt M", tr("more for this bed")),
         )
@@ -200,6 +202,7 @@ class BoardPage(Page):
         for keys, deed in (
             ("Ctrl+Return", self._start_round),
             ("Alt+E", lambda: self.edit("edd")),
+            ("Alt+O", lambda: self.edit("optimised")),
             ("Alt+P", self._open_plan),
             ("Alt+M", lambda: self.sheets.menu(self.current_row(), self._rows)),
             ("Alt+V", lambda: self.sheets.views(self)),

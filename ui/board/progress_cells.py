@@ -22,6 +22,9 @@ from wardapp.measures.safer import OptimisedState, days_to_go, optimised_state
 from wardapp.queries.board import BoardRow
 from wardapp.words import language, tr
 
+CURRENT_SCHEME = "B"
+"""Its numbers stand alone; those of the older scheme always say whose they are."""
+
 
 def age_of(at: datetime | None, by: str) -> str:
     """Return whose a cell is and how old: "Dr Rees, 12-Feb-2026 08:38"."""
@@ -110,9 +113,14 @@ def pathway_cell(row: BoardRow, looking: Looking) -> Cell:
     key = f"{row.pathway_scheme}{row.pathway}"
     number = strong(f"P{row.pathway}")
     age = age_of(row.pathway_at, row.pathway_by)
+    scheme = () if row.pathway_scheme == CURRENT_SCHEME else plain(_scheme(row))
     if looking.small or key not in codes:
-        return cell(number, age=age)
-    return cell(number, plain(str(codes[key].extra[f"short_{language()}"])), age=age)
+        return cell(number, scheme, age=age)
+    return cell(number, plain(str(codes[key].extra[f"short_{language()}"])), scheme, age=age)
+
+
+def _scheme(row: BoardRow) -> str:
+    return tr("scheme {scheme}", scheme=row.pathway_scheme)
 
 
 def today_cell(row: BoardRow, looking: Looking) -> Cell:

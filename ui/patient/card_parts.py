@@ -9,18 +9,25 @@ from ui.board.cell import Cell, Looking
 from ui.board.progress_cells import edd_cell, optimised_cell, waiting_cell
 from ui.board.team_cells import due_text, flags_cell
 from ui.desk import Desk
+from ui.patient.ready_words import (
+    bypass_words,
+    earlier_words,
+    moment_words,
+    pathway_words,
+    state_words,
+    transfer_words,
+)
 from ui.widgets.link import LinkButton
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.text_block import Line, Span, TextBlock, lay_out
 from ui.widgets.tick import TickRow
 from wardapp.clock import local_day
-from wardapp.codes import code_list
 from wardapp.commands.action import CompleteAction, ReopenAction
 from wardapp.commands.criterion import MeetCriterion
 from wardapp.display import near_day, near_time, relative_day, short_date, weekday_date
 from wardapp.queries.board import BoardRow
 from wardapp.queries.patient_card import ActionRow, CriterionRow, PatientCard
-from wardapp.words import language, tr
+from wardapp.words import tr
 
 _MOST_DONE = 3
 
@@ -97,14 +104,19 @@ class CardParts(QWidget):
         self._cell(waiting_cell(row, looking))
         self._part(tr("Expected date"), "edd")
         self._expected(row, card, looking)
-        self._part(tr("Optimised"), "optimised")
-        self._cell(optimised_cell(row, looking))
+        self._part(tr("Ready"), "optimised")
+        self._ready(row, card, looking)
+        self._part(tr("Pathway"), "pathway")
+        self._pathway(card, looking)
         self._criteria(card, looking)
         self._actions(card, looking)
         flags = flags_cell(row, looking)
         if flags.lines:
             self._part(tr("Flags"), "flags")
             self._cell(flags)
+        if card.earlier:
+            self._part(tr("Earlier stays"))
+            self._lines(*((Span(earlier_words(stay), "body"),) for stay in card.earlier))
         self._column.addStretch(1)
 
     def _part(self, title: str, column: str = "") -> None:
@@ -131,10 +143,6 @@ class CardParts(QWidget):
             return
         far = relative_day(row.edd, looking.today, tr)
         rest = [far]
-        key = f"{row.pathway_scheme}{row.pathway}"
-        codes = code_list("pathway")
-        if key in codes:
-            rest.append(f"P{row.pathway} {codes[key].extra[f'short_{language()}']}")
         self._lines(
             (
                 Span(weekday_date(row.edd, tr), "strong", keep=True),
@@ -150,6 +158,32 @@ class CardParts(QWidget):
         patient = tr("Patient was told") if row.told_patient else tr("Patient not told yet")
         family = tr("family was told") if row.told_family else tr("family not told yet")
         self._lines((Span(f"{patient}, {family}", "body", "ink_second"),))
+
+    def _ready(self, row: BoardRow, card: PatientCard, looking: Looking) -> None:
+        """Three moments, never one: each is named with its own clock."""
+        titles = (tr("Treatment complete"), tr("Optimised"), tr("Ready to transfer"))
+        said = moment_words(card.ready, looking.now)
+        self._lines(
+            *(
+                (Span(f"{title}: ", "body", "ink_second"), Span(words, "body"))
+                for title, words in zip(titles, said, strict=True)
+            )
+        )
+        if card.ready.optimised_at is not None:
+            self._cell(optimised_cell(row, looking))
+
+    def _pathway(self, card: PatientCard, looking: Looking) -> None:
+        ready = card.ready
+        if ready.pathway_id is None:
+            self._lines((Span(tr("Not set"), "body"),))
+            return
+        path = pathway_words(ready.pathway_scheme, ready.pathway_code)
+        lines: list[Line] = [(Span(path, "strong"), Span(f" · {state_words(ready)}", "body"))]
+        if bypass := bypass_words(ready):
+            lines.append((Span(bypass, "body"),))
+        moved = transfer_words(ready, looking.now)
+        lines += [(Span(words, "body", "ink_second"),) for words in moved]
+        self._lines(*lines)
 
     def _criteria(self, card: PatientCard, looking: Looking) -> None:
         met = sum(criterion.met_at is not None for criterion in card.criteria)

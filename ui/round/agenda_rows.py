@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ui.patient.ready_words import bypass_words, moment_words, state_words, transfer_words
 from ui.widgets import painting
 from ui.widgets.text_block import Bar, Chip, Line, Mark, Span
 from wardapp.clock import local_day
@@ -145,21 +146,36 @@ def _wait_side(wait: WaitRow, subject: Subject) -> tuple[str, ...]:
 
 def _optimised(subject: Subject) -> Content:
     row = subject.row
+    treatment = tr("treatment complete")
+    if subject.card.ready.treatment_at is not None:
+        treatment = tr("treatment not complete")
     if row.optimised_at is None:
         hints = (
             (tr("Enter"), tr("not yet")),
             ("Y", tr("yes, now")),
             ("0–9", tr("yes, since a time")),
+            ("T", treatment),
         )
-        return Content((_light(tr("Not yet")),), hints=hints)
+        return Content((_light(tr("Not yet")),), (), _moments(subject), hints)
     hours = elapsed_hours(row.optimised_at, subject.now)
     since = tr("since {when}", when=_when(row.optimised_at, subject))
     late = (Chip(tr("Late"), "clock", painting.ATTENTION),) if hours > 48 else (Bar(hours),)
     return Content(
         (_strong(tr("Yes")), _light(f"{_GAP}{of_48_hours(hours, tr)}{_GAP}"), *late),
         tuple(words for words in (since, row.optimised_by) if words),
-        hints=((tr("Enter"), tr("still so")), ("U", tr("unwell again"))),
+        _moments(subject),
+        ((tr("Enter"), tr("still so")), ("U", tr("unwell again")), ("T", treatment)),
     )
+
+
+def _moments(subject: Subject) -> tuple[Line, ...]:
+    """Return the other two moments under the cursor, so that the three are never mixed."""
+    treatment, _, ready = moment_words(subject.card.ready, subject.now)
+    said = (
+        tr("Acute treatment complete: {when}", when=treatment),
+        tr("Ready to transfer: {when}", when=ready),
+    )
+    return tuple((Span(words, "body"),) for words in said)
 
 
 def _expected(subject: Subject) -> Content:
@@ -228,12 +244,13 @@ def _criterion_words(criterion: CriterionRow) -> str:
 def _pathway(subject: Subject) -> Content:
     row = subject.row
     choose = (("0\n1\n2\n3", tr("choose")),)
+    ready = subject.card.ready
     if row.pathway_id is None:
         return Content((_light(tr("Not set")),), hints=((tr("Enter"), tr("not yet")), *choose))
     codes = code_list("pathway")
     key = f"{row.pathway_scheme}{row.pathway}"
     words = codes.label(key, language()).partition(": ")[2] if key in codes else ""
-    state = tr("confirmed") if row.pathway_state == "confirmed" else tr("provisional")
+    state = f"{state_words(ready)} · {tr('scheme {scheme}', scheme=row.pathway_scheme)}"
     since = (
         tr("since {when}", when=near_day(local_day(row.pathway_at), subject.today, tr))
         if (row.pathway_at)
@@ -243,8 +260,22 @@ def _pathway(subject: Subject) -> Content:
     return Content(
         (_strong(f"P{row.pathway}"), _light(f"{_GAP}{words[:1].upper()}{words[1:]}")),
         tuple(line for line in (state, since) if line),
-        hints=((tr("Enter"), tr("right")), *choose, *confirm),
+        tuple((Span(words, "body"),) for words in _pathway_more(subject)),
+        (
+            (tr("Enter"), tr("right")),
+            *choose,
+            *confirm,
+            *((("Y", tr("ready to transfer")),) if ready.ready_at is None else ()),
+            ("B", tr("bypasses recovery")),
+        ),
     )
+
+
+def _pathway_more(subject: Subject) -> tuple[str, ...]:
+    ready = subject.card.ready
+    decided = tr("Ready to transfer: {when}", when=moment_words(ready, subject.now)[2])
+    lines = (bypass_words(ready), decided, *transfer_words(ready, subject.now)[:1])
+    return tuple(line for line in lines if line)
 
 
 def _next_action(subject: Subject) -> Content:

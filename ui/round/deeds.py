@@ -13,7 +13,7 @@ from wardapp.commands.command import Command
 from wardapp.commands.criterion import MeetCriterion
 from wardapp.commands.day_status import SetDayStatus
 from wardapp.commands.leaving import PlanLeaving
-from wardapp.commands.optimised import SetOptimised
+from wardapp.commands.optimised import RecordAcuteTreatment, RecordReady, SetOptimised
 from wardapp.commands.pathway import SetPathway
 from wardapp.commands.progress import RecordConcern, RecordSeniorReview, SetAnswer
 from wardapp.commands.waiting import EndWaiting
@@ -69,6 +69,9 @@ class Deeds:
             "functional": lambda _: self._criterion("functional"),
             "criterion": self._meet,
             "pathway": self._pathway,
+            "treatment": lambda _: self._treatment(),
+            "ready": lambda _: self._ready(),
+            "bypass": lambda _: self._bypass(),
             "confirm_pathway": lambda _: self._confirm_pathway(),
             "action": lambda _: self._action(),
             "action_done": self._action_done,
@@ -179,7 +182,7 @@ class Deeds:
         )
 
     def _confirm_pathway(self) -> None:
-        row = self._subject.row
+        row, ready = self._subject.row, self._subject.card.ready
         if row.pathway_id is not None:
             self._send(
                 SetPathway(
@@ -188,8 +191,32 @@ class Deeds:
                     scheme=row.pathway_scheme,
                     code=row.pathway,
                     state="confirmed",
+                    bypasses_recovery=bool(ready.bypass_reason),
+                    bypass_reason=ready.bypass_reason,
+                    bypass_note=ready.bypass_note,
                 )
             )
+
+    def _bypass(self) -> None:
+        if self._subject.row.pathway_id is not None:
+            self._edit("pathway", edits.bypass)
+
+    def _ready(self) -> None:
+        """The decision that they are ready for their pathway; it has a clock of its own."""
+        ready = self._subject.card.ready
+        if ready.ready_at is None:
+            decider = self._subject.row.consultant
+            self._send(RecordReady(stay_id=self._stay_id, seen=ready.ready_id, decided_by=decider))
+
+    def _treatment(self) -> None:
+        ready = self._subject.card.ready
+        self._send(
+            RecordAcuteTreatment(
+                stay_id=self._stay_id,
+                seen=ready.treatment_id,
+                complete=ready.treatment_at is None,
+            )
+        )
 
     def _action(self) -> None:
         edit = edits.action(self._subject, self._send, self._desk.people, self._place.round_id)

@@ -14,6 +14,7 @@ from wardapp.commands.day_status import SetDayStatus
 from wardapp.commands.expected_discharge import SetExpectedDischarge
 from wardapp.commands.leaving import PlanLeaving
 from wardapp.commands.optimised import EndOptimised, SetOptimised
+from wardapp.commands.pathway import SetPathway
 from wardapp.commands.progress import RecordConcern, RecordSeniorReview
 from wardapp.commands.waiting import StartWaiting
 from wardapp.display import clinical_time, near_day, relative_day, weekday_date
@@ -22,7 +23,7 @@ from wardapp.measures.calendar import day_of_stay
 from wardapp.measures.criteria import why_not_a_criterion
 from wardapp.queries.ward import PersonRow
 from wardapp.typed_date import read_date
-from wardapp.typed_time import When, read_time, read_when
+from wardapp.typed_time import When, read_past, read_time, read_when
 from wardapp.words import language, tr
 
 Send = Callable[[Command], None]
@@ -93,7 +94,7 @@ def optimised(subject: Subject, send: Send, typed: str = "") -> Edit:
     stay_id, now = subject.card.stay_id, subject.now
 
     def save(typed: dict[str, str]) -> None:
-        at = _moment(read_when(typed["at"], now))
+        at = _moment(read_past(typed["at"], now))
         send(SetOptimised(stay_id=stay_id, seen=last_clock(subject), at=at, decided_by=decider))
 
     decider = subject.row.consultant
@@ -122,6 +123,32 @@ def unwell_again(subject: Subject, send: Send) -> Edit:
 
     label = tr("No longer optimised: why?")
     return Edit((Step("reason", label, start=tr("Unwell again")),), save)
+
+
+def bypass(subject: Subject, send: Send) -> Edit:
+    """Say why recovery is bypassed; it is exceptional (Wales: 4.1)."""
+    row, stay_id = subject.row, subject.card.stay_id
+    options = tuple(
+        Option(code.code, code.text(language()), code.code[0].upper())
+        for code in code_list("bypass_reason")
+    )
+
+    def save(typed: dict[str, str]) -> None:
+        send(
+            SetPathway(
+                stay_id=stay_id,
+                seen=row.pathway_id,
+                scheme=row.pathway_scheme,
+                code=row.pathway,
+                state=row.pathway_state,
+                bypasses_recovery=True,
+                bypass_reason=typed["reason"],
+                bypass_note=typed["note"],
+            )
+        )
+
+    reason = Step("reason", tr("Bypasses recovery: why?"), ONE, options=options, stretch=3)
+    return Edit((reason, Step("note", tr("A word more, or Enter"), stretch=2)), save)
 
 
 def expected_date(subject: Subject, send: Send, typed: str) -> Edit:
@@ -273,7 +300,7 @@ def _moment(when: When) -> datetime:
 
 def _read_moment(now: datetime) -> Callable[[str], str]:
     def read(text: str) -> str:
-        at = _moment(read_when(text, now))
+        at = _moment(read_past(text, now))
         return f"{near_day(local_day(at), local_day(now), tr)} {clinical_time(at)}"
 
     return read

@@ -31,6 +31,7 @@ class RoundPage(Page):
             *("stay", "placement", "patient", "absence", "bed", "ward", "person", "flag"),
             *("expected_discharge", "waiting", "action", "criterion", "optimised", "pathway"),
             *("day_status", "answer", "concern", "leaving_item", "leaving_plan", "senior_review"),
+            *("acute_treatment", "ready_decision", "pathway_transfer"),
         }
     )
     whole_window_changed = Signal(bool)

@@ -14,10 +14,10 @@ _DATE_SIGNS = frozenset("0123456789+-")
 _OWN = {
     "unwell": {"U": "unwell", "K": "no_concern"},
     "waiting_for": {"/": "find_wait"},
-    "optimised": {"Y": "optimised_now", "U": "unwell_again"},
+    "optimised": {"Y": "optimised_now", "U": "unwell_again", "T": "treatment"},
     "edd": {},
     "criteria": {"P": "physiological", "F": "functional"},
-    "pathway": {"C": "confirm_pathway"},
+    "pathway": {"C": "confirm_pathway", "Y": "ready", "B": "bypass"},
     "next_action": {},
     "day_status": {},
     "leaving": {"T": "leaves_today", "M": "leaves_tomorrow", "X": "not_leaving"},

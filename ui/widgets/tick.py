@@ -24,9 +24,16 @@ class _Face:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         button.setSizePolicy(policy)
-        said = [detail, tr("Key {key}", key=key) if key else ""]
-        button.setAccessibleDescription(". ".join(part for part in said if part))
+        self.set_detail(detail)
         theme.theme_changed.connect(button.updateGeometry)
+
+    def set_detail(self, detail: str) -> None:
+        """Say something else after the words."""
+        self._detail = detail
+        said = [detail, tr("Key {key}", key=self._key) if self._key else ""]
+        self._button.setAccessibleDescription(". ".join(part for part in said if part))
+        self._button.updateGeometry()
+        self._button.update()
 
     def height(self, width: int) -> int:
         """Return the row's height at a width; at least a comfortable target."""
@@ -116,6 +123,10 @@ class ChoiceRow(QRadioButton):
     ) -> None:
         super().__init__(text, parent)
         self._face = _Face(self, detail, key)
+
+    def set_detail(self, detail: str) -> None:
+        """Say something else after the words."""
+        self._face.set_detail(detail)
 
     def sizeHint(self) -> QSize:
         """Words on as few lines as read well."""

@@ -15,6 +15,8 @@ from wardapp.domain.optimised import Optimised
 from wardapp.domain.progress import Answer, Concern
 from wardapp.domain.waiting import Waiting
 from wardapp.queries.frozen import frozen
+from wardapp.queries.leaving import EarlierStay, earlier_stays
+from wardapp.queries.ready import ReadyMoments, ready_moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,8 @@ class PatientCard:
     answers: dict[str, AnswerRow]
     concern: ConcernRow | None
     leaving: dict[str, str]
+    ready: ReadyMoments
+    earlier: tuple[EarlierStay, ...]
 
     @property
     def open_waits(self) -> tuple[WaitRow, ...]:
@@ -170,6 +174,8 @@ def patient_card(connection: Connection, stay_id: int) -> PatientCard:
         answers={answer.question: answer for answer in answers},
         concern=concerns[-1] if concerns else None,
         leaving={row.item: row.state for row in rows(LeavingItem, "item", "state")},
+        ready=ready_moments(connection, stay_id),
+        earlier=earlier_stays(connection, stay_id),
     )
 
 

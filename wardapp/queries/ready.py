@@ -20,7 +20,7 @@ _pathway, _transfer = table_of(Pathway), table_of(PathwayTransfer)
 
 @dataclass(frozen=True, slots=True)
 class ReadyMoments:
-    """Treatment complete, optimised, ready to transfer: three clocks, and the move itself.
+    """Treatment complete, optimised, ready to transfer: three clocks, pathway and the move.
 
     `…_id` is what a command must have seen; an `…_at` of None means that it is not so now.
     `treatment_open` says that treatment was marked as not complete.
@@ -50,6 +50,12 @@ class ReadyMoments:
     exited_at: datetime | None
     exit_destination: str
     exit_usual: str
+    pathway_id: int | None
+    pathway_scheme: str
+    pathway_code: str
+    pathway_state: str
+    bypass_reason: str
+    bypass_note: str
 
 
 def ready_moments(connection: Connection, stay_id: int) -> ReadyMoments:
@@ -108,7 +114,8 @@ def _while(open_until: Any, column: Any) -> Any:
 
 
 def _moments() -> Any:
-    o, r, t = _optimised.c, _ready.c, _transfer.c
+    o, r, t, p = _optimised.c, _ready.c, _transfer.c, _pathway.c
+    pathway = (p.scheme, p.code, p.state, p.bypass_reason, p.bypass_note)
     columns = (
         _treatment.c.id,
         _treatment.c.happened_at,
@@ -130,6 +137,8 @@ def _moments() -> Any:
         t.exited_at,
         func.coalesce(t.exit_destination, ""),
         func.coalesce(t.exit_usual, ""),
+        p.id,
+        *(func.coalesce(column, "") for column in pathway),
     )
     return (
         select(*columns)
@@ -138,6 +147,7 @@ def _moments() -> Any:
         .outerjoin(_optimised, o.id == _newest(_optimised))
         .outerjoin(_ready, r.id == _newest(_ready))
         .outerjoin(_transfer, t.id == _newest(_transfer))
+        .outerjoin(_pathway, p.id == _newest(_pathway))
     )
 
 
