@@ -16,22 +16,33 @@ from wardapp.paper_order import (
     BOTH,
     FILE_NAMES,
     HANDOVER,
+    LARGE,
     LEAVERS,
+    MY_PLAN,
+    PLAN_HANDOVER,
     PUBLIC_PAPERS,
     SHIFTS,
     Paper,
     PaperOrder,
 )
+from wardapp.plan_words import CAN_DO, CARERS, NEEDED, PAPER, RING, TODAY, WHEN, WRONG, person_page
 from wardapp.printing.action_list import action_list
 from wardapp.printing.board_sheet import board_sheet
 from wardapp.printing.handover import handover
 from wardapp.printing.leavers import leavers_list
+from wardapp.printing.my_plan import Copy, my_plan
+from wardapp.printing.plan_handover import plan_handover
 from wardapp.printing.preview import page_sizes
 from wardapp.printing.sheet import SheetFacts
 from wardapp.queries.board import board_rows
 from wardapp.queries.diary import record_head
 from wardapp.queries.papers import handover_notes, leavers, ward_actions
-from wardapp.words import WELSH, Words
+from wardapp.queries.person_papers import PersonFacts, person_facts
+from wardapp.queries.recovery_plan import VersionRow
+from wardapp.words import ENGLISH, WELSH, Words
+
+FIRST = frozenset({WRONG, TODAY, WHEN, NEEDED, CAN_DO, RING})
+"""The six questions that stand on the person's copy even while nothing was said to them."""
 
 _DESTROY_HOUR = 20
 _NAME_PART = 40  # characters: systems take 255 bytes for a whole file name
@@ -92,6 +103,52 @@ def _alike(app: App, order: PaperOrder, facts: SheetFacts) -> Mapping[int, Alike
     return same_names(app.ask(board_rows, order.ward.id, facts.data_at))
 
 
+def _my_plan(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    person = _person(app, order)
+    if person.person.written_language is None:
+        raise RuleBroken("Nobody has asked yet which language this person wants to read.")
+    version = _version(person, order)
+    today = local_day(facts.data_at)
+    page = person_page(
+        person.plan,
+        person.person.edd,
+        (WELSH, ENGLISH) if order.language == BOTH else (order.language,),
+        answers=person.card.answers,
+        keys=[key for key in PAPER if key != CARERS],
+        content=version.content if version else None,
+        today=today,
+    )
+    copy = Copy(
+        large=order.size == LARGE,
+        ward_phone=order.ward.phone,
+        written_on=local_day(version.agreed_at) if version else today,
+        draft=version is None,
+    )
+    return my_plan(page.only(lambda answer: answer.written or answer.key in FIRST), facts, copy)
+
+
+def _plan_handover(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    person = _person(app, order)
+    return plan_handover(person, facts, Words(order.language), _version(person, order))
+
+
+def _person(app: App, order: PaperOrder) -> PersonFacts:
+    found = app.ask(person_facts, order.stay_id)
+    if found is None:
+        raise RuleBroken("Choose the person whom this paper is about.")
+    return found
+
+
+def _version(person: PersonFacts, order: PaperOrder) -> VersionRow | None:
+    """Return the version that was ordered, or the newest; None where none was agreed."""
+    if not order.version:
+        return person.plan.agreed
+    for version in person.plan.versions:
+        if version.number == order.version:
+            return version
+    raise RuleBroken("This plan has no version {n}.", n=order.version)
+
+
 Press = Callable[[App, PaperOrder, SheetFacts], bytes]
 
 # How each paper is made: a ward's asks the ward's rows, a person's asks those of the one stay.
@@ -101,6 +158,8 @@ PRESSES: Mapping[str, Press] = {
     ACTIONS: _actions,
     HANDOVER: _handover,
     LEAVERS: _leavers,
+    MY_PLAN: _my_plan,
+    PLAN_HANDOVER: _plan_handover,
 }
 
 

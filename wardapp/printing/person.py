@@ -9,6 +9,7 @@ from wardapp.measures.same_name import BORN, GIVEN, NHS_NUMBER, Alike
 from wardapp.printing.lines import Line, Run, height
 from wardapp.printing.look import CHIP, NAME, QUIET, SMALLER, TABLE, Face
 from wardapp.printing.sheet import Sheet
+from wardapp.printing.typesetting import Typesetter
 
 
 class Identified(Protocol):
@@ -33,7 +34,7 @@ class Identified(Protocol):
 
 
 def name_runs(
-    sheet: Sheet, person: Identified, face: Face = NAME, *, differs: bool = False
+    sheet: Typesetter, person: Identified, face: Face = NAME, *, differs: bool = False
 ) -> list[Run]:
     """Return the name; a line may end only between its parts; `differs` underlines the given."""
     parts = name_components(person.family, person.given, person.title, person.sex)
@@ -45,7 +46,7 @@ def name_runs(
     return runs
 
 
-def number_text(sheet: Sheet, person: Identified) -> str:
+def number_text(sheet: Typesetter, person: Identified) -> str:
     """Return the NHS number, a temporary one, or the words for neither."""
     if person.nhs_number:
         return nhs_number(person.nhs_number)

@@ -31,6 +31,7 @@ class _Node:
     tag: str
     attributes: dict[str, str | int]
     spoken: str = ""
+    language: str = ""
     children: list["_Node"] = field(default_factory=list)
     page: int = 0
     number: int = 0
@@ -46,9 +47,9 @@ class Tags:
         self._leaves: dict[int, list[_Node]] = {}
 
     @contextmanager
-    def group(self, tag: str) -> Iterator[None]:
-        """Put everything inside under one element, such as Table or TR."""
-        node = _Node(tag, {})
+    def group(self, tag: str, language: str = "") -> Iterator[None]:
+        """Put everything inside under one element, such as Table or TR; `language` as cy-GB."""
+        node = _Node(tag, {}, language=language)
         self._open[-1].children.append(node)
         self._open.append(node)
         yield
@@ -63,7 +64,8 @@ class Tags:
         if span > 1:
             attributes["ColSpan"] = span
         leaves = self._leaves.setdefault(self._canvas.getPageNumber(), [])
-        node = _Node(tag, attributes, spoken, [], self._canvas.getPageNumber(), len(leaves))
+        page = self._canvas.getPageNumber()
+        node = _Node(tag, attributes, spoken, page=page, number=len(leaves))
         leaves.append(node)
         self._open[-1].children.append(node)
         self._canvas.addLiteral(f"/{tag} <</MCID {node.number}>> BDC")
@@ -101,6 +103,8 @@ class Tags:
         made = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(node.tag), "P": parent})
         reference = self._canvas._doc.Reference(made)  # noqa: SLF001 - as above
         references[id(node)] = reference
+        if node.language:
+            made["Lang"] = PDFString(node.language)
         if node.spoken:
             made["ActualText"] = PDFString(node.spoken)
         if node.attributes:

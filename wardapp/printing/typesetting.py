@@ -26,7 +26,7 @@ from wardapp.printing.plain import UNPRINTABLE, plain
 from wardapp.words import ENGLISH, WELSH, Words
 
 _FRAME = Face(REGULAR, CHIP.size, BODY.colour)
-_LANGUAGES = {ENGLISH: "en-GB", WELSH: "cy-GB"}
+LANGUAGE_TAGS = {ENGLISH: "en-GB", WELSH: "cy-GB"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class Typesetter:
             invariant=1,
             pageCompression=1,
             initialFontName=REGULAR,
-            lang=_LANGUAGES[self.say.language],
+            lang=LANGUAGE_TAGS[self.say.language],
         )
         printed = local(self.facts.printed_at).strftime("D:%Y%m%d%H%M%S")
         canvas.setDateFormatter(lambda *_: printed)

@@ -1,0 +1,375 @@
+"""The recovery plan as it is handed over: one version, the person's own words before all else."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from reportlab.lib.units import mm
+
+from wardapp.clock import local_day
+from wardapp.codes import code_list
+from wardapp.display import (
+    address_line,
+    phone,
+    weekday_date,
+    weekday_date_time,
+)
+from wardapp.measures.recovery_plan import MINIMUM
+from wardapp.plan_form import plan_form
+from wardapp.printing.flow import Strip
+from wardapp.printing.letter import QUIET, Letter, Said
+from wardapp.printing.look import BODY, BODY_STRONG
+from wardapp.printing.plan_sections import (
+    Content,
+    entries,
+    labelled,
+    one,
+    section_heading,
+    single,
+    table,
+)
+from wardapp.printing.typesetting import SheetFacts
+from wardapp.queries.person_papers import PersonFacts
+from wardapp.queries.recovery_plan import HandoverRow, PlanPerson, VersionRow
+from wardapp.words import Words
+
+
+def plan_handover(
+    person: PersonFacts, facts: SheetFacts, say: Words, version: VersionRow | None
+) -> bytes:
+    """Return one agreed version as PDF; None prints the draft, and says so on each page."""
+    plan = person.plan
+    content: Content = plan.content if version is None else version.content
+    letter = Letter(
+        facts,
+        say,
+        f"{say('Recovery plan and D2RA handover')} {plan_form().marker}".rstrip(),
+        person.person,
+        under=_from_to(person, facts, say, version),
+        standing=_standing(say, version),
+        draft=_draft(person, say, version),
+    )
+    letter.unofficial = bool(plan_form().marker)
+    return letter.print(
+        [
+            *letter.banner(banner_facts(letter, person, content, version)),
+            *_own_words(letter, content),
+            *_clinical(letter, content, person),
+            *_function(letter, content),
+            *_arranged(letter, content),
+            *_people_and_risk(letter, content),
+            *_rest(letter, content),
+            *_where_it_stands(letter, person, version),
+            *_agreement(letter, person, version),
+            *_receipt(letter),
+        ]
+    )
+
+
+def _from_to(person: PersonFacts, facts: SheetFacts, say: Words, version: VersionRow | None) -> str:
+    """Return from which ward it goes to whom, as far as that is known."""
+    given = [row.to for row in person.plan.handovers if version and row.version_id == version.id]
+    to = given[-1] if given else person.ready.receiver
+    place = ", ".join(part for part in (facts.ward, facts.hospital) if part)
+    return say("From {ward} to {receiver}", ward=place, receiver=to) if to else place
+
+
+def agreed_parts(say: Words, version: VersionRow) -> list[str]:
+    """Return "Agrees with the plan", "Siân Evans", "Fri 13-Feb-2026 11:05"."""
+    answer = code_list("plan_agreement").label(version.agreed, say.language)
+    at = weekday_date_time(version.agreed_at, say)
+    return [part for part in (answer, version.agreed_by, at) if part]
+
+
+def _standing(say: Words, version: VersionRow | None) -> str:
+    if version is None:
+        return ""
+    answer, *rest = agreed_parts(say, version)
+    return say("Version {n}", n=version.number) + f": {answer}\n" + ", ".join(rest)
+
+
+def _draft(person: PersonFacts, say: Words, version: VersionRow | None) -> str:
+    if version is None:
+        return say("DRAFT: not agreed with the person")
+    newest = person.plan.agreed
+    if newest is not None and newest.number != version.number:
+        return say("Version {n} is newer than this one", n=newest.number)
+    if person.plan.changed_since:
+        return say("The plan was changed since: a DRAFT is on the screen")
+    return ""
+
+
+def banner_facts(
+    letter: Letter, person: PersonFacts, content: Content, version: VersionRow | None = None
+) -> list[Said]:
+    """Return what stands under the banner: home, language, pathway, leaving, whom to ring."""
+    say, who = letter.say, person.person
+    contact = one(content, "contact")
+    ring = (contact.get("name", ""), phone(contact.get("phone", "")))
+    scheme = version.scheme if version else who.scheme
+    pathway = version.pathway if version else who.pathway
+    return [
+        (say("Usual address"), address_line((who.address.replace("\n", ", "),), who.postcode)),
+        (say("Language"), language_text(letter, who)),
+        (say("GP"), who.gp_practice),
+        (say("Pathway"), pathway_text(letter, scheme, pathway)),
+        (say("Leaves hospital"), leaves_text(letter, person)),
+        (say("Named contact"), ", ".join(part for part in ring if part)),
+    ]
+
+
+def language_text(letter: Letter, who: PlanPerson) -> str:
+    """Return spoken and written language and the format; not asked is said, never English."""
+    say = letter.say
+    unknown = say("not asked yet")
+    spoken = letter.code("languages", who.spoken_language) if who.spoken_language else unknown
+    written = letter.code("languages", who.written_language) if who.written_language else unknown
+    parts = [say("spoken: {language}", language=spoken)]
+    parts.append(say("written: {language}", language=written))
+    parts += [letter.code("paper_format", who.paper_format)] if who.paper_format else []
+    parts += [say("interpreter needed")] if who.interpreter else []
+    return " · ".join(parts)
+
+
+def pathway_text(letter: Letter, scheme: str, pathway: str) -> str:
+    """Return the pathway by its number with its scheme: the same number has two meanings."""
+    if not pathway:
+        return letter.say("No pathway yet")
+    words = letter.code("pathway", f"{scheme}{pathway}")
+    text = letter.say("P{code}, scheme {scheme}", code=pathway, scheme=scheme)
+    return letter.marked(f"{text}: {words}", "pathway")
+
+
+def leaves_text(letter: Letter, person: PersonFacts) -> str:
+    """Return when they left, mean to leave, or are expected to."""
+    say, who = letter.say, person.person
+    if who.left_at:
+        return say("left {time}", time=weekday_date_time(who.left_at, say))
+    if person.planned_at:
+        at = person.planned_at
+        day = weekday_date(local_day(at), say)
+        text = weekday_date_time(at, say) if person.planned_timed else day
+        return ", ".join(part for part in (text, person.how) if part)
+    if who.edd:
+        return say("expected {date}", date=weekday_date(who.edd, say))
+    return say("No date set")
+
+
+def _own_words(letter: Letter, content: Content) -> list[Strip]:
+    """Return what matters, in the person's words and language; a translation is signed."""
+    say, fields = letter.say, one(content, "what_matters")
+    section = plan_form().section("what_matters")
+    strips = section_heading(letter, "what_matters", _said_aside(letter, content))
+    words = fields.get("own_words", "")
+    if words.strip():
+        strips.append(letter.quoted(words))
+    else:
+        strips.append(letter.text(letter.known("")))
+    if fields.get("translation", "").strip():
+        by = fields.get("translated_by", "").strip()
+        label = say("Translated by {name}", name=by) if by else say("Translation")
+        runs = [letter.run(f"{label}: ", QUIET), letter.run(f"“{fields['translation']}”", QUIET)]
+        strips.append(letter.text(runs))
+    shown = ("own_words", "translation", "translated_by", "language", "said_to", "said_on")
+    strips += labelled(letter, section.code, fields, but=shown)
+    if entries(content, "outcomes"):
+        strips += section_heading(letter, "outcomes")
+        strips += table(letter, content, "outcomes", (("outcome", 5), ("why", 3), ("by_date", 2)))
+    return strips
+
+
+def _said_aside(letter: Letter, content: Content) -> str:
+    say, fields = letter.say, one(content, "what_matters")
+    parts = []
+    if fields.get("language"):
+        language = letter.code("languages", fields["language"])
+        parts.append(say("said in: {language}", language=language))
+    if fields.get("said_to", "").strip():
+        parts.append(say("said to {name}", name=fields["said_to"].strip()))
+    if fields.get("said_on"):
+        day = plan_form().section("what_matters").field("said_on")
+        parts.append(day.shown(fields["said_on"], say.language))
+    return ", ".join(parts)
+
+
+def _clinical(letter: Letter, content: Content, person: PersonFacts) -> list[Strip]:
+    """Return why they were in hospital, what to watch for, and what is booked."""
+    say, who = letter.say, person.person
+    admitted = weekday_date_time(who.admitted_at, say)
+    strips = letter.heading(say("Why in hospital, and what to watch for"))
+    strips.append(
+        letter.text(
+            [
+                letter.run(say("Admitted {time}", time=admitted), BODY_STRONG),
+                letter.run(f": {who.reason}" if who.reason else "", BODY),
+                letter.run(f" · {who.consultant}" if who.consultant else "", QUIET),
+            ]
+        )
+    )
+    strips += labelled(letter, "clinical", one(content, "clinical"))
+    if entries(content, "follow_ups"):
+        strips += section_heading(letter, "follow_ups")
+        columns = (("what", 4), ("at", 3), ("place", 3), ("with_whom", 3), ("booking", 2))
+        strips += table(letter, content, "follow_ups", columns)
+    return strips
+
+
+def _function(letter: Letter, content: Content) -> list[Strip]:
+    """Return before and now by domain, and the goals with the person's own rating."""
+    say = letter.say
+    strips = section_heading(letter, "before_now")
+    columns = (("domain", 3), ("before", 4), ("now", 4))
+    strips += table(letter, content, "before_now", columns) or [letter.text(letter.known(""))]
+    strips += section_heading(letter, "goals", say("the person’s own rating, 0 to 10"))
+    rated = (("goal", 8), ("by_date", 2.2), ("rating_now", 1.6), ("rating_hoped", 1.6))
+    return strips + (table(letter, content, "goals", rated) or [letter.text(letter.known(""))])
+
+
+def _arranged(letter: Letter, content: Content) -> list[Strip]:
+    """Return services, equipment and the home: what, from when, how much, confirmed by whom."""
+    say = letter.say
+    strips = letter.heading(say("Arranged"))
+    services = (("service", 4), ("starts_at", 3), ("how_much", 3), ("confirmed_by", 3))
+    equipment = (("item", 4), ("source", 3), ("due_on", 2.2), ("delivered_on", 2.2))
+    found = table(letter, content, "services", services)
+    found += table(letter, content, "equipment", equipment, above=4 * mm)
+    home = one(content, "home")
+    if home:
+        found += section_heading(letter, "home")
+        found += labelled(letter, "home", home)
+    return strips + (found or [letter.text(letter.known(""))])
+
+
+def _people_and_risk(letter: Letter, content: Content) -> list[Strip]:
+    """Return the carers as they were asked, capacity, and the risks taken together."""
+    strips = section_heading(letter, "carers")
+    asked = labelled(letter, "carer_question", one(content, "carer_question"))
+    carers = (("name", 4), ("relation", 2), ("asked", 2), ("willing_able", 2), ("phone", 2.4))
+    asked += table(letter, content, "carers", carers)
+    strips += asked or [letter.text(letter.known(""))]
+    strips += section_heading(letter, "capacity")
+    capacity = labelled(letter, "capacity", one(content, "capacity"))
+    strips += capacity or [letter.text(letter.known(""))]
+    if entries(content, "risks"):
+        strips += section_heading(letter, "risks")
+        risks = (("risk", 4), ("what_could_happen", 3), ("what_we_agreed", 3), ("accepted", 2))
+        strips += table(letter, content, "risks", risks)
+    return strips
+
+
+def _rest(letter: Letter, content: Content) -> list[Strip]:
+    """Return language and access, trusted assessment, information, review, who took part."""
+    strips = single(letter, content, "language_access")
+    strips += single(letter, content, "trusted_assessment")
+    if entries(content, "information"):
+        strips += section_heading(letter, "information")
+        given = (("leaflet", 4), ("language", 2), ("given_on", 2), ("given_by", 3))
+        strips += table(letter, content, "information", given)
+    strips += single(letter, content, "review")
+    strips += single(letter, content, "contact")
+    if entries(content, "took_part"):
+        strips += section_heading(letter, "took_part")
+        part = (("name", 4), ("relation", 3), ("how", 3))
+        strips += table(letter, content, "took_part", part)
+    return strips
+
+
+def ready_facts(letter: Letter, person: PersonFacts) -> list[Said]:
+    """Return the three ready moments, which are three different things, and the move itself."""
+    say, ready = letter.say, person.ready
+    treatment = weekday_date_time(ready.treatment_at, say) if ready.treatment_at else ""
+    if ready.treatment_open:
+        treatment = say("not complete")
+    facts = [
+        (say("Acute treatment complete"), treatment),
+        (
+            say("Clinically optimised"),
+            _at_by(letter, ready.optimised_at, ready.optimised_by),
+        ),
+        (say("Ready for the pathway"), _at_by(letter, ready.ready_at, ready.ready_by)),
+    ]
+    if ready.transferred_at:
+        pathway = pathway_text(letter, ready.transfer_scheme, ready.transfer_code)
+        facts += [
+            (say("Moved to the pathway"), weekday_date_time(ready.transferred_at, say)),
+            (say("On transfer"), pathway),
+            (say("Receiving service"), ready.receiver),
+        ]
+    return facts
+
+
+def _at_by(letter: Letter, at: datetime | None, by: str) -> str:
+    if at is None:
+        return ""
+    return ", ".join(part for part in (weekday_date_time(at, letter.say), by) if part)
+
+
+def _where_it_stands(
+    letter: Letter, person: PersonFacts, version: VersionRow | None
+) -> list[Strip]:
+    """Return the ready moments, and what the plan still lacks for "in place"."""
+    say = letter.say
+    strips = letter.heading(say("Where it stands"))
+    strips += letter.grid(ready_facts(letter, person))
+    lacking = person.plan.missing if version is None else version.missing
+    if version is not None and version.in_place:
+        text = say("This plan is in place.")
+    else:
+        text = say("Not in place. Still missing: {items}", items=_items(say, lacking))
+    return [*strips, letter.text([letter.run(text, BODY_STRONG)])]
+
+
+def _items(say: Words, lacking: Sequence[str]) -> str:
+    return ", ".join(say(MINIMUM[item]) for item in lacking) or say("nothing")
+
+
+def _agreement(letter: Letter, person: PersonFacts, version: VersionRow | None) -> list[Strip]:
+    """Return who agreed to what, which copy they got, and to whom it was handed over."""
+    say = letter.say
+    strips = letter.heading(say("Agreement and handover"))
+    if version is None:
+        return [*strips, letter.text([letter.run(say("Not agreed yet."), BODY_STRONG)])]
+    strips.append(letter.text([letter.run(", ".join(agreed_parts(say, version)), BODY_STRONG)]))
+    copy = [letter.code("languages", version.copy_language)] if version.copy_language else []
+    copy += [letter.code("paper_format", version.copy_format)] if version.copy_format else []
+    recorded = say(
+        "{time} by {name}",
+        time=weekday_date_time(version.recorded_at, say),
+        name=version.recorded_by,
+    )
+    for label, text in (
+        (say("Note"), version.note),
+        (say("Signature"), version.signature),
+        (say("Copy given to the person"), ", ".join(copy)),
+        (say("Shared with"), version.shared_with),
+        (say("Recorded"), recorded),
+    ):
+        if text.strip():
+            strips.append(letter.said(label, text))
+    for handover in person.plan.handovers:
+        if handover.version_id == version.id:
+            strips.append(letter.said(say("Handed over"), _handover(letter, handover)))
+    return strips
+
+
+def _handover(letter: Letter, row: HandoverRow) -> str:
+    say = letter.say
+    parts = [row.to, letter.code("handover_method", row.method), weekday_date_time(row.at, say)]
+    parts.append(row.by)
+    if row.receipt_at:
+        at = weekday_date_time(row.receipt_at, say)
+        parts.append(say("received by {name}, {time}", name=row.receipt_by, time=at))
+    else:
+        parts.append(say("receipt not confirmed yet"))
+    return ", ".join(part for part in parts if part)
+
+
+def _receipt(letter: Letter) -> list[Strip]:
+    """Return the slip to sign and send back."""
+    say = letter.say
+    return letter.slip(
+        say("Receipt, please return"),
+        [
+            letter.blank_lines(say("I have this plan and take over from"), say("Date, time")),
+            letter.blank_lines(say("Name, role"), say("Signature")),
+        ],
+    )
