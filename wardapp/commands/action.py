@@ -1,16 +1,15 @@
 """Give somebody something to do, change it, tick it off."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.action import Action
 from wardapp.errors import RuleBroken
 from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class AddAction(Command):
     """A new action; `due_timed` False when only the day was meant."""
 
@@ -23,7 +22,7 @@ class AddAction(Command):
     round_id: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ChangeAction(Command):
     """What, who or when has changed."""
 
@@ -35,7 +34,7 @@ class ChangeAction(Command):
     due_timed: bool = True
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class CompleteAction(Command):
     """Done, with what came of it."""
 
@@ -45,7 +44,7 @@ class CompleteAction(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ReopenAction(Command):
     """The tick was a mistake."""
 

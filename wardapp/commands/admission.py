@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy import select
 
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.commands.placement import place
 from wardapp.domain.patient import Patient
 from wardapp.domain.stay import Stay
@@ -31,7 +31,7 @@ class Identity:
     interpreter: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class AdmitPatient(Command):
     """Somebody comes to a bed of the ward; `patient_id` when they have been here before.
 
@@ -53,7 +53,7 @@ class AdmitPatient(Command):
     home_ward: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class CorrectPatient(Command):
     """Who somebody is was written wrongly; the whole identity as it should be."""
 
@@ -62,7 +62,7 @@ class CorrectPatient(Command):
     who: Identity
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class CorrectStay(Command):
     """When, why and under whom somebody came in was written wrongly."""
 

@@ -1,11 +1,10 @@
 """Run a board round or a huddle: begin, who is here, one patient after another, end."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy import or_, select
 
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.board_round import (
     HUDDLE,
     MORNING,
@@ -26,7 +25,7 @@ NOT_DISCUSSED = "not_discussed"
 INTERRUPTED = "interrupted"
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class StartRound(Command):
     """Begin a round, or go on with the one that was interrupted; `made_id` is its id."""
 
@@ -35,7 +34,7 @@ class StartRound(Command):
     ordering: str = "sickest"
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class JoinRound(Command):
     """Somebody is here, or on the telephone."""
 
@@ -46,7 +45,7 @@ class JoinRound(Command):
     person_id: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class LeaveRound(Command):
     """Somebody was noted by mistake."""
 
@@ -54,7 +53,7 @@ class LeaveRound(Command):
     expected_version: int
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class GoToPatient(Command):
     """The round stands at this patient now; kept so that nothing is lost by a crash.
 
@@ -67,7 +66,7 @@ class GoToPatient(Command):
     seconds: int = 0
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ConfirmItems(Command):
     """Rows of the agenda are as shown; each keeps the time it was confirmed."""
 
@@ -76,7 +75,7 @@ class ConfirmItems(Command):
     items: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class FinishPatient(Command):
     """This patient is done: the last items, the time spent, and whom to go to next."""
 
@@ -87,7 +86,7 @@ class FinishPatient(Command):
     next_stay_id: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class EndRound(Command):
     """Close the round; whoever was not discussed needs a reason, by stay."""
 

@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from wardapp.clock import local_day
 from wardapp.codes import CodeList, code_list
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.commands.delay import ATTRIBUTIONS
 from wardapp.domain.census import (
     COUNCIL,
@@ -29,7 +28,7 @@ from wardapp.words import marked
 CORRECTABLE = ("counted", "reason", "attribution", "provider", "residence")
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class LoadCodeSet(Command):
     """The health board's own list of delay reasons, from its first day on.
 
@@ -44,7 +43,7 @@ class LoadCodeSet(Command):
     items: tuple[Mapping[str, object], ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class FreezeCensus(Command):
     """Freeze the delays of all wards as they stood at `at`, which may lie a little back.
 
@@ -57,7 +56,7 @@ class FreezeCensus(Command):
     count_nhs_beds: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ValidateCensusRow(Command):
     """Tick or untick a row: checked by `health`, or agreed with the `council`."""
 
@@ -67,7 +66,7 @@ class ValidateCensusRow(Command):
     on: bool = True
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class CorrectCensusRow(Command):
     """Something was wrong when it was frozen: one of `CORRECTABLE`; counted is yes or no."""
 
@@ -78,7 +77,7 @@ class CorrectCensusRow(Command):
     why: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class MarkCensusSent(Command):
     """The return has gone to the health board."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any, TypeVar, dataclass_transform
 from uuid import uuid4
 
 from sqlalchemy import ColumnElement, select
@@ -16,6 +16,7 @@ from wardapp.errors import Conflict, RuleBroken
 
 T = TypeVar("T", bound=Thing)
 F = TypeVar("F", bound=Fact)
+K = TypeVar("K")
 
 
 def new_uuid() -> str:
@@ -23,7 +24,16 @@ def new_uuid() -> str:
     return str(uuid4())
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
+def command(kind: type[K]) -> type[K]:
+    """Make a class a command: frozen, by keywords, equal to itself only.
+
+    It has no `repr` of its own: it may hold names, and none may reach a log.
+    """
+    return dataclass(frozen=True, kw_only=True, eq=False, repr=False)(kind)
+
+
+@command
 class Command:
     """Something a person wants to do; narrow, so that two people rarely collide."""
 

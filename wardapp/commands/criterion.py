@@ -1,9 +1,8 @@
 """Set the criteria for discharge and say which are met."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.criterion import Criterion
 from wardapp.errors import RuleBroken
 from wardapp.measures.criteria import why_not_a_criterion
@@ -11,7 +10,7 @@ from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class AddCriterion(Command):
     """A target, physiological or functional, that can be seen to be met."""
 
@@ -20,7 +19,7 @@ class AddCriterion(Command):
     text: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ChangeCriterion(Command):
     """The target was worded badly."""
 
@@ -30,7 +29,7 @@ class ChangeCriterion(Command):
     text: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class MeetCriterion(Command):
     """The target is met, or after all is not."""
 
@@ -40,7 +39,7 @@ class MeetCriterion(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class WithdrawCriterion(Command):
     """The target no longer applies; it stays in the history with the reason."""
 

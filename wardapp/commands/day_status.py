@@ -1,13 +1,12 @@
 """Say whether a day was red or green; green only by the rule, and final at the huddle."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, or_, select
 
 from wardapp.clock import moment
 from wardapp.commands.board_round import mark_discussed
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.action import Action
 from wardapp.domain.board_round import HUDDLE, BoardRound
 from wardapp.domain.criterion import Criterion
@@ -22,7 +21,7 @@ from wardapp.words import marked
 RED, GREEN = "red", "green"
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SetDayStatus(Command):
     """Red with its reason, or green; `final` at the huddle. `seen` is the status on the screen.
 
@@ -39,7 +38,7 @@ class SetDayStatus(Command):
     round_id: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ConfirmGreenTogether(Command):
     """At the huddle: everybody here with nothing open is green, final."""
 

@@ -1,10 +1,9 @@
 """Delays: begin, give the reason, say whose it is, escalate, end; and the weekly review."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from wardapp.codes import CodeList
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.delay import (
     Delay,
     DelayEscalation,
@@ -25,7 +24,7 @@ ENDS = ("solved", "error")
 REVIEW_EVERY = timedelta(days=7)
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class StartDelay(Command):
     """Somebody optimised waits to move on; one main reason, any number of others.
 
@@ -40,7 +39,7 @@ class StartDelay(Command):
     started_at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SetDelayReason(Command):
     """The reason has changed; `seen` is the statement on the screen, the old one stays."""
 
@@ -51,7 +50,7 @@ class SetDelayReason(Command):
     note: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SetDelayOwner(Command):
     """Whose delay it is, suggested or agreed together; `seen` is the statement on the screen."""
 
@@ -61,7 +60,7 @@ class SetDelayOwner(Command):
     agreed: bool = True
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class EscalateDelay(Command):
     """The delay was taken to somebody who can do more."""
 
@@ -70,7 +69,7 @@ class EscalateDelay(Command):
     note: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class EndDelay(Command):
     """The wait is over while the person is still here (`solved`), or was an `error`."""
 
@@ -81,7 +80,7 @@ class EndDelay(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ReviewLongStay(Command):
     """The MDT has reviewed a stay over 6 days; `next_on` None means in a week."""
 

@@ -1,9 +1,8 @@
 """Leave for a while and come back, or leave the ward for good."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.commands.ending import end_everything, end_place, open_absence, run_on
 from wardapp.commands.leaving import refuse_unless_criteria_met
 from wardapp.commands.pathway import write_transfer
@@ -14,7 +13,7 @@ from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class StartLeave(Command):
     """Somebody goes away with the bed held; the day is then neither red nor green."""
 
@@ -25,7 +24,7 @@ class StartLeave(Command):
     bed_held: bool = True
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class EndLeave(Command):
     """Somebody is back."""
 
@@ -34,7 +33,7 @@ class EndLeave(Command):
     back_at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class DischargePatient(Command):
     """Somebody has left the hospital; method and destination from the Welsh lists.
 
@@ -54,7 +53,7 @@ class DischargePatient(Command):
     criteria_led: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class GoToLounge(Command):
     """Somebody waits in the discharge lounge: the bed is free, the person still here."""
 
@@ -63,7 +62,7 @@ class GoToLounge(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class CancelDischarge(Command):
     """They have not left after all, or came back at the door; `bed_id` None means no bed yet."""
 

@@ -1,16 +1,15 @@
 """Set or move the expected discharge date."""
 
-from dataclasses import dataclass
 from datetime import date
 
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.display import clinical_date
 from wardapp.domain.expected_discharge import ExpectedDischarge, check_basis, check_day
 from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SetExpectedDischarge(Command):
     """Add a date to the history; `seen` is the id of the date on the screen, None for none."""
 

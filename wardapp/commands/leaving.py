@@ -1,12 +1,11 @@
 """Leaving: list, plan, steps with times, attempts, ready to go, criteria-led discharge."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
 from wardapp.codes import code_list
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.criterion import Criterion
 from wardapp.domain.leaving import (
     CriteriaLedOrder,
@@ -26,7 +25,7 @@ ORDER_ENDS = ("referred_back", "withdrawn")
 LONGEST_ORDER = timedelta(days=7)
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SetLeavingItem(Command):
     """One thing to have ready: todo, done or not_needed; also after the person has gone."""
 
@@ -35,7 +34,7 @@ class SetLeavingItem(Command):
     state: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class PlanLeaving(Command):
     """When and how they mean to leave; None takes the plan away. Never moves the EDD."""
 
@@ -45,7 +44,7 @@ class PlanLeaving(Command):
     how: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class RecordLeavingStep(Command):
     """A step of transport or take-home medicines (list `leaving_step`), done at `at`."""
 
@@ -55,7 +54,7 @@ class RecordLeavingStep(Command):
     note: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class RecordLeavingAttempt(Command):
     """They did not leave as planned (list `leaving_attempt_reason`); it is kept for good."""
 
@@ -65,7 +64,7 @@ class RecordLeavingAttempt(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class MarkReadyToLeave(Command):
     """Everything is there: ready to go from `at` on; None takes it back."""
 
@@ -75,7 +74,7 @@ class MarkReadyToLeave(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class OrderCriteriaLed(Command):
     """A senior lets a competent colleague discharge once all criteria are met.
 
@@ -91,7 +90,7 @@ class OrderCriteriaLed(Command):
     discharger: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class EndCriteriaLed(Command):
     """The order is referred back to the senior, or withdrawn; says why."""
 

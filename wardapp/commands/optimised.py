@@ -1,9 +1,8 @@
 """The three "ready" moments: treatment complete, clinically optimised, ready to transfer."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.commands.ending import end_delay_of, withdraw_ready
 from wardapp.domain.optimised import AcuteTreatment, Optimised, ReadyDecision
 from wardapp.domain.pathway import Pathway
@@ -15,7 +14,7 @@ from wardapp.words import marked
 UNWELL, ERROR = "unwell", "error"
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class RecordAcuteTreatment(Command):
     """Acute treatment is complete from `at` on, or not complete (Wales: Goal 6 clock)."""
 
@@ -25,7 +24,7 @@ class RecordAcuteTreatment(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SetOptimised(Command):
     """Clinically optimised from `at` on; `seen` is the newest clock on the screen, if any.
 
@@ -39,7 +38,7 @@ class SetOptimised(Command):
     treatment_complete: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class EndOptimised(Command):
     """Unwell again, or entered in error (`kind`); the next clock starts anew."""
 
@@ -50,7 +49,7 @@ class EndOptimised(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class RecordReady(Command):
     """The decision that the person is ready to transfer to their pathway (K2 clock)."""
 
@@ -60,7 +59,7 @@ class RecordReady(Command):
     decided_by: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class WithdrawReady(Command):
     """The decision no longer holds; the next one starts a new clock."""
 

@@ -1,10 +1,9 @@
 """D2RA pathways: set, transfer to, finish recovery, leave; always with the scheme."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from wardapp.codes import code_list
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.optimised import ReadyDecision
 from wardapp.domain.pathway import CONFIRMED, PROVISIONAL, SCHEMES, Pathway, PathwayTransfer
 from wardapp.domain.recovery_plan import PlanVersion
@@ -16,7 +15,7 @@ from wardapp.words import marked
 USUAL = ("yes", "no", "unknown")
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SetPathway(Command):
     """A D2RA pathway, always with its scheme; provisional until confirmed.
 
@@ -33,7 +32,7 @@ class SetPathway(Command):
     bypass_note: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class TransferToPathway(Command):
     """The person moves onto their pathway; `seen` is the pathway on the screen."""
 
@@ -43,7 +42,7 @@ class TransferToPathway(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class FinishRecovery(Command):
     """Recovery is over; the person waits to go on to long-term care."""
 
@@ -52,7 +51,7 @@ class FinishRecovery(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class LeavePathway(Command):
     """The person left the pathway: where to, whether to their usual residence, who says so."""
 

@@ -1,9 +1,7 @@
 """What papers and census need of a person: how to reach them, language, where they live."""
 
-from dataclasses import dataclass
-
 from wardapp.codes import code_list
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.patient import Patient
 from wardapp.domain.stay import Stay
 from wardapp.errors import RuleBroken
@@ -11,7 +9,7 @@ from wardapp.text_gate import clean_line, clean_text
 from wardapp.words import marked
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class RecordContactDetails(Command):
     """Address, telephone, GP and the council where they usually live (list `local_authority`)."""
 
@@ -25,7 +23,7 @@ class RecordContactDetails(Command):
     residence: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class RecordLanguage(Command):
     """The person was asked which language they want, and how they read best.
 
@@ -42,7 +40,7 @@ class RecordLanguage(Command):
     paper_format: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class RecordUsualResidence(Command):
     """Where they lived before (list `usual_residence`), and the name of the care home."""
 

@@ -1,11 +1,10 @@
 """Move people between beds and wards, and swap two of them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
 
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.stay import Placement, Stay
 from wardapp.domain.ward import Bed
 from wardapp.errors import RuleBroken
@@ -13,7 +12,7 @@ from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class MovePatient(Command):
     """Go to another bed, or to no bed yet; `ward_id` when it is another ward."""
 
@@ -24,7 +23,7 @@ class MovePatient(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SwapBeds(Command):
     """Two people change beds in one step."""
 
@@ -35,7 +34,7 @@ class SwapBeds(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class MarkBoarder(Command):
     """Somebody lies here and belongs to another ward, or no longer does."""
 

@@ -1,12 +1,11 @@
 """Record what the round settles: senior review, answers, concern, flags."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
 
 from wardapp.clock import local_day
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.progress import Answer, Concern, SeniorReview
 from wardapp.domain.stay import Flag
 from wardapp.errors import RuleBroken
@@ -16,7 +15,7 @@ from wardapp.words import marked
 QUESTIONS = ("wrong", "today", "needed")
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class RecordSeniorReview(Command):
     """A senior saw the person; `at` None means now. Wales: SAFER, before midday."""
 
@@ -26,7 +25,7 @@ class RecordSeniorReview(Command):
     how: str = "board"
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SetAnswer(Command):
     """An answer to one of the patient's questions: wrong, today or needed."""
 
@@ -35,7 +34,7 @@ class SetAnswer(Command):
     text: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class RecordConcern(Command):
     """Unwell or not, as the round heard it."""
 
@@ -44,7 +43,7 @@ class RecordConcern(Command):
     note: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SetFlag(Command):
     """Something everybody should see on the row, or no longer needs to."""
 

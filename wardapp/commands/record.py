@@ -1,17 +1,17 @@
 """Note what left the program as paper, and how a ward likes its board."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sqlalchemy import select
 
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.record import BoardView, PrintRecord
 from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class RegisterPrint(Command):
     """A sheet was handed to a printer or saved as a file; `how` is printer or pdf."""
 
@@ -27,7 +27,7 @@ class RegisterPrint(Command):
     record_head: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SaveBoardView(Command):
     """Keep columns, order, widths and filter under a name."""
 

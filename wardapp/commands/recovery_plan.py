@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select
 
-from wardapp.commands.command import Command, Context, Done, changed_meanwhile
+from wardapp.commands.command import Command, Context, Done, changed_meanwhile, command
 from wardapp.domain.pathway import Pathway
 from wardapp.domain.recovery_plan import DEPTHS, PlanEntry, PlanHandover, PlanVersion, RecoveryPlan
 from wardapp.domain.stay import Stay
@@ -37,7 +36,7 @@ Pairs = tuple[tuple[str, str], ...]
 """Fields with their texts, as they were typed."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class StartPlan(Command):
     """A plan for a stay; `copy_from` brings the entries of an earlier plan of the same person."""
 
@@ -46,7 +45,7 @@ class StartPlan(Command):
     copy_from: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SetPlanDepth(Command):
     """Show fewer or more sections; nothing written is lost."""
 
@@ -55,7 +54,7 @@ class SetPlanDepth(Command):
     depth: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class WritePlan(Command):
     """Write one field; `seen` is the text that stood there when the person began.
 
@@ -70,7 +69,7 @@ class WritePlan(Command):
     entry_id: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class AddPlanEntry(Command):
     """One more goal, carer, service, …, with what is known of it."""
 
@@ -79,7 +78,7 @@ class AddPlanEntry(Command):
     fields: Pairs
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class RemovePlanEntry(Command):
     """An entry was written by mistake; it stays readable in the history."""
 
@@ -88,7 +87,7 @@ class RemovePlanEntry(Command):
     reason: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class AgreePlan(Command):
     """The person says yes, partly or no; what stands now becomes the next version.
 
@@ -108,7 +107,7 @@ class AgreePlan(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class HandOverPlan(Command):
     """A version is given to whoever takes over (`method` from the list `handover_method`)."""
 
@@ -118,7 +117,7 @@ class HandOverPlan(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ConfirmReceipt(Command):
     """The receiver has confirmed."""
 

@@ -1,7 +1,6 @@
 """Take back this station's last step: a new entry with the old values, never a deletion."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -9,14 +8,14 @@ from sqlalchemy import ColumnElement, Date, and_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
-from wardapp.commands.command import Command, Done
+from wardapp.commands.command import Command, Done, command
 from wardapp.domain.base import Thing, UtcDateTime, table_of
 from wardapp.domain.record import DiaryChange, DiaryEntry
 from wardapp.domain.things import THINGS
 from wardapp.errors import RuleBroken
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class UndoLast(Command):
     """Take the last step back; it stands in the diary under its own identity."""
 

@@ -1,15 +1,14 @@
 """Say what a person waits for, and that the wait is over."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.waiting import Waiting
 from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class StartWaiting(Command):
     """A constraint from the list `waiting_for`; `since` None means now."""
 
@@ -20,7 +19,7 @@ class StartWaiting(Command):
     until: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ChangeWaiting(Command):
     """The wait was written wrongly, or more is known of it."""
 
@@ -32,7 +31,7 @@ class ChangeWaiting(Command):
     until: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class EndWaiting(Command):
     """What was waited for has come."""
 

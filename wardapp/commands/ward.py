@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import func, select
 
 from wardapp.codes import code_list
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.stay import Placement
 from wardapp.domain.ward import Bed, Holiday, Person, Ward
 from wardapp.errors import RuleBroken
@@ -32,7 +32,7 @@ class NewPerson:
     name: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SetUpWard(Command):
     """A new ward with all it needs to be used; times are local "HH:MM"."""
 
@@ -48,7 +48,7 @@ class SetUpWard(Command):
     demonstration: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ChangeWard(Command):
     """The name or the times have changed."""
 
@@ -61,7 +61,7 @@ class ChangeWard(Command):
     seconds_each: int = 55
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ChangeWardDetails(Command):
     """What the census and the papers need of a ward: kind of ward, codes, telephone."""
 
@@ -74,7 +74,7 @@ class ChangeWardDetails(Command):
     census_time: str = "12:00"
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class AddBeds(Command):
     """More beds, behind the ones that stand."""
 
@@ -82,7 +82,7 @@ class AddBeds(Command):
     beds: tuple[BedPlan, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class SetBedStatus(Command):
     """Open, closed or blocked, with a note why."""
 
@@ -92,14 +92,14 @@ class SetBedStatus(Command):
     note: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class AddPerson(Command):
     """Somebody begins to work here."""
 
     person: NewPerson = field(default_factory=lambda: NewPerson("", ""))
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ChangePerson(Command):
     """Name, initials or role have changed, or the person has gone."""
 
@@ -111,7 +111,7 @@ class ChangePerson(Command):
     active: bool = True
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class AddHoliday(Command):
     """A day on which the ward works as on a Sunday."""
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from wardapp.commands.admission import AdmitPatient, Identity, admit_patient
-from wardapp.commands.command import Command, Context, Done
+from wardapp.commands.command import Command, Context, Done, command
 from wardapp.commands.ending import end_everything
 from wardapp.commands.placement import carry_home, place
 from wardapp.domain.patient import Patient
@@ -67,7 +67,7 @@ class ListedDeparture:
     left_at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class ImportWardList(Command):
     """What a person accepted of a ward list; `as_of` is when the list was true."""
 
@@ -81,7 +81,7 @@ class ImportWardList(Command):
     departures: tuple[ListedDeparture, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@command
 class RememberColumns(Command):
     """Read lists with this header row in this way from now on; column index → field."""
 
