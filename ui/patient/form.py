@@ -44,6 +44,8 @@ LINES = "lines"
 
 Values = Mapping[str, Any]
 
+_WIDTH, _WIDEST = 18, 28  # em, of a field
+
 
 @dataclass(frozen=True)
 class Field:
@@ -61,8 +63,15 @@ class ChoiceBox(QComboBox):
     """A list to choose from by letters, in the look of our fields."""
 
     def sizeHint(self) -> QSize:
-        """As high as a field."""
-        return QSize(theme.em(18), theme.em(theme.current().row["control"]))
+        """As high as a field, as wide as its longest entry where that is not out of measure."""
+        advance = theme.current().metrics("body").horizontalAdvance
+        words = max((advance(self.itemText(n)) for n in range(self.count())), default=0)
+        width = min(theme.em(_WIDEST), max(theme.em(_WIDTH), round(words) + theme.em(2.75)))
+        return QSize(width, theme.em(theme.current().row["control"]))
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, words and arrow."""
@@ -84,7 +93,7 @@ class ChoiceBox(QComboBox):
 
 
 class LinesEdit(QPlainTextEdit):
-    """Three lines to write in; Ctrl Enter goes to the sheet, which saves."""
+    """Two lines to write in, more by scrolling; Ctrl Enter goes to the sheet, which saves."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -103,7 +112,7 @@ class LinesEdit(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def _dress(self) -> None:
-        self.setFixedHeight(3 * theme.current().line_height("body") + theme.em(0.75))
+        self.setFixedHeight(2 * theme.current().line_height("body") + theme.em(0.75))
 
 
 class FormSheet(Sheet):
@@ -137,11 +146,11 @@ class FormSheet(Sheet):
         self._lay_out()
         self.notice = Notice(self)
         self.body.addWidget(self.notice)
-        save = PrimaryButton(verb, "Enter")
-        save.clicked.connect(self.save)
+        self.verb = PrimaryButton(verb, "Enter")
+        self.verb.clicked.connect(self.save)
         leave = QuietButton(tr("Leave as it was"), "Esc")
         leave.clicked.connect(self.dismiss)
-        self.footer.addWidget(save)
+        self.footer.addWidget(self.verb)
         self.footer.addWidget(leave)
         self.footer.addStretch(1)
 
@@ -207,7 +216,7 @@ class FormSheet(Sheet):
             if isinstance(control, QLineEdit) and field.kind in (BORN, WHEN, NHS):
                 control.textEdited.connect(lambda _text, f=field: self._read_back(f))
                 self._read_back(field)
-        grid.setColumnMinimumWidth(1, theme.em(18))
+        grid.setColumnMinimumWidth(1, theme.em(_WIDTH))
         grid.setColumnStretch(2, 1)
         self.body.addLayout(grid)
 
@@ -218,7 +227,6 @@ class FormSheet(Sheet):
                 combo.addItem(text, code)
             at = combo.findData(field.value)
             combo.setCurrentIndex(max(0, at))
-            combo.setMinimumWidth(theme.em(18))
             return combo
         if field.kind == TICK:
             tick = TickRow(field.label)
@@ -269,6 +277,7 @@ class FormSheet(Sheet):
         control.style().unpolish(control)
         control.style().polish(control)
         control.setFocus()
+        self.reveal(control)
         announce(control, text)
 
     def _clear_errors(self) -> None:

@@ -33,7 +33,7 @@ class HandoverSheet(PlanSheet):
             *(_fields(desk, row), self._command, self._on_handed_over),
         )
         self._earlier = QVBoxLayout()
-        self._earlier.setSpacing(theme.space("s1"))
+        self._earlier.setSpacing(theme.space("s3"))
         self.body.addLayout(self._earlier)
         self._show_earlier()
         self._say_state()
@@ -132,18 +132,14 @@ class ReceiptSheet(PlanSheet):
 def handover_words(row: PlanRow, handover: HandoverRow) -> str:
     """Say which version went to whom, how and when, and whether they confirmed."""
     numbers = {version.id: version.number for version in row.versions}
-    given = tr(
-        "Version {n} to {to}: {how}, {when}",
-        n=numbers[handover.version_id],
-        to=handover.to,
-        how=code_list("handover_method").label(handover.method, language()),
-        when=weekday_date_time(handover.at, tr),
-    )
+    given = tr("Version {n}: {to}", n=numbers[handover.version_id], to=handover.to)
+    how = code_list("handover_method").label(handover.method, language())
+    when = f"{how}, {weekday_date_time(handover.at, tr)}"
     if handover.receipt_at is None:
-        return f"{given}. {tr('No receipt yet')}"
-    when = weekday_date_time(handover.receipt_at, tr)
-    confirmed = tr("Receipt: {name}, {when}", name=handover.receipt_by, when=when)
-    return f"{given}. {confirmed}"
+        return "\n".join((given, when, tr("No receipt yet")))
+    at = weekday_date_time(handover.receipt_at, tr)
+    receipt = tr("Receipt: {name}, {when}", name=handover.receipt_by, when=at)
+    return "\n".join((given, when, receipt))
 
 
 def _fields(desk: Desk, row: PlanRow) -> tuple[Field, ...]:

@@ -13,6 +13,7 @@ from wardapp.app import Changes
 from wardapp.codes import Code
 from wardapp.commands.command import Command
 from wardapp.display import clinical_date, nhs_number, person_name
+from wardapp.errors import WardError
 from wardapp.queries.recovery_plan import PlanPerson
 from wardapp.words import language, tr
 
@@ -35,7 +36,14 @@ class PlanSheet(FormSheet):
         self.set_banner(_banner(person))
         self.first = Notice(self)
         self.body.insertWidget(1, self.first)
+        self.body.removeWidget(self.notice)
+        self.body.insertWidget(2, self.notice)
         desk.theirs_kept.connect(self.dismiss)
+
+    def _on_refused(self, error: WardError) -> None:
+        super()._on_refused(error)
+        if self.notice.text():
+            self.show_top()
 
     def say_first(self, kind: NoticeKind, text: str) -> None:
         """Say what to know before anything is pressed."""

@@ -79,8 +79,23 @@ class Sheet(QWidget):
         self._scrim.deleteLater()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab within."""
-        return move_within(self, forward=forward)
+        """Keep Tab within, and what it comes to in sight."""
+        moved = move_within(self, forward=forward)
+        now = QApplication.focusWidget()
+        if now is not None:
+            self.reveal(now)
+        return moved
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll until a part of the body can be seen, in a low window."""
+        content = self._scroll.widget()
+        if content is not None and content.isAncestorOf(part):
+            edge = theme.space("s4")
+            self._scroll.ensureWidgetVisible(part, edge, edge)
+
+    def show_top(self) -> None:
+        """Scroll back to what stands first."""
+        self._scroll.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Esc; other keys do not reach the window below."""
