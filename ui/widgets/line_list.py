@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMetaMethod,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -31,6 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST = 9.0  # em, a column of beds
 
 
@@ -131,10 +133,10 @@ class LineList(QListView):
         return row if isinstance(row, Cells) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by arrows; every other key belongs to the page."""
+        """Move by arrows, open by Enter if rows can be opened; other keys belong to the page."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        elif self._opens() and event.key() in _ENTER and not event.modifiers():
             self._open()
         else:
             event.ignore()
@@ -152,6 +154,9 @@ class LineList(QListView):
     def places(self, width: int) -> list[tuple[int, int]]:
         """Return left edge and room of each column, in pixels, for a width."""
         return self._drawer.places(width)
+
+    def _opens(self) -> bool:
+        return self.isSignalConnected(QMetaMethod.fromSignal(self.opened))
 
     def _open(self) -> None:
         row = self.current()
