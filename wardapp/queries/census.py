@@ -12,6 +12,7 @@ from wardapp.clock import local_day
 from wardapp.codes import CodeList
 from wardapp.domain.base import table_of
 from wardapp.domain.census import Census, CensusCorrection, CensusRow
+from wardapp.measures.census import NO_ATTRIBUTION, NO_REASON, NO_RESIDENCE, OLD_REASON
 from wardapp.queries.code_sets import delay_reasons
 from wardapp.queries.frozen import frozen
 
@@ -78,6 +79,23 @@ class CensusLine:
     council_at: datetime | None
     council_by: str
     corrections: tuple[CorrectionRow, ...]
+
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """What is still to be looked at: found at the freeze, and not put right since."""
+        corrected = {correction.field for correction in self.corrections}
+        settled = {
+            NO_REASON: bool(self.reason),
+            OLD_REASON: "reason" in corrected,
+            NO_RESIDENCE: self.residence not in ("", "not_identifiable"),
+            NO_ATTRIBUTION: self.attribution not in ("", "unassigned"),
+        }
+        return tuple(str(c) for c in self.facts.get("checks", ()) if not settled.get(str(c)))
+
+    @property
+    def to_check(self) -> bool:
+        """Whether the ward should look at it: it counts, and is not checked or lacks something."""
+        return self.counted and (self.health_at is None or bool(self.checks))
 
 
 @dataclass(frozen=True, slots=True)
