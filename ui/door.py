@@ -47,6 +47,12 @@ def _plans(desk: Desk) -> Page:
     return PlansPage(desk)
 
 
+def _delays(desk: Desk) -> Page:
+    from ui.delay.page import DelayPage
+
+    return DelayPage(desk)
+
+
 def _documents(desk: Desk) -> Page:
     from ui.documents.page import DocumentsPage
 
@@ -71,6 +77,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "round": _round,
     "huddle": _huddle,
     "plans": _plans,
+    "delays": _delays,
     "documents": _documents,
     "import": _import,
     "settings": _settings,

@@ -34,11 +34,12 @@ class Entry:
         return self.key.replace("+", " ")
 
 
-# The rail. Delays, Audit and Measures keep their numbers 4 to 6 for when they come.
+# The rail. Audit and Measures keep their numbers 5 and 6 for when they come.
 PAGES = (
     Entry("board", marked("Board"), "Ctrl+1", "board", page="board"),
     Entry("round", marked("Round"), "Ctrl+2", "round", page="round"),
     Entry("plans", marked("Plans"), "Ctrl+3", "plans", page="plans"),
+    Entry("delays", marked("Delays"), "Ctrl+4", "delays", page="delays"),
     Entry("documents", marked("Documents"), "Ctrl+7", "documents", page="documents"),
     Entry("settings", marked("Settings"), "Ctrl+8", "settings", page="settings"),
 )

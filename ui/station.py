@@ -63,6 +63,7 @@ _SHOW_ALL = {
     "round",
     "huddle",
     "plans",
+    "delays",
     "documents",
     "import",
 }  # at every privacy level: veiled until asked

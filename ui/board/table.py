@@ -11,7 +11,7 @@ from ui.board.delegate import BoardDelegate
 from ui.board.fit import Fitted, first_for, fit
 from ui.board.header import BoardHeader
 from ui.board.model import BoardModel, Index
-from ui.board.slim_bar import SlimBar
+from ui.widgets.slim_bar import SlimBar
 from wardapp.words import WELSH, language, tr
 
 BAR_WIDTH = 2.125  # em, the bar that names the columns out of sight

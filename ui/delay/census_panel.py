@@ -38,6 +38,7 @@ class CensusPanel(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.outlook: CensusOutlook | None = None
+        self._scroll = QScrollArea(self)
         inside = QWidget(self)
         inside.setProperty("area", "card")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -67,6 +68,7 @@ class CensusPanel(QWidget):
     def retranslate(self) -> None:
         """Write the texts anew."""
         self.setAccessibleName(tr("The next census"))
+        self._scroll.setAccessibleName(tr("The next census"))
         self._next.setText(tr("Next census, third Wednesday"))
         self._counted.setText(tr("Counted, by census"))
         self.open_last.setText(tr("Open, frozen"))
@@ -119,7 +121,7 @@ class CensusPanel(QWidget):
             for part in group:
                 self._column.addWidget(part)
         self._column.addStretch(1)
-        scroll = QScrollArea(self)
+        scroll = self._scroll
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)

@@ -99,7 +99,7 @@ def width_of(piece: Piece, text: str) -> float:
         case Track():
             return theme.em(piece.width)
         case Boxed():
-            return theme.em(piece.size)
+            return theme.em(piece.size) + theme.em(0.125)
 
 
 def height_of(piece: Piece) -> float:

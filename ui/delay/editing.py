@@ -1,0 +1,46 @@
+"""Opens the editors of the lists: one at a time; what was typed and not saved waits."""
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QWidget
+
+from ui.delay.editor import FactEditor
+from wardapp.app import Changes
+
+
+class Editing(QObject):
+    """`open` hangs an editor on a cell; the focus returns to the `home` it came from."""
+
+    def __init__(self, home: QWidget, page: QWidget) -> None:
+        super().__init__(page)
+        self._home = home
+        self._drafts: dict[tuple[int, str], dict[str, str]] = {}
+        self.editor: FactEditor | None = None
+
+    def open(self, editor: FactEditor, cell: QRect) -> None:
+        """Close the one that is open and open another."""
+        self.close()
+        self.editor = editor
+        editor.saved.connect(self._on_saved)
+        editor.closed.connect(self._on_closed)
+        editor.open(cell, self._drafts.pop(self._key(editor), {}))
+
+    def close(self) -> None:
+        """Close; what was typed is kept."""
+        if self.editor is not None:
+            self.editor.dismiss()
+
+    def _key(self, editor: FactEditor) -> tuple[int, str]:
+        return (editor.row.stay_id or 0, editor.kind)
+
+    def _on_saved(self, _changes: Changes) -> None:
+        if self.editor is not None:
+            self.editor.fields.clear()
+
+    def _on_closed(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is None:
+            return
+        if draft := editor.draft():
+            self._drafts[self._key(editor)] = draft
+        editor.deleteLater()
+        self._home.setFocus()
