@@ -140,7 +140,7 @@ def test_the_day_of_going_home_is_long_and_no_promise():
 
 def test_a_day_that_has_passed_is_not_said_again():
     page = person_page(a_row(), EDD, BOTH, today=date(2026, 2, 17))
-    assert texts(answer(page, "when")) == ["We are agreeing a new day with you."]
+    assert texts(answer(page, "when")) == ["We will agree a new day with you."]
     assert "2026," in everything(person_page(a_row(), EDD, BOTH, today=EDD))
 
 
@@ -166,7 +166,7 @@ def test_help_at_home_names_times_and_says_what_is_not_certain():
         "The reablement team, every morning",
         "Starts: Monday 16 February 2026, 5:30pm",
         "Meals, Gofal Da",
-        "We are still waiting for their yes.",
+        "Not certain yet. We are waiting to hear from them.",
     ]
     assert answer(page, "helps").paragraphs[1].manner == QUIET
 

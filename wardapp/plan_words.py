@@ -224,7 +224,7 @@ class _Writer:
         if self._edd is None:
             return
         if self._today is not None and self._edd < self._today:
-            yield Paragraph(self._say("We are agreeing a new day with you."))
+            yield Paragraph(self._say("We will agree a new day with you."))
             return
         yield Paragraph(f"{public_weekday_date(self._edd, self._language)},", STRONG)
         yield Paragraph(self._say(IF_READY))
@@ -237,7 +237,9 @@ class _Writer:
             if service.get("starts_at"):
                 yield self._dated("services", "starts_at", service)
             if not (service.get("confirmed_by") or service.get("confirmed_on")):
-                yield Paragraph(self._say("We are still waiting for their yes."), QUIET)
+                yield Paragraph(
+                    self._say("Not certain yet. We are waiting to hear from them."), QUIET
+                )
         yield from self.carers()
 
     def carers(self) -> Iterator[Paragraph]:
