@@ -27,7 +27,7 @@ LONG_STAY, DELAYS, CENSUS = "long_stay", "delay_list", "census_return"
 WARD_PAPERS: tuple[str, ...] = (BOARD, BOARD_SHORT, ACTIONS, HANDOVER, LEAVERS)
 """The papers about a ward, in the order in which they are offered."""
 
-PERSON_PAPERS: tuple[str, ...] = (MY_PLAN, PLAN_HANDOVER)
+PERSON_PAPERS: tuple[str, ...] = (MY_PLAN, PLAN_HANDOVER, WARD_TRANSFER, TRUSTED, CARE_HOME)
 """The papers that go with one person; an order for one names the stay."""
 
 PUBLIC_PAPERS = frozenset({MY_PLAN})

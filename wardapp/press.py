@@ -14,6 +14,7 @@ from wardapp.paper_order import (
     BOARD,
     BOARD_SHORT,
     BOTH,
+    CARE_HOME,
     FILE_NAMES,
     HANDOVER,
     LARGE,
@@ -22,18 +23,23 @@ from wardapp.paper_order import (
     PLAN_HANDOVER,
     PUBLIC_PAPERS,
     SHIFTS,
+    TRUSTED,
+    WARD_TRANSFER,
     Paper,
     PaperOrder,
 )
 from wardapp.plan_words import CAN_DO, CARERS, NEEDED, PAPER, RING, TODAY, WHEN, WRONG, person_page
 from wardapp.printing.action_list import action_list
 from wardapp.printing.board_sheet import board_sheet
+from wardapp.printing.care_home_pack import care_home_pack
 from wardapp.printing.handover import handover
 from wardapp.printing.leavers import leavers_list
 from wardapp.printing.my_plan import Copy, my_plan
 from wardapp.printing.plan_handover import plan_handover
 from wardapp.printing.preview import page_sizes
 from wardapp.printing.sheet import SheetFacts
+from wardapp.printing.trusted_assessment import trusted_assessment
+from wardapp.printing.ward_transfer import ward_transfer
 from wardapp.queries.board import board_rows
 from wardapp.queries.diary import record_head
 from wardapp.queries.papers import handover_notes, leavers, ward_actions
@@ -132,8 +138,22 @@ def _plan_handover(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
     return plan_handover(person, facts, Words(order.language), _version(person, order))
 
 
+def _ward_transfer(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    return ward_transfer(_person(app, order), facts, Words(order.language))
+
+
+def _trusted(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    person = _person(app, order)
+    return trusted_assessment(person, facts, Words(order.language), _version(person, order))
+
+
+def _care_home(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    person = _person(app, order)
+    return care_home_pack(person, facts, Words(order.language), _version(person, order))
+
+
 def _person(app: App, order: PaperOrder) -> PersonFacts:
-    found = app.ask(person_facts, order.stay_id)
+    found = app.ask(person_facts, order.stay_id, local_day(app.clock.now()))
     if found is None:
         raise RuleBroken("Choose the person whom this paper is about.")
     return found
@@ -160,6 +180,9 @@ PRESSES: Mapping[str, Press] = {
     LEAVERS: _leavers,
     MY_PLAN: _my_plan,
     PLAN_HANDOVER: _plan_handover,
+    WARD_TRANSFER: _ward_transfer,
+    TRUSTED: _trusted,
+    CARE_HOME: _care_home,
 }
 
 

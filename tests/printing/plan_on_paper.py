@@ -1,14 +1,22 @@
 """A person with a full plan, made by the program's own commands; everybody is invented."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from builders import MORNING, a_patient, a_ward, an_app
 
 from wardapp.app import App
 from wardapp.clock import FrozenClock
+from wardapp.commands.action import AddAction
+from wardapp.commands.criterion import AddCriterion, MeetCriterion
+from wardapp.commands.delay import StartDelay
+from wardapp.commands.expected_discharge import SetExpectedDischarge
+from wardapp.commands.optimised import RecordReady, SetOptimised
+from wardapp.commands.pathway import SetPathway
 from wardapp.commands.patient_details import RecordContactDetails, RecordLanguage
+from wardapp.commands.progress import RecordConcern, SetAnswer, SetFlag
 from wardapp.commands.recovery_plan import AddPlanEntry, AgreePlan, StartPlan, WritePlan
+from wardapp.commands.waiting import StartWaiting
 from wardapp.commands.ward import ChangeWardDetails
 from wardapp.plan_form import plan_form
 from wardapp.queries.recovery_plan import PlanRow, recovery_plan
@@ -232,6 +240,40 @@ def write_plan(
     return plan
 
 
+def busy_stay(app: App, stay: int, text: str = "") -> None:
+    """Give the stay all that a ward writes about one person; `text` takes every note's place."""
+    days = timedelta(days=1)
+    moments: dict[str, object] = {"stay_id": stay, "seen": None}
+    for command in (
+        SetExpectedDischarge(day=date(2026, 2, 16), **moments),
+        SetAnswer(stay_id=stay, question="wrong", text=text or "Haint ar y frest, a chwymp."),
+        SetAnswer(stay_id=stay, question="today", text=text or "Practising two steps."),
+        SetAnswer(stay_id=stay, question="needed", text=text or "Care at home and a key safe."),
+        RecordConcern(stay_id=stay, unwell=True, note=text or "New confusion since the night"),
+        StartWaiting(stay_id=stay, code="HOM-02", note=text or "four calls a day"),
+        AddCriterion(stay_id=stay, kind="functional", text=text or "Two steps with one rail"),
+        AddAction(
+            stay_id=stay, text=text or "Confirm the start day", owner=text or "Nia Bowen",
+            due_at=MORNING + days,
+        ),
+        SetFlag(stay_id=stay, code="falls", on=True),
+        SetFlag(stay_id=stay, code="swallow", on=True),
+        SetFlag(stay_id=stay, code="safeguarding", on=True),
+        SetPathway(scheme="B", code="1", state="confirmed", **moments),
+        SetOptimised(
+            at=MORNING - 3 * days, decided_by=text or "Dr Hughes", treatment_complete=True,
+            **moments,
+        ),
+        RecordReady(at=MORNING - 2 * days, decided_by=text or "MDT", **moments),
+        StartDelay(stay_id=stay, main="HOM-02", note=text or "No carer for the evening call"),
+    ):  # fmt: skip
+        app.do(command)
+    met = app.do(
+        AddCriterion(stay_id=stay, kind="physiological", text="Oxygen 94 % on air")
+    ).made_id
+    app.do(MeetCriterion(criterion_id=met, expected_version=1, met=True))
+
+
 def agree(app: App, stay: int, agreed: str = "yes", note: str = "") -> None:
     """The person agrees to what stands now."""
     plan = the_plan(app, stay)
@@ -255,6 +297,7 @@ def a_planned_person(folder: Path, written: str | None = "cy") -> tuple[App, War
     app, ward, stay = a_person(folder)
     record_language(app, stay, written, "large")
     record_home(app, stay)
+    busy_stay(app, stay)
     write_plan(app, stay)
     agree(app, stay)
     return app, ward, stay

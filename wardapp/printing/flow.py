@@ -39,7 +39,8 @@ class Strip:
 
     `above` is dropped at the top of a page; `keep` stays with the strip that follows. Strips
     under one `head` are the rows of a table, whose head is drawn again overleaf. `edge` draws
-    a line under it: light, strong, accent; `dashed` a box round it, `fill` a ground.
+    a line under it: light, strong, accent; `dashed` a box round it, `fill` a ground; `level`
+    sets shorter parts at half its height.
     """
 
     parts: tuple[Part, ...]
@@ -54,6 +55,7 @@ class Strip:
     dashed: bool = False
     fill: Color | None = None
     middle: float = 0.0
+    level: bool = False
 
     @property
     def height(self) -> float:
@@ -208,8 +210,11 @@ def _draw_parts(
 ) -> None:
     for part in strip.parts:
         if part.language == language and (part.lines or part.scope or part.tag == "TD"):
+            down = strip.pad
+            if strip.level:
+                down = (strip.height - strip.below - height(part.lines)) / 2
             with tags.content(part.tag, scope=part.scope):
-                draw_lines(canvas, part.lines, left + part.x, y - strip.pad)
+                draw_lines(canvas, part.lines, left + part.x, y - down)
 
 
 def _draw_furniture(canvas: Canvas, strip: Strip, edges: tuple[float, float], y: float) -> None:

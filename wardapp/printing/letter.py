@@ -43,6 +43,7 @@ _FRAMED = Face(SEMIBOLD, 10.0, BODY.colour)
 _GAP = 2.4 * mm  # between columns
 _PAD = 1.1 * mm
 _UNDER_HEAD = 4.0 * mm
+_SLIP_EDGE, _SLIP_LINE = 4 * mm, 30 * mm
 _BOTTOM: float = points("margin_bottom")
 _LEAST_FOOT = 13.2 * mm
 
@@ -120,13 +121,18 @@ class Letter(Typesetter):
         columns: Sequence[tuple[str, float]],
         rows: Iterable[Sequence[Text]],
         above: float = 0.4 * mm,
+        *,
+        level: bool = False,
     ) -> list[Strip]:
-        """Return a table; `columns` are titles and widths, of which a row has one text each."""
+        """Return a table; `columns` are titles and widths, of which a row has one text each.
+
+        `level` sets short texts at half the height of the row, as beside a box.
+        """
         widths = self._widths([wide for _, wide in columns])
         titles = [[self.run(title, BODY_STRONG)] for title, _ in columns]
         head = self._row(titles, widths, tags=("TH", "Column"))
         head = replace(head, keep=True, above=above)
-        made = (self._row(row, widths, head=head) for row in rows)
+        made = (replace(self._row(row, widths, head=head), level=level) for row in rows)
         return [head, *made]
 
     def grid(self, said: Sequence[Said], columns: int = 3) -> list[Strip]:
@@ -144,20 +150,43 @@ class Letter(Typesetter):
         return strips
 
     def blank_lines(self, *labels: str) -> Text:
-        """Return labels, each with a line to write on behind it."""
+        """Return labels, each with a line to write on behind it, over the room of a slip."""
+        texts = [self.run(f"{label} ", BODY, hold=True) for label in labels]
+        gap = self.run("   ", BODY)
+        used = sum(run.width for run in texts) + gap.width * (len(labels) - 1)
+        blank = max(_SLIP_LINE, (self.room - 2 * _SLIP_EDGE - used) / len(labels) - 1.0)
+        spaces = " " * int(blank / self.run(" ", BODY).width)
+        runs: list[Run] = []
+        for text in texts:
+            runs += [gap] if runs else []
+            runs += [text, self.run(spaces, BODY, "blank")]
+        return runs
+
+    def writing(self, label: str, lines: int) -> list[Strip]:
+        """Return a label and lines over the whole width to write on with a pen."""
+        empty = Strip((), pad=3.5 * mm, edge="light")
+        words = Part(self.lines([self.run(label, QUIET)], self.room))
+        return [Strip((words,), above=2 * mm, keep=True), *[empty] * lines]
+
+    def choices(self, *labels: str) -> Text:
+        """Return boxes to tick, each before its words."""
         runs: list[Run] = []
         for label in labels:
-            runs += [self.run("   " if runs else "", BODY), self.run(label + " ", BODY, hold=True)]
-            runs.append(self.run("", BODY, "blank"))
+            runs += [self.run("     " if runs else "", BODY), self.run("", BODY, "box")]
+            runs += [self.run(" " + label, BODY_STRONG, hold=True)]
         return runs
+
+    def box(self, ticked: bool) -> Text:
+        """Return one box, ticked where the thing is so."""
+        return [self.run("", BODY, "ticked" if ticked else "box")]
 
     def slip(self, title: str, rows: Sequence[Text]) -> list[Strip]:
         """Return a box to fill in with a pen and send back, never parted."""
-        inner = self.room - 8 * mm
+        inner = self.room - 2 * _SLIP_EDGE
         lines: list[Line] = list(self.lines([self.run(title, HEADING)], inner))
         for row in rows:
             lines += [*self.lines([self.run(" ", BODY.at(7.0))], inner), *self.lines(row, inner)]
-        part = Part(tuple(lines), x=4 * mm)
+        part = Part(tuple(lines), x=_SLIP_EDGE)
         return [Strip((part,), above=5 * mm, pad=2.4 * mm, below=_PAD, whole=True, dashed=True)]
 
     def banner(self, said: Sequence[Said]) -> list[Strip]:
@@ -232,9 +261,8 @@ class Letter(Typesetter):
         for fact in (born, number):
             if fact:
                 who += [self.run("   ", BODY), self.run(fact, BODY, hold=True)]
-        worth = self._standing.replace("\n", " · ")
-        shown = self._draft_runs() if self._draft else [self.run(worth, BODY)]
-        right = set_lines(shown, self.room / 3)
+        shown = self._draft_runs() if self._draft else [self.run(self._standing, BODY)]
+        right = set_lines(shown, self.room * 0.42)
         wide = max((line.width for line in right), default=0.0)
         title = set_lines([self.run(self.title, BODY_STRONG)], self.room - wide - 6 * mm)
         return (*title, *set_lines(who, self.room - wide - 6 * mm)), right

@@ -21,7 +21,7 @@ class Run:
     """A piece of text in one face; `shape` draws something round it or instead of it.
 
     Shapes: chip, same (a chip with two heads), frame, under (underlined), red, green, box,
-    ticked, blank (a line to write on).
+    ticked, blank (a line to write on, as long as its text of spaces, else of a usual length).
     """
 
     text: str
@@ -34,7 +34,7 @@ class Run:
         if self.shape in _SIZES:
             return points(_SIZES[self.shape])
         if self.shape == "blank":
-            return BLANK
+            return width(self.text, self.face) or BLANK
         text = width(self.text, self.face)
         if self.shape and self.shape != "under":
             text += 2 * CHIP_SIDE + (ICON if self.shape == "same" else 0)

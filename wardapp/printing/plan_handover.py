@@ -1,16 +1,10 @@
 """The recovery plan as it is handed over: one version, the person's own words before all else."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from reportlab.lib.units import mm
 
-from wardapp.clock import local_day
-from wardapp.codes import code_list
 from wardapp.display import (
-    address_line,
-    phone,
-    weekday_date,
     weekday_date_time,
 )
 from wardapp.measures.recovery_plan import MINIMUM
@@ -18,6 +12,17 @@ from wardapp.plan_form import plan_form
 from wardapp.printing.flow import Strip
 from wardapp.printing.letter import QUIET, Letter, Said
 from wardapp.printing.look import BODY, BODY_STRONG
+from wardapp.printing.person_said import (
+    agreed_parts,
+    contact_text,
+    home_text,
+    language_text,
+    leaves_text,
+    pathway_text,
+    plan_draft,
+    plan_standing,
+    ready_facts,
+)
 from wardapp.printing.plan_sections import (
     Content,
     entries,
@@ -29,7 +34,7 @@ from wardapp.printing.plan_sections import (
 )
 from wardapp.printing.typesetting import SheetFacts
 from wardapp.queries.person_papers import PersonFacts
-from wardapp.queries.recovery_plan import HandoverRow, PlanPerson, VersionRow
+from wardapp.queries.recovery_plan import HandoverRow, VersionRow
 from wardapp.words import Words
 
 
@@ -45,8 +50,8 @@ def plan_handover(
         f"{say('Recovery plan and D2RA handover')} {plan_form().marker}".rstrip(),
         person.person,
         under=_from_to(person, facts, say, version),
-        standing=_standing(say, version),
-        draft=_draft(person, say, version),
+        standing=plan_standing(say, version),
+        draft=plan_draft(person, say, version),
     )
     letter.unofficial = bool(plan_form().marker)
     return letter.print(
@@ -73,85 +78,21 @@ def _from_to(person: PersonFacts, facts: SheetFacts, say: Words, version: Versio
     return say("From {ward} to {receiver}", ward=place, receiver=to) if to else place
 
 
-def agreed_parts(say: Words, version: VersionRow) -> list[str]:
-    """Return "Agrees with the plan", "Siân Evans", "Fri 13-Feb-2026 11:05"."""
-    answer = code_list("plan_agreement").label(version.agreed, say.language)
-    at = weekday_date_time(version.agreed_at, say)
-    return [part for part in (answer, version.agreed_by, at) if part]
-
-
-def _standing(say: Words, version: VersionRow | None) -> str:
-    if version is None:
-        return ""
-    answer, *rest = agreed_parts(say, version)
-    return say("Version {n}", n=version.number) + f": {answer}\n" + ", ".join(rest)
-
-
-def _draft(person: PersonFacts, say: Words, version: VersionRow | None) -> str:
-    if version is None:
-        return say("DRAFT: not agreed with the person")
-    newest = person.plan.agreed
-    if newest is not None and newest.number != version.number:
-        return say("Version {n} is newer than this one", n=newest.number)
-    if person.plan.changed_since:
-        return say("The plan was changed since: a DRAFT is on the screen")
-    return ""
-
-
 def banner_facts(
     letter: Letter, person: PersonFacts, content: Content, version: VersionRow | None = None
 ) -> list[Said]:
     """Return what stands under the banner: home, language, pathway, leaving, whom to ring."""
     say, who = letter.say, person.person
-    contact = one(content, "contact")
-    ring = (contact.get("name", ""), phone(contact.get("phone", "")))
     scheme = version.scheme if version else who.scheme
     pathway = version.pathway if version else who.pathway
     return [
-        (say("Usual address"), address_line((who.address.replace("\n", ", "),), who.postcode)),
+        (say("Usual address"), home_text(who)),
         (say("Language"), language_text(letter, who)),
         (say("GP"), who.gp_practice),
         (say("Pathway"), pathway_text(letter, scheme, pathway)),
         (say("Leaves hospital"), leaves_text(letter, person)),
-        (say("Named contact"), ", ".join(part for part in ring if part)),
+        (say("Named contact"), contact_text(content)),
     ]
-
-
-def language_text(letter: Letter, who: PlanPerson) -> str:
-    """Return spoken and written language and the format; not asked is said, never English."""
-    say = letter.say
-    unknown = say("not asked yet")
-    spoken = letter.code("languages", who.spoken_language) if who.spoken_language else unknown
-    written = letter.code("languages", who.written_language) if who.written_language else unknown
-    parts = [say("spoken: {language}", language=spoken)]
-    parts.append(say("written: {language}", language=written))
-    parts += [letter.code("paper_format", who.paper_format)] if who.paper_format else []
-    parts += [say("interpreter needed")] if who.interpreter else []
-    return " · ".join(parts)
-
-
-def pathway_text(letter: Letter, scheme: str, pathway: str) -> str:
-    """Return the pathway by its number with its scheme: the same number has two meanings."""
-    if not pathway:
-        return letter.say("No pathway yet")
-    words = letter.code("pathway", f"{scheme}{pathway}")
-    text = letter.say("P{code}, scheme {scheme}", code=pathway, scheme=scheme)
-    return letter.marked(f"{text}: {words}", "pathway")
-
-
-def leaves_text(letter: Letter, person: PersonFacts) -> str:
-    """Return when they left, mean to leave, or are expected to."""
-    say, who = letter.say, person.person
-    if who.left_at:
-        return say("left {time}", time=weekday_date_time(who.left_at, say))
-    if person.planned_at:
-        at = person.planned_at
-        day = weekday_date(local_day(at), say)
-        text = weekday_date_time(at, say) if person.planned_timed else day
-        return ", ".join(part for part in (text, person.how) if part)
-    if who.edd:
-        return say("expected {date}", date=weekday_date(who.edd, say))
-    return say("No date set")
 
 
 def _own_words(letter: Letter, content: Content) -> list[Strip]:
@@ -271,36 +212,6 @@ def _rest(letter: Letter, content: Content) -> list[Strip]:
         part = (("name", 4), ("relation", 3), ("how", 3))
         strips += table(letter, content, "took_part", part)
     return strips
-
-
-def ready_facts(letter: Letter, person: PersonFacts) -> list[Said]:
-    """Return the three ready moments, which are three different things, and the move itself."""
-    say, ready = letter.say, person.ready
-    treatment = weekday_date_time(ready.treatment_at, say) if ready.treatment_at else ""
-    if ready.treatment_open:
-        treatment = say("not complete")
-    facts = [
-        (say("Acute treatment complete"), treatment),
-        (
-            say("Clinically optimised"),
-            _at_by(letter, ready.optimised_at, ready.optimised_by),
-        ),
-        (say("Ready for the pathway"), _at_by(letter, ready.ready_at, ready.ready_by)),
-    ]
-    if ready.transferred_at:
-        pathway = pathway_text(letter, ready.transfer_scheme, ready.transfer_code)
-        facts += [
-            (say("Moved to the pathway"), weekday_date_time(ready.transferred_at, say)),
-            (say("On transfer"), pathway),
-            (say("Receiving service"), ready.receiver),
-        ]
-    return facts
-
-
-def _at_by(letter: Letter, at: datetime | None, by: str) -> str:
-    if at is None:
-        return ""
-    return ", ".join(part for part in (weekday_date_time(at, letter.say), by) if part)
 
 
 def _where_it_stands(

@@ -1,13 +1,15 @@
 """All that the papers of one person say: their plan, the ward's own notes, where they stand."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection, select
 
+from wardapp.codes import CodeList
 from wardapp.domain.base import table_of
 from wardapp.domain.leaving import LeavingPlan
 from wardapp.domain.stay import Flag
+from wardapp.queries.code_sets import delay_reasons
 from wardapp.queries.delays import DelayState, open_delays
 from wardapp.queries.patient_card import PatientCard, patient_card
 from wardapp.queries.ready import ReadyMoments, ready_moments
@@ -28,6 +30,7 @@ class PersonFacts:
     card: PatientCard
     ready: ReadyMoments
     delay: DelayState | None
+    reasons: CodeList
     flags: tuple[str, ...]
     planned_at: datetime | None
     planned_timed: bool
@@ -39,8 +42,11 @@ class PersonFacts:
         return self.plan.person
 
 
-def person_facts(connection: Connection, stay_id: int) -> PersonFacts | None:
-    """Return everything about one person; None for a stay that is not on record."""
+def person_facts(connection: Connection, stay_id: int, today: date) -> PersonFacts | None:
+    """Return everything about one person; None for a stay that is not on record.
+
+    `reasons` is the list of delay reasons in force today.
+    """
     plan = recovery_plan(connection, stay_id)
     if plan is None:
         return None
@@ -50,6 +56,7 @@ def person_facts(connection: Connection, stay_id: int) -> PersonFacts | None:
         card=patient_card(connection, stay_id),
         ready=ready_moments(connection, stay_id),
         delay=open_delays(connection, [stay_id]).get(stay_id),
+        reasons=delay_reasons(connection, today),
         flags=_flags(connection, stay_id),
         planned_at=planned_at,
         planned_timed=timed,
