@@ -49,6 +49,9 @@ class Page(QWidget):
         """Return the paper of whoever is open here, as (document, stay_id), for Ctrl P."""
         return None
 
+    def put_down(self) -> None:
+        """Send what was typed and not yet sent: the page goes, or the program ends."""
+
     def shown(self) -> None:
         """The page has come to the front."""
         if self._stale:

@@ -51,18 +51,19 @@ if TYPE_CHECKING:
 
 __all__ = ["PAGES", "Station"]
 
-_PAPER_OF_PAGE = {"round": ACTIONS, "huddle": ACTIONS}
+_PAPER_OF_PAGE = {"round": ACTIONS, "huddle": ACTIONS, "leaving": LEAVERS}
 _PAPERS = {
     "board_sheet": BOARD,
     "action_list": ACTIONS,
     "handover": HANDOVER,
     "leavers": LEAVERS,
 }
-_RAIL = {"huddle": "round", "import": "settings", "wall": "board"}
+_RAIL = {"huddle": "round", "leaving": "board", "import": "settings", "wall": "board"}
 _SHOW_ALL = {
     "round",
     "huddle",
     "plans",
+    "leaving",
     "delays",
     "documents",
     "import",
@@ -243,6 +244,8 @@ class Station(QObject):
     def close(self) -> None:
         """Finish what was begun; remember the window's place."""
         forget_language_change(self._on_language)
+        for page in self.pages.values():
+            page.put_down()
         self.watcher.stop()
         self.idle.stop()
         self._minute.stop()

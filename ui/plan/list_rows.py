@@ -38,9 +38,9 @@ def pathway_words(scheme: str, pathway: str) -> str:
     if not pathway:
         return ""
     codes = code_list("pathway")
-    code = f"{scheme}{pathway.removeprefix('P')}"
+    code = f"{scheme}{pathway}"
     short = codes[code].short(language()) if code in codes else ""
-    words = f"{pathway} {short}".strip()
+    words = f"P{pathway} {short}".strip()
     return f"{words} (A)" if scheme == "A" else words
 
 

@@ -4,50 +4,128 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from ui.desk import Desk
 from ui.page import Page
+from ui.plan.editor import PlanEditor
 from ui.plan.list_view import PlanListView
+from ui.plan.start_sheet import StartSheet
+from wardapp.app import App
 from wardapp.clock import local_day
-from wardapp.queries.recovery_plan import PlanListRow, plan_list
+from wardapp.paper_order import MY_PLAN
+from wardapp.queries.recovery_plan import PlanListRow, PlanRow, plan_list, recovery_plan
 from wardapp.words import tr
 
 _KINDS = (
     *("recovery_plan", "plan_entry", "plan_version", "plan_handover"),
     *("patient", "stay", "placement", "bed", "ward", "pathway", "expected_discharge"),
 )
+Answer = tuple[tuple[PlanListRow, ...], PlanRow | None]
 
 
 class PlansPage(Page):
-    """Who has a plan and how far it is; Enter opens it."""
+    """Who has a plan and how far it is; Enter opens it, Esc comes back."""
 
     name = "plans"
     shows = frozenset(_KINDS)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._open_stay = 0
+        self._rows: tuple[PlanListRow, ...] = ()
         self._stack = QStackedWidget(self)
         self.list = PlanListView(self._stack)
-        self._stack.addWidget(self.list)
+        self.editor = PlanEditor(desk, self._stack)
+        for view in (self.list, self.editor):
+            self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.setFocusProxy(self.list)
+        self.list.opened.connect(self.open_at)
+        self.editor.left.connect(self.back)
         desk.ward_changed.connect(self.refresh)
+        desk.theirs_kept.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Read the ward."""
-        self.desk.runner.ask(self._take_list, plan_list, self.desk.ward.id)
+        """Read the ward, and the plan that is open."""
+        ward_id, stay_id = self.desk.ward.id, self._open_stay
+
+        def read(app: App) -> Answer:
+            plan = app.ask(recovery_plan, stay_id) if stay_id else None
+            return app.ask(plan_list, ward_id), plan
+
+        self.desk.runner.run(read, self._take)
 
     def retranslate(self) -> None:
         """Write everything in the window's language."""
         self.list.retranslate()
-        self.refresh()
+        self.list.show_rows(self._rows, local_day(self.desk.now()))
+        self.editor.retranslate()
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of what is in front."""
+        if self._open_stay:
+            return self.editor.key_hints()
         return (("↑\n↓", tr("choose")), (tr("Enter"), tr("open the plan")))
 
-    def open_at(self, stay_id: int) -> None:
-        """Open somebody's plan."""
-        self.list.go_to(stay_id)
+    def shown(self) -> None:
+        """Come to the front, where one was."""
+        super().shown()
+        if self._stack.currentWidget() is self.editor:
+            self.editor.resume()
 
-    def _take_list(self, rows: tuple[PlanListRow, ...]) -> None:
-        self.list.show_rows(rows, local_day(self.desk.now()))
+    def own_paper(self) -> tuple[str, int] | None:
+        """Return the person's own paper of the plan that is open."""
+        if not self._open_stay:
+            return None
+        self.put_down()
+        return (MY_PLAN, self._open_stay)
+
+    def put_down(self) -> None:
+        """Send what was typed and not yet sent."""
+        self.editor.draft.save(tell=True)
+
+    def open_at(self, stay_id: int) -> None:
+        """Open somebody's plan; where there is none, offer to begin one."""
+        self.put_down()
+        self.desk.runner.ask(self._take_wanted, recovery_plan, stay_id)
+
+    def back(self) -> None:
+        """Go back to the list; what was typed is saved."""
+        self.put_down()
+        stay_id, self._open_stay = self._open_stay, 0
+        self._show_view()
+        self.list.go_to(stay_id)
+        self.list.setFocus()
+
+    def _take_wanted(self, row: PlanRow | None) -> None:
+        if row is None:
+            return
+        if row.plan_id is None:
+            self._begin(row)
+            return
+        self._open_stay = row.person.stay_id
+        self._take((self._rows, row))
+        self._show_view()
+        self.editor.resume()
+        self.refresh()
+
+    def _begin(self, row: PlanRow) -> None:
+        self.list.go_to(row.person.stay_id)
+        sheet = StartSheet(self.desk, row, self)
+        sheet.started.connect(lambda _plan: self.open_at(row.person.stay_id))
+        sheet.show_over()
+
+    def _take(self, answer: Answer) -> None:
+        self._rows, plan = answer
+        self.list.show_rows(self._rows, local_day(self.desk.now()))
+        if plan is not None and plan.person.stay_id == self._open_stay:
+            if plan.plan_id is None:  # it was taken back
+                self.back()
+            else:
+                self.editor.show_row(plan, self._rows)
+
+    def _show_view(self) -> None:
+        wanted = self.editor if self._open_stay else self.list
+        self.setFocusProxy(wanted)
+        if self._stack.currentWidget() is not wanted:
+            self._stack.setCurrentWidget(wanted)
+            self.keys_changed.emit()

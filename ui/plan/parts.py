@@ -1,0 +1,389 @@
+"""What a section looks like while nobody writes in it: painted pieces, no widget per line.
+
+Each part knows its height at a width, draws itself, and says what lies under a point.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from ui import theme
+from ui.icons import draw_icon
+from ui.plan.groups import DONE, RING
+from ui.widgets import painting
+from ui.widgets.rating import BOX, BOXES, draw_rating
+from ui.widgets.text_block import Line, Span, TextBlock, lay_out
+
+ENTRY, GOAL = "entry", "goal"
+Hit = tuple[str, int]
+_TWO = 52.0  # em: from this width two cards stand beside each other
+_LABEL = 8.5  # em
+
+
+class Part(Protocol):
+    """A painted piece of a section."""
+
+    def height(self, width: int) -> int:
+        """Return the height at a width, in pixels."""
+        ...
+
+    def draw(self, painter: QPainter, x: int, y: int, width: int) -> None:
+        """Draw with the top left corner at (x, y)."""
+        ...
+
+    def hit(self, x: int, y: int, width: int) -> Hit | None:
+        """Return what lies under a point of the part."""
+        ...
+
+
+def words(text: str, role: str = "body", colour: str = "ink") -> tuple[Line, ...]:
+    """Return a text with its line breaks as lines to lay out."""
+    return tuple((Span(line or " ", role, colour),) for line in text.split("\n"))
+
+
+@dataclass(frozen=True)
+class Lines:
+    """A block of words."""
+
+    lines: tuple[Line, ...]
+    entry: int = 0
+
+    def height(self, width: int) -> int:
+        """As high as its lines."""
+        return lay_out(self.lines, width).height
+
+    def draw(self, painter: QPainter, x: int, y: int, width: int) -> None:
+        """Draw the words."""
+        lay_out(self.lines, width).draw(painter, x, y)
+
+    def hit(self, _x: int, _y: int, _width: int) -> Hit | None:
+        """The entry it belongs to."""
+        return (ENTRY, self.entry)
+
+
+@dataclass(frozen=True)
+class Head:
+    """The heading of a section with its mark, a chip, and words at the right end."""
+
+    title: str
+    mark: str = ""
+    chip: str = ""
+    right: str = ""
+
+    def height(self, width: int) -> int:
+        """The heading; the words at the right go below where there is no room."""
+        left, right = self._blocks(width)
+        beside = left.width + right.width + theme.space("s5") <= width
+        return max(left.height, right.height) if beside else left.height + right.height
+
+    def draw(self, painter: QPainter, x: int, y: int, width: int) -> None:
+        """Draw the heading."""
+        left, right = self._blocks(width)
+        left.draw(painter, x + self._indent(), y)
+        if self.mark:
+            draw_mark(
+                painter, x, y + (theme.current().line_height("lead") - theme.em(1)) // 2, self.mark
+            )
+        if self.chip:
+            at = x + self._indent() + left.width + theme.space("s3")
+            painting.draw_chip(painter, at, y, self.chip, "speech", painting.FACT)
+        if left.width + right.width + theme.space("s5") <= width:
+            right.draw(painter, x + width - right.width, y)
+        else:
+            right.draw(painter, x + self._indent(), y + left.height)
+
+    def hit(self, _x: int, _y: int, _width: int) -> Hit | None:
+        """The section."""
+        return (ENTRY, 0)
+
+    def _indent(self) -> int:
+        return theme.em(1.5) if self.mark else 0
+
+    def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
+        room = max(theme.em(8), width - self._indent())
+        left = lay_out(((Span(self.title, "lead"),),), room)
+        chip = painting.chip_width(self.chip, "speech", painting.FACT) if self.chip else 0
+        right = lay_out(words(self.right, "body", "ink_second"), room) if self.right else None
+        if right is None or left.width + chip + right.width + 2 * theme.space("s5") > width:
+            right = lay_out(words(self.right, "body", "ink_second") if self.right else (), room)
+        return left, right
+
+
+@dataclass(frozen=True)
+class Quote:
+    """The person's own words: large, quoted, with a bar; and what helps to read them."""
+
+    text: str
+    label: str = ""
+    second: str = ""
+
+    def height(self, width: int) -> int:
+        """Words, label and translation."""
+        return sum(block.height for block in self._blocks(width)) + self._gap()
+
+    def draw(self, painter: QPainter, x: int, y: int, width: int) -> None:
+        """Draw the bar beside the quotation, the rest around it."""
+        label, quote, second = self._blocks(width)
+        label.draw(painter, x, y)
+        y += label.height
+        bar = QRectF(x, y, theme.em(0.1875), quote.height)
+        painter.fillRect(bar, theme.colour("accent"))
+        quote.draw(painter, x + theme.em(1.0), y)
+        second.draw(painter, x, y + quote.height + self._gap())
+
+    def hit(self, _x: int, _y: int, _width: int) -> Hit | None:
+        """The section."""
+        return (ENTRY, 0)
+
+    def _gap(self) -> int:
+        return theme.space("s2") if self.second else 0
+
+    def _blocks(self, width: int) -> tuple[TextBlock, TextBlock, TextBlock]:
+        quoted = words(f"“{self.text}”", "question")
+        return (
+            lay_out(words(self.label, "body", "ink_second") if self.label else (), width),
+            lay_out(quoted, max(theme.em(6), width - theme.em(1.0))),
+            lay_out(words(self.second, "body", "ink_second") if self.second else (), width),
+        )
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Labels with their values beside them."""
+
+    pairs: tuple[tuple[str, str], ...]
+    label: float = _LABEL
+    entry: int = 0
+
+    def height(self, width: int) -> int:
+        """All pairs below each other."""
+        return sum(max(one.height, two.height) for one, two in self._blocks(width))
+
+    def draw(self, painter: QPainter, x: int, y: int, width: int) -> None:
+        """Draw them."""
+        for one, two in self._blocks(width):
+            one.draw(painter, x, y)
+            two.draw(painter, x + theme.em(self.label), y)
+            y += max(one.height, two.height)
+
+    def hit(self, _x: int, _y: int, _width: int) -> Hit | None:
+        """The entry."""
+        return (ENTRY, self.entry)
+
+    def _blocks(self, width: int) -> list[tuple[TextBlock, TextBlock]]:
+        left = theme.em(self.label)
+        room = max(theme.em(6), width - left)
+        return [
+            (lay_out(words(label, "body", "ink_second"), left - theme.space("s2")),
+             lay_out(words(value), room))
+            for label, value in self.pairs
+        ]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Card:
+    """One entry of a list: its title, words at the right, pairs, and a rating where it has one."""
+
+    entry: int
+    title: str
+    right: str = ""
+    pairs: tuple[tuple[str, str], ...] = ()
+    rating: tuple[str, str, str, str] | None = None
+
+    def height(self, width: int) -> int:
+        """Title, pairs and rating within its edge."""
+        inner = width - 2 * _edge()
+        title, right = self._top(inner)
+        rating = theme.em(BOX) + theme.space("s1") if self.rating else 0
+        pairs = Pairs(self.pairs, 6.5).height(inner)
+        return max(title.height, right.height) + pairs + rating + 2 * _edge()
+
+    def draw(self, painter: QPainter, x: int, y: int, width: int, high: int = 0) -> None:
+        """Draw the card; `high` where the neighbour is higher."""
+        box = QRectF(x, y, width, high or self.height(width)).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line_row"), theme.em(0.0625)))
+        painter.setBrush(theme.colour("surface"))
+        corner = theme.em(theme.current().radius["card"])
+        painter.drawRoundedRect(box, corner, corner)
+        inner, left, top = width - 2 * _edge(), x + _edge(), y + _edge()
+        title, right = self._top(inner)
+        title.draw(painter, left, top)
+        right.draw(painter, left + inner - right.width, top)
+        top += max(title.height, right.height)
+        Pairs(self.pairs, 6.5).draw(painter, left, top, inner)
+        if self.rating:
+            top += Pairs(self.pairs, 6.5).height(inner) + theme.space("s1")
+            self._draw_rating(painter, left, top, inner)
+
+    def _draw_rating(self, painter: QPainter, x: int, y: int, width: int) -> None:
+        label, now, hoped, hope = self.rating or ("", "", "", "")
+        lead = lay_out(words(label, "body", "ink_second"), theme.em(6))
+        side = theme.em(BOX)
+        lead.draw(painter, x, y + (side - lead.height) // 2)
+        left = x + theme.em(6.5)
+        draw_rating(painter, left, y, now, hoped)
+        end = left + side * BOXES + theme.space("s3")
+        if end + theme.em(4) < x + width:
+            said = lay_out(words(hope, "body", "ink_second"), x + width - end)
+            said.draw(painter, end, y + (side - said.height) // 2)
+
+    def _top(self, width: int) -> tuple[TextBlock, TextBlock]:
+        right = lay_out(words(self.right, "strong") if self.right else (), width // 2)
+        room = max(theme.em(6), width - right.width - theme.space("s3"))
+        return lay_out(words(self.title, "lead"), room), right
+
+
+@dataclass(frozen=True)
+class Cards:
+    """The entries of a list as cards, two beside each other where there is room."""
+
+    cards: tuple[Card, ...]
+
+    def height(self, width: int) -> int:
+        """All rows of cards."""
+        rows = self._rows(width)
+        return sum(high for _, high in rows) + _gap() * max(0, len(rows) - 1)
+
+    def draw(self, painter: QPainter, x: int, y: int, width: int) -> None:
+        """Draw row after row."""
+        wide = self._wide(width)
+        for row, high in self._rows(width):
+            for at, card in enumerate(row):
+                card.draw(painter, x + at * (wide + _gap()), y, wide, high)
+            y += high + _gap()
+
+    def hit(self, x: int, y: int, width: int) -> Hit | None:
+        """The card under a point."""
+        for row, high in self._rows(width):
+            if 0 <= y < high:
+                at = min(len(row) - 1, max(0, x // (self._wide(width) + _gap())))
+                return (ENTRY, row[at].entry)
+            y -= high + _gap()
+        return None
+
+    def _wide(self, width: int) -> int:
+        return (width - _gap()) // 2 if width >= theme.em(_TWO) else width
+
+    def _rows(self, width: int) -> list[tuple[Sequence[Card], int]]:
+        beside, wide = (2 if width >= theme.em(_TWO) else 1), self._wide(width)
+        rows = [self.cards[at : at + beside] for at in range(0, len(self.cards), beside)]
+        return [(row, max(card.height(wide) for card in row)) for row in rows]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One row of the table: a part of life, before, now, and whether it has become a goal."""
+
+    entry: int
+    domain: str
+    before: str
+    now: str
+    need: bool = False
+    goal: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """Before and now beside each other."""
+
+    rows: tuple[Cell, ...]
+    heads: tuple[str, str, str]
+
+    def height(self, width: int) -> int:
+        """Head and rows."""
+        return sum(self._heights(width)) + self._head()
+
+    def draw(self, painter: QPainter, x: int, y: int, width: int) -> None:
+        """Draw head and rows, a line below each."""
+        columns = self._columns(width)
+        painter.setPen(QPen(theme.colour("line_row"), theme.em(0.0625)))
+        if self._head():
+            for at, (left, room) in enumerate(columns):
+                lay_out(words(self.heads[at], "strong"), room).draw(painter, x + left, y)
+            y += self._head()
+            painter.drawLine(x, y - 1, x + width, y - 1)
+        for row, high in zip(self.rows, self._heights(width), strict=True):
+            self._draw_row(painter, row, x, y, columns)
+            if row.goal:
+                wide, kind, icon = self._chip(row)
+                top = y + (high - painting.chip_height()) / 2
+                left = x + width - wide
+                painting.draw_chip(painter, left, round(top), row.goal, icon, kind)
+            painter.setPen(QPen(theme.colour("line"), theme.em(0.0625)))
+            painter.drawLine(x, y + high - 1, x + width, y + high - 1)
+            y += high
+
+    def hit(self, x: int, y: int, width: int) -> Hit | None:
+        """The row under a point, or its chip."""
+        y -= self._head()
+        for row, high in zip(self.rows, self._heights(width), strict=True):
+            if 0 <= y < high:
+                on_chip = row.goal and row.need and x >= width - self._chip(row)[0]
+                return (GOAL if on_chip else ENTRY, row.entry)
+            y -= high
+        return None
+
+    def _head(self) -> int:
+        return theme.em(2.0) if any(self.heads) else 0
+
+    def _draw_row(
+        self, painter: QPainter, row: Cell, x: int, y: int, columns: list[tuple[int, int]]
+    ) -> None:
+        for (left, _), block in zip(columns, self._cells(row, columns), strict=True):
+            block.draw(painter, x + left, y + theme.space("s1"))
+
+    def _cells(self, row: Cell, columns: list[tuple[int, int]]) -> list[TextBlock]:
+        differs = row.now and row.now != row.before
+        texts = (
+            words(row.domain, "body", "ink_second"),
+            words(row.before or "–", "body", "ink" if row.before else "ink_second"),
+            words(row.now or "–", "strong" if differs else "body"),
+        )
+        return [lay_out(text, room) for text, (_, room) in zip(texts, columns, strict=True)]
+
+    def _heights(self, width: int) -> list[int]:
+        columns, least = self._columns(width), theme.em(1.8125)
+        return [
+            max(least, *(block.height for block in self._cells(row, columns))) + theme.space("s1")
+            for row in self.rows
+        ]
+
+    def _columns(self, width: int) -> list[tuple[int, int]]:
+        gap = theme.space("s3")
+        chip = max((self._chip(row)[0] + gap for row in self.rows if row.goal), default=0)
+        first = min(theme.em(11), width // 4)
+        rest = max(theme.em(4), (width - first - chip - 2 * gap) // 2)
+        return [(0, first), (first + gap, rest), (first + rest + 2 * gap, rest)]
+
+    def _chip(self, row: Cell) -> tuple[int, str, str]:
+        kind, icon = (painting.FACT, "plus") if row.need else (painting.TIME, "flag")
+        return painting.chip_width(row.goal, icon, kind), kind, icon
+
+
+def draw_mark(painter: QPainter, x: float, y: float, mark: str) -> None:
+    """Draw a tick, an amber ring, or a grey dot of 1 em at (x, y)."""
+    if mark == DONE:
+        draw_icon(painter, x, y, "check", "green", 1.0)
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = QPointF(x + theme.em(0.5), y + theme.em(0.5))
+    if mark == RING:
+        painter.setPen(QPen(theme.colour("attention_line"), theme.em(0.125)))
+        painter.setBrush(theme.colour("attention_soft"))
+        painter.drawEllipse(middle, theme.em(0.4375), theme.em(0.4375))
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("line_row"))
+    painter.drawEllipse(middle, theme.em(0.1875), theme.em(0.1875))
+
+
+def _edge() -> int:
+    return theme.space("s3")
+
+
+def _gap() -> int:
+    return theme.space("s3")
