@@ -14,6 +14,7 @@ from wardapp.codes import CodeList, code_list
 from wardapp.display import (
     born_and_age,
     date_time,
+    day_and_month,
     name_components,
     nhs_number,
     short_date,
@@ -88,18 +89,31 @@ def _bed(facts: Mapping[str, Any], looking: _Looking) -> Cell:
     return cell((Span(facts.get("bed") or tr("No bed"), "bed"),), ward)
 
 
+def identity(line: CensusLine, at: datetime) -> tuple[str, str, str]:
+    """Return name, birth date with the age at the census, and number, as they were frozen."""
+    name = " ".join(name_components(*_name(line.facts)))
+    return (name, _born(line.facts, at), _number(line.facts))
+
+
 def _who(facts: Mapping[str, Any], looking: _Looking) -> Cell:
-    parts = name_components(*(str(facts.get(name) or "") for name in _NAME))
+    parts = name_components(*_name(facts))
     name = tuple(Span(f" {part}" if n else part, "name", keep=True) for n, part in enumerate(parts))
+    born = (Span(_born(facts, looking.at), "cell", keep=True),)
+    return cell(name, born, (Span(_number(facts), "cell", keep=True),))
+
+
+def _name(facts: Mapping[str, Any]) -> tuple[str, str, str, str]:
+    family, given, title, sex = (
+        str(facts.get(name) or "") for name in ("family", "given", "title", "sex")
+    )
+    return family, given, title, sex
+
+
+def _born(facts: Mapping[str, Any], at: datetime) -> str:
     born = facts.get("born")
-    words = tr("Born: not recorded")
-    if born:
-        words = born_and_age(date.fromisoformat(str(born)), local_day(looking.at))
-    number = (Span(_number(facts), "cell", keep=True),)
-    return cell(name, (Span(words, "cell", keep=True),), number)
-
-
-_NAME = ("family", "given", "title", "sex")
+    if not born:
+        return tr("Born: not recorded")
+    return born_and_age(date.fromisoformat(str(born)), local_day(at))
 
 
 def _number(facts: Mapping[str, Any]) -> str:
@@ -191,7 +205,7 @@ def _ticks(line: CensusLine) -> Cell:
 def _tick(done: str, not_yet: str, at: datetime | None, by: str) -> Block:
     if at is None:
         return ((Span(not_yet, "cell", "ink_second"),),)
-    who = ", ".join(part for part in (by, short_date(local_day(at), tr)) if part)
+    who = ", ".join(part for part in (by, day_and_month(local_day(at))) if part)
     return ((Icon("check", "green"), Span(done, "strong")), quiet(who))
 
 

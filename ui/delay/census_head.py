@@ -21,6 +21,7 @@ class CensusHead(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._about_shown = True
         self.title = PlainLabel("", "title", wrap=True)
         self.progress = PlainLabel("", "strong", wrap=True)
         self.about = PlainLabel("", "body", "ink_second", wrap=True)
@@ -48,16 +49,24 @@ class CensusHead(QWidget):
     def show_census(self, screen: CensusScreen | None) -> None:
         """Write what this census is."""
         there = screen is not None
-        for part in (self.progress, self.about, self.switch, self.export, self.sent):
+        for part in (self.progress, self.switch, self.export, self.sent):
             part.setVisible(there)
         if screen is None:
             self.title.setText(tr("No census is frozen yet"))
+            self.about.setText("")
+            self.about.hide()
             return
         census = screen.census
         self.title.setText(title_of(census))
         self.progress.setText(progress_of(screen))
-        self.about.setText("\n".join((_how(census), _choices(census))))
+        self.about.setText("\n".join(how_lines(census)))
+        self.about.setVisible(self._about_shown)
         self.sent.setVisible(census.sent_at is None)
+
+    def show_about(self, shown: bool) -> None:
+        """Leave out how it was frozen where the window is low; the counts still say it."""
+        self._about_shown = shown
+        self.about.setVisible(shown and bool(self.about.text()))
 
     def _dress(self) -> None:
         edge = theme.space("s4")
@@ -98,6 +107,11 @@ def _sent(census: CensusSummary) -> str:
     if census.sent_at is None:
         return tr("Not sent yet")
     return tr("Sent {day}", day=short_date(local_day(census.sent_at), tr))
+
+
+def how_lines(census: CensusSummary) -> tuple[str, str]:
+    """Return who froze it from which list, and what was chosen where the guidance is silent."""
+    return (_how(census), _choices(census))
 
 
 def _how(census: CensusSummary) -> str:

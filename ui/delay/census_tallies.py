@@ -109,15 +109,19 @@ class TallyView(QScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def show_sections(self, note: str, columns: Sequence[Sequence[CountSection]]) -> None:
-        """Show these sections, column by column."""
+    def show_sections(
+        self, notes: Sequence[str], columns: Sequence[Sequence[CountSection]]
+    ) -> None:
+        """Show these sections, column by column, under what has to be known of them."""
         inside = QWidget()
         inside.setProperty("area", "card")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(inside)
         edge = theme.space("s4")
         outer.setContentsMargins(edge, edge, edge, edge)
-        outer.addWidget(PlainLabel(note, "body", "ink_second", wrap=True))
+        for note in notes:
+            outer.addWidget(PlainLabel(note, "body", "ink_second", wrap=True))
+        outer.addSpacing(theme.space("s3"))
         row = QHBoxLayout()
         row.setSpacing(theme.space("s6"))
         tables = []

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, Q
 
 from ui import theme
 from ui.delay.census_cells import COLUMNS, census_rows
-from ui.delay.census_head import PROVIDER, RESIDENCE, ROWS, CensusHead
+from ui.delay.census_head import PROVIDER, RESIDENCE, ROWS, CensusHead, how_lines
 from ui.delay.census_list import CensusList, list_rows
 from ui.delay.census_tallies import TallyView
 from ui.delay.correct_sheet import CorrectSheet
+from ui.delay.export_sheet import ExportSheet
 from ui.delay.freeze_sheet import FreezeSheet
 from ui.delay.people_table import PeopleTable
 from ui.delay.weekly_sheet import WeeklySheet
@@ -26,6 +27,7 @@ from wardapp.words import language, tr
 HEALTH, COUNCIL = "health", "council"
 _NARROW = 88  # em
 _STACKED = 76
+_LOW = 46
 
 
 class CensusView(QWidget):
@@ -42,7 +44,8 @@ class CensusView(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._build()
-        for key, deed in (("Ctrl+F", self.freeze), ("F8", self.next_to_check)):
+        deeds = (("Ctrl+F", self.freeze), ("Ctrl+E", self.export), ("F8", self.next_to_check))
+        for key, deed in deeds:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
@@ -126,6 +129,11 @@ class CensusView(QWidget):
         census = self.census.census
         command = MarkCensusSent(census_id=census.id, expected_version=census.version)
         self.desk.runner.do(command, lambda _: self.refresh())
+
+    def export(self) -> None:
+        """Write the census into a file."""
+        if self.census is not None:
+            ExportSheet(self.window(), self.desk, self.census).show_over()
 
     def weekly(self) -> None:
         """Show the older weekly return."""
@@ -223,15 +231,16 @@ class CensusView(QWidget):
         if self.census is None or self._front == ROWS:
             return
         providers, councils, reasons, owners = counts_of(self.census, tr, language())
+        how = () if self.head.about.isVisible() else how_lines(self.census.census)
         if self._front == PROVIDER:
             note = tr("The board where the bed is, whoever the person's own board may be.")
-            self.tallies.show_sections(note, ((providers, owners), (reasons,)))
+            self.tallies.show_sections((*how, note), ((providers, owners), (reasons,)))
         else:
             note = tr(
                 "Only people in the beds of this file: a council's whole figure also holds its "
                 "residents in other hospitals."
             )
-            self.tallies.show_sections(note, ((councils,), (owners, reasons)))
+            self.tallies.show_sections((*how, note), ((councils,), (owners, reasons)))
 
     def _on_frozen(self, changes: Changes) -> None:
         if changes.made_id is not None:
@@ -274,6 +283,7 @@ class CensusView(QWidget):
         self.table.opened.connect(self.correct)
         self.table.wanted.connect(lambda _column: self.correct())
         self.head.freeze.clicked.connect(self.freeze)
+        self.head.export.clicked.connect(self.export)
         self.head.sent.clicked.connect(self.mark_sent)
         self.head.weekly.clicked.connect(self.weekly)
         self.head.switch.chosen.connect(self.show_part)
@@ -283,5 +293,7 @@ class CensusView(QWidget):
         ways = QBoxLayout.Direction
         self._outer.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         most = 16_777_215  # Qt's own: no limit
-        self.list.setFixedWidth(self.width() if narrow else theme.em(15))
-        self.list.setMaximumHeight(theme.em(4.5) if narrow else most)
+        self.list.setFixedWidth(self.width() if narrow else theme.em(16))
+        low = self.height() < theme.em(_LOW)
+        self.list.setMaximumHeight(theme.em(2.25 if low else 4.5) if narrow else most)
+        self.head.show_about(not low)

@@ -4,15 +4,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from ui.delay.census_cells import identity
 from ui.desk import Desk
 from ui.patient.form import CHOICE, Field, FormSheet, Values
+from ui.widgets.banner import MicroBanner
 from wardapp.app import Changes
 from wardapp.census_words import FIELDS, reason_words, value_words
 from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.commands.census import CorrectCensusRow
 from wardapp.commands.delay import ATTRIBUTIONS
-from wardapp.display import person_name
 from wardapp.queries.census import CensusLine, CensusScreen
 from wardapp.words import language, tr
 
@@ -37,10 +38,11 @@ class CorrectSheet(FormSheet):
             Field("value", tr("What is right"), CHOICE),
             Field("why", tr("Why"), hint=tr("It stands beside the frozen value, with your name.")),
         )
-        facts = line.facts
-        name = person_name(str(facts.get("family", "")), str(facts.get("given", "")))
-        title = tr("Correct the census: {name}", name=name)
+        title = tr("Correct a row of the census")
         super().__init__(over, desk, title, tr("Correct"), fields, self._command, saved)
+        banner = MicroBanner()
+        banner.set_patient(*identity(line, screen.census.at))
+        self.set_banner(banner)
         self._what.currentIndexChanged.connect(self._offer)
         self._offer()
 

@@ -10,7 +10,11 @@ from wardapp.paper_order import TITLES
 from wardapp.queries.print_register import PrintRow
 from wardapp.words import tr
 
-_HOW = {"pdf": "Saved as a PDF", "printer": "Handed to the printer"}
+_HOW = {
+    "pdf": "Saved as a PDF",
+    "printer": "Handed to the printer",
+    "export": "Exported to a file",
+}
 _LANGUAGES = {"en": "English", "cy": "Cymraeg"}
 
 

@@ -10,10 +10,16 @@ from wardapp.domain.record import BoardView, PrintRecord
 from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
+SAVED = marked("Saved as a PDF")
+_LABELS = {
+    "printer": marked("Handed to the printer"),
+    "export": marked("Exported to a file"),
+}
+
 
 @command
 class RegisterPrint(Command):
-    """A sheet was handed to a printer or saved as a file; `how` is printer or pdf."""
+    """A sheet was handed to a printer or saved as a file; `how` is printer, pdf or export."""
 
     ward_id: int
     document: str
@@ -54,10 +60,7 @@ def register_print(context: Context, command: RegisterPrint) -> Done:
             by=context.who.name,
         )
     )
-    label = (
-        marked("Handed to the printer") if command.how == "printer" else marked("Saved as a PDF")
-    )
-    return Done(label=label, stay_id=command.stay_id, made_id=record.id)
+    return Done(label=_LABELS.get(command.how, SAVED), stay_id=command.stay_id, made_id=record.id)
 
 
 def save_board_view(context: Context, command: SaveBoardView) -> Done:
