@@ -23,6 +23,7 @@ _RIGHT = marked("Is this right? Tell us.")
 _BACK = marked("Turn back")
 _MORE = marked("More below")
 _SMALLER, _LARGER = marked("Smaller"), marked("Larger")
+_AND = " · "
 _NAMES = {WELSH: "Cymraeg", ENGLISH: "English"}  # each language calls itself by its own name
 _CHORDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -61,6 +62,7 @@ class TurnedView(QWidget):
         self._larger.clicked.connect(lambda: self._resize_words(1))
         self._other.clicked.connect(self._other_languages)
         self._back.clicked.connect(self.turned_back)
+        self._buttons = (self._smaller, self._larger, self._other, self._back)
         self._keys = self._what_keys_do()
         self._lay_out()
         theme.theme_changed.connect(self._space)
@@ -152,7 +154,6 @@ class TurnedView(QWidget):
         )
         self._name.setText(page.name)
         self._title.setText(self._said(TITLE))
-        self._ask.setText(self._said(_RIGHT))
         self._back.setText(self._said(_BACK))
         self._smaller.setAccessibleName(self._said(_SMALLER))
         self._larger.setAccessibleName(self._said(_LARGER))
@@ -160,20 +161,21 @@ class TurnedView(QWidget):
         self._larger.setEnabled(self._zoom < len(ZOOMS) - 1)
         self._other.setVisible(bool(self._one()))
         alone = _NAMES.get(self._one(), "")
-        self._other.setText(alone if self._both else " · ".join(_NAMES.values()))
+        self._other.setText(alone if self._both else _AND.join(_NAMES.values()))
+        self._fit_question()
         self.text.show_page(page, ZOOMS[self._zoom], self._said(_MORE))
 
     def _said(self, source: str) -> str:
         """Say it in every language in sight."""
         said = dict.fromkeys(Words(language)(source) for language in self.languages)
-        return " · ".join(said)
+        return _AND.join(said)
 
     def _lay_out(self) -> None:
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         self._head.addWidget(self._name, 1)
         self._head.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
         self._foot.addWidget(self._ask, 1, Qt.AlignmentFlag.AlignVCenter)
-        for button in (self._smaller, self._larger, self._other, self._back):
+        for button in self._buttons:
             self._foot.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -185,6 +187,16 @@ class TurnedView(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Give the words of head and foot up in a small window, before those of the plan."""
         self._space()
+        self._fit_question()
+
+    def _fit_question(self) -> None:
+        """Ask in one line where there is room, else each language in its own."""
+        asked = self._said(_RIGHT)
+        words = theme.current().metrics("question").horizontalAdvance(asked)
+        shown = (one for one in self._buttons if not one.isHidden())
+        taken = sum(one.sizeHint().width() + theme.space("s4") for one in shown)
+        room = self.width() - taken - 2 * side_of(self.width())
+        self._ask.setText(asked if words < room else asked.replace(_AND, "\n"))
 
     def _space(self) -> None:
         small = self.width() < theme.em(STACKED)

@@ -56,6 +56,7 @@ class TurnedText(QWidget):
         self._more = ""
         self._lines: list[_Line] = []
         self._rules: list[QRect] = []
+        self._starts: list[int] = []
         self._top = 0
         theme.theme_changed.connect(self._lay_out)
 
@@ -73,10 +74,13 @@ class TurnedText(QWidget):
         return bool(self._lines) and max(line.bottom for line in self._lines) > self._end()
 
     def page_down(self) -> None:
-        """Go on with the first line that was not in sight."""
-        unseen = [line.top for line in self._lines if line.bottom > self._end()]
-        if unseen and self.more_below:
-            self._go_to(max(min(unseen), self._next_top(self._top + 1)))
+        """Go on with the first answer that was not whole, or within one that fills the window."""
+        end = self._end()
+        unseen = [line.top for line in self._lines if line.bottom > end]
+        if not unseen:
+            return
+        begun = max((top for top in self._starts if top <= min(unseen)), default=0)
+        self._go_to(begun if begun > self._top else max(min(unseen), self._top + 1))
 
     def page_up(self) -> None:
         """Go back by what fits."""
@@ -160,7 +164,7 @@ class TurnedText(QWidget):
         self.moved.emit()
 
     def _lay_out(self) -> None:
-        self._lines, self._rules = [], []
+        self._lines, self._rules, self._starts = [], [], []
         if self._page is None or self.width() < theme.em(10):
             return
         side, count = side_of(self.width()), len(self._page.columns) if self._beside() else 1
@@ -170,6 +174,7 @@ class TurnedText(QWidget):
             if self._lines:
                 self._add_rules(y, column, side, count)
                 y += theme.space("s4")
+            self._starts.append(y)
             y = self._lay_together(together, column, side, y) + theme.space("s4")
         self.update()
         self.moved.emit()
@@ -182,7 +187,8 @@ class TurnedText(QWidget):
                 self._lay_answer(answer, number * column + side, y, width)
                 for number, answer in enumerate(answers)
             )
-        for answer in answers:
+        for number, answer in enumerate(answers):
+            y += theme.space("s3") if number else 0
             y = self._lay_answer(answer, side, y, width)
         return y
 
