@@ -9,8 +9,10 @@ from ui.runner import Refusal
 from wardapp.app import App
 from wardapp.codes import code_list
 from wardapp.commands.command import Command, new_uuid
+from wardapp.commands.recovery_plan import WritePlan
 from wardapp.display import date_time, weekday_date
 from wardapp.errors import Conflict
+from wardapp.plan_form import plan_form
 from wardapp.queries.diary import ChangedRow, newest_change
 from wardapp.queries.who import WhoRow, who
 from wardapp.words import language, marked, tr
@@ -45,7 +47,20 @@ _LABELS = {
     "status": marked("Status"),
     "role": marked("Role"),
     "initials": marked("Initials"),
+    "spoken_language": marked("Speaks"),
+    "written_language": marked("Reads"),
+    "interpreter": marked("Needs an interpreter"),
+    "paper_format": marked("Reads best"),
+    "address": marked("Address"),
+    "postcode": marked("Postcode"),
+    "phone": marked("Phone"),
+    "gp_practice": marked("GP practice"),
+    "residence": marked("Council where they live"),
+    "usual_residence": marked("Lived before in"),
+    "usual_place": marked("Name of the care home"),
 }
+# Fields of commands that have another name in the row.
+_IN_THE_ROW = {"spoken": "spoken_language", "written": "written_language"}
 _OWN_LABELS = {("expected_discharge", "day"): marked("Expected date")}
 _LISTS = {
     ("expected_discharge", "basis"): "edd_basis",
@@ -53,6 +68,11 @@ _LISTS = {
     ("pathway", "pathway"): "pathway",
     ("bed", "status"): "bed_status",
     ("person", "role"): "roles",
+    ("patient", "spoken_language"): "languages",
+    ("patient", "written_language"): "languages",
+    ("patient", "paper_format"): "paper_format",
+    ("patient", "residence"): "local_authority",
+    ("stay", "usual_residence"): "usual_residence",
 }
 _COLOURS = {"red": marked("Red"), "green": marked("Green")}
 
@@ -87,20 +107,26 @@ class Clash:
         """The facts that both versions speak of."""
         after = self.theirs.after if self.theirs else {}
         command = self.refusal.command
-        shared = [field.name for field in fields(command) if field.name in after]
+        if isinstance(command, WritePlan):
+            return _plan_lines(command, self._plan_text(command))
+        spoken_of = {
+            _IN_THE_ROW.get(field.name, field.name): field.name for field in fields(command)
+        }
         return tuple(
             Line(
                 tr(_OWN_LABELS.get((self.table, name), _LABELS[name])),
                 _shown(self.table, name, after[name]),
-                _shown(self.table, name, getattr(command, name)),
+                _shown(self.table, name, getattr(command, mine)),
             )
-            for name in shared
-            if name in _LABELS
+            for name, mine in spoken_of.items()
+            if name in _LABELS and name in after
         )
 
     def mine_again(self) -> Command | None:
         """Return my command upon the newest state; None where it cannot stand upon it."""
         command = self.refusal.command
+        if isinstance(command, WritePlan):
+            return replace(command, uuid=new_uuid(), seen=self._plan_text(command))
         known = {field.name for field in fields(command)}
         newer: dict[str, Any]
         if "seen" in known:
@@ -110,6 +136,11 @@ class Clash:
         else:
             return None
         return replace(command, uuid=new_uuid(), **newer)
+
+    def _plan_text(self, command: WritePlan) -> str:
+        """Return what stands in that field of the plan now."""
+        entry = self.theirs.after.get("fields") if self.theirs else None
+        return str(entry.get(command.field, "")) if isinstance(entry, Mapping) else ""
 
 
 def gather(app: App, refusal: Refusal) -> Clash:
@@ -126,6 +157,15 @@ def gather(app: App, refusal: Refusal) -> Clash:
 def _stay_of(command: Command, after: Mapping[str, object]) -> int | None:
     found = getattr(command, "stay_id", None) or after.get("stay_id")
     return found if isinstance(found, int) else None
+
+
+def _plan_lines(command: WritePlan, theirs: str) -> tuple[Line, ...]:
+    """Return the one field of the plan in both versions."""
+    section = plan_form().section(command.section)
+    field, spoken = section.field(command.field), language()
+    label = f"{section.text(spoken)}: {field.text(spoken)}"
+    both = [field.shown(text, spoken) or "–" for text in (theirs, command.value)]
+    return (Line(label, *both),)
 
 
 def _shown(table: str, name: str, value: object) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
+from ui.clash import gather
 from ui.plan.agreement_sheet import AgreementSheet
 from ui.plan.contact_sheet import ContactSheet
 from ui.plan.handover_sheet import HandoverSheet
@@ -51,7 +52,10 @@ def test_what_another_wrote_meanwhile_loses_nothing_typed(bedside: Bedside, othe
         )
     )
     enter(sheet)
-    assert len(bedside.refusals) == 1  # the window shows both versions
+    (refusal,) = bedside.refusals  # the window shows both versions, line beside line
+    lines = {line.label: (line.theirs, line.mine) for line in gather(bedside.app, refusal).lines}
+    assert lines["Reads"] == ("English", "Cymraeg")
+    assert lines["Needs an interpreter"] == ("No", "No")
     assert sheet.isVisible()
     assert sheet.text("written") == "cy"
     bedside.desk.theirs_kept.emit()
