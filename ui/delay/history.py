@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from ui import theme
 from ui.delay.cells import Block, code_words, quiet, spoken_name
-from ui.delay.ward_cells import group_words, reason_words
+from ui.delay.ward_cells import group_words, marked_reason
 from ui.desk import Desk
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.link import LinkButton
@@ -19,7 +19,6 @@ from wardapp.app import App
 from wardapp.codes import CodeList, code_list
 from wardapp.display import date_time
 from wardapp.queries.board import BoardRow
-from wardapp.queries.code_sets import marker_of
 from wardapp.queries.delays import Episode, Statement, delay_history
 from wardapp.queries.ready import ReadyMoments, ready_moments
 from wardapp.words import language, tr
@@ -55,6 +54,8 @@ class HistoryCard(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.words)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self.words.setAutoFillBackground(False)  # setWidget() has just put it on
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self._scroll)
         self._lay_out()
@@ -121,7 +122,7 @@ class HistoryCard(QWidget):
     def _dress(self) -> None:
         self.setFixedWidth(theme.em(theme.current().width["side"]))
         edge = theme.space("s4")
-        self._column.setContentsMargins(edge, edge, theme.space("s2"), edge)
+        self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(theme.space("s2"))
 
 
@@ -155,7 +156,7 @@ def _episode(episode: Episode, codes: CodeList) -> Block:
     since = tr("Delay since {time}", time=date_time(episode.started_at))
     lines: list[Line] = [(Span(since, "lead"),)]
     for said in episode.statements:
-        lines += _statement(said, codes)
+        lines += (*_statement(said, codes), _gap())
     if episode.ended_at is None:
         return (*lines, (Span(tr("Still open"), "strong"),))
     how = code_list("delay_end").label(episode.ended_kind, language())
@@ -168,7 +169,7 @@ def _statement(said: Statement, codes: CodeList) -> Block:
     who = ", ".join(part for part in (date_time(said.at), said.by) if part)
     lines: list[Line] = [(Span(_words_of(said, codes), "strong"),), quiet(who)]
     if said.others:
-        others = ", ".join(_reason(codes, code) for code in said.others)
+        others = ", ".join(marked_reason(codes, code) for code in said.others)
         lines.insert(1, (Span(tr("Also: {reasons}", reasons=others), "cell"),))
     if said.note:
         lines.insert(-1, (Span(said.note, "cell"),))
@@ -185,11 +186,9 @@ def _words_of(said: Statement, codes: CodeList) -> str:
         state = tr("agreed") if said.agreed else tr("suggested")
         return whose if said.code == "unassigned" else f"{whose}, {state}"
     group = group_words(codes, said.code)
-    return f"{_reason(codes, said.code)} · {group}" if group else _reason(codes, said.code)
-
-
-def _reason(codes: CodeList, code: str) -> str:
-    return f"{reason_words(codes, code)} {marker_of(codes, code)}".strip()
+    return (
+        f"{marked_reason(codes, said.code)} · {group}" if group else marked_reason(codes, said.code)
+    )
 
 
 def _fact(label: str, value: str) -> Block:
@@ -203,7 +202,7 @@ def _when(at: datetime | None, by: str = "") -> str:
 
 
 def _gap() -> Line:
-    return (Span(" ", "cell"),)
+    return (Span("\u00a0", "cell"),)
 
 
 class _Words(QWidget):
@@ -234,13 +233,13 @@ class _Words(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
-        return self._block(width).height + theme.em(0.5)
+        return self._block(width).height + theme.em(0.75)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lines."""
         painter = QPainter(self)
-        self._block(self.width()).draw(painter, 0, 0)
+        self._block(self.width()).draw(painter, theme.em(0.5), theme.em(0.375))
         painter.end()
 
     def _block(self, width: int) -> TextBlock:
-        return lay_out(self._lines, max(1, width - theme.em(0.5)))
+        return lay_out(self._lines, max(1, width - theme.em(1)))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import theme
 from ui.delay.editor import FactEditor
-from ui.delay.ward_cells import group_words, reason_words
+from ui.delay.ward_cells import group_words, marked_reason
 from ui.desk import Desk
 from ui.widgets.letters import Choice, LetterList, by_letters
 from ui.widgets.plain_label import PlainLabel
@@ -127,7 +127,7 @@ class ReasonEditor(FactEditor):
 
     def _words(self, code: str) -> str:
         group = group_words(self._codes, code)
-        words = f"{reason_words(self._codes, code)} {marker_of(self._codes, code)}".strip()
+        words = marked_reason(self._codes, code)
         return f"{words} · {group}" if group else words
 
     def _offer(self) -> None:
@@ -141,6 +141,7 @@ class ReasonEditor(FactEditor):
         self._offer()
         if name == MAIN and self._main:
             self.list.choose(self._main)
+        self.refit()  # the list is as wide as its longest entry
 
     def _on_found(self) -> None:
         self._offer()

@@ -14,7 +14,7 @@ from ui.delay.cells import (
     who_cell,
 )
 from ui.delay.people_table import Column, GroupLine, PersonLine
-from ui.delay.ward_cells import group_words, late_words, reason_words
+from ui.delay.ward_cells import group_words, late_words, marked_reason
 from ui.widgets import painting
 from ui.widgets.text_block import Chip, Line, Span
 from wardapp.clock import local_day
@@ -24,14 +24,13 @@ from wardapp.measures.calendar import LONG_STAY_NIGHTS, elapsed, elapsed_hours
 from wardapp.measures.delays import LIMIT, is_delayed
 from wardapp.measures.safer import days_to_go
 from wardapp.queries.board import BoardRow
-from wardapp.queries.code_sets import marker_of
 from wardapp.queries.delays import DelayState, LongStayRow
 from wardapp.words import marked, tr
 
 COLUMNS = (
     Column("bed", marked("Bed"), 3.75, frozenset({"placement", "bed"}), grows=False),
     Column("who", marked("Name · Born (age) · NHS No."), 16.75, frozenset({"patient", "stay"})),
-    Column("nights", marked("Nights"), 6.0, frozenset({"stay"}), grows=False),
+    Column("nights", marked("Nights"), 7.5, frozenset({"stay"}), grows=False),
     Column(*("edd", marked("Expected date"), 8.5, frozenset({"expected_discharge"})), grows=False),
     Column(
         *("optimised", marked("Optimised"), 8.0, frozenset({"optimised"})),
@@ -111,7 +110,10 @@ def _edd_cell(board: BoardRow, looking: Looking) -> Cell:
     day, days = strong(short_date(board.edd, tr)), days_to_go(board.edd, looking.today)
     if days < 0:
         return cell(day, (Chip(tr("Passed {n}d", n=-days), "alert", painting.ATTENTION),))
-    return cell(day, quiet(tr("moved {n}×", n=board.edd_moves)) if board.edd_moves else ())
+    if not board.edd_moves:
+        return cell(day)
+    moved = tr("Moved {n}×", n=board.edd_moves) if board.edd_moves > 1 else tr("Moved once")
+    return cell(day, quiet(moved))
 
 
 def _optimised_cell(board: BoardRow, looking: Looking) -> Cell:
@@ -128,10 +130,9 @@ def _optimised_cell(board: BoardRow, looking: Looking) -> Cell:
 def _reason_cell(state: DelayState | None, codes: CodeList) -> Cell:
     if state is None:
         return cell(quiet(tr("No delay recorded")))
-    words = f"{reason_words(codes, state.main)} {marker_of(codes, state.main)}".strip()
     more = quiet(tr("{n} more", n=len(state.others))) if state.others else ()
     group = group_words(codes, state.main)
-    return cell(strong(words), quiet(group) if group else (), more)
+    return cell(strong(marked_reason(codes, state.main)), quiet(group) if group else (), more)
 
 
 def _review_cell(row: LongStayRow) -> Cell:
@@ -154,4 +155,4 @@ def _due_cell(row: LongStayRow, looking: Looking) -> Cell:
         return cell((Chip(tr("Due {n}d ago", n=days), "alert", painting.ATTENTION),))
     if days == 0:
         return cell((Chip(tr("Due today"), "calendar", painting.ATTENTION),))
-    return cell(quiet(day_text(due, looking.today)))
+    return cell(quiet(tr("next {day}", day=day_text(due, looking.today))))

@@ -21,7 +21,7 @@ from ui.widgets import painting
 from ui.widgets.text_block import Boxed, Chip, Icon, Line, Span, Track
 from wardapp.clock import local_day
 from wardapp.codes import CodeList, code_list
-from wardapp.display import near_time, of_48_hours, short_date
+from wardapp.display import clinical_time, day_and_month, near_time, of_48_hours, short_date
 from wardapp.measures.calendar import elapsed, elapsed_hours
 from wardapp.measures.census import (
     CHILD,
@@ -44,11 +44,11 @@ COLUMNS = (
     Column("since", marked("Since optimised"), 10.0, frozenset({"optimised"}), grows=False),
     Column("reason", marked("Main reason"), 18.5, frozenset({"delay", "delay_reason", "waiting"})),
     Column(
-        *("whose", marked("Whose"), 9.5, frozenset({"delay_owner"})), grows=False, under="reason"
+        *("whose", marked("Whose"), 9.0, frozenset({"delay_owner"})), grows=False, under="reason"
     ),
     Column("step", marked("Next step"), 17.5, frozenset({"action"})),
     Column(
-        *("census", marked("In the census?"), 10.0, frozenset({"absence", "delay_reason"})),
+        *("census", marked("In the census?"), 9.0, frozenset({"absence", "delay_reason"})),
         grows=False,
         under="step",
     ),
@@ -77,7 +77,7 @@ def ward_lines(
         ),
         (
             tr("Optimised and on plan: {n}", n=len(board.on_plan)),
-            tr("no delay recorded"),
+            _on_plan_note(board.on_plan),
             board.on_plan,
         ),
     )
@@ -118,6 +118,8 @@ def since_cell(optimised_at: datetime, looking: Looking) -> Cell:
             figure, track, (Chip(tr("Late {time}", time=late), "clock", painting.ATTENTION),)
         )
     passes = due_text(optimised_at + LIMIT, timed=True, now=looking.now)
+    if local_day(optimised_at + LIMIT) == looking.today:
+        passes = clinical_time(optimised_at + LIMIT)
     mark = warning_mark(optimised_at, looking.now)
     if not mark:
         return cell(figure, track, quiet(tr("48 hr: {time}", time=passes)))
@@ -142,22 +144,31 @@ def reason_cell(row: DelayRow, codes: CodeList, looking: Looking) -> Cell:
     state = row.delay
     if state is None:
         return _unrecorded(row)
-    head = strong(" ".join((reason_words(codes, state.main), marker_of(codes, state.main))).strip())
+    head = strong(marked_reason(codes, state.main))
     group = group_words(codes, state.main)
     since = Span(tr("since {time}", time=_day(state, looking)), "cell", "ink_second", keep=True)
     where: Line = (Span(f"{group} · ", "cell", "ink_second"), since) if group else (since,)
-    more = quiet(tr("{n} more", n=len(state.others))) if state.others else ()
+    if state.others:
+        more = f" · {tr('{n} more', n=len(state.others))}"
+        where = (*where, Span(more, "cell", "ink_second", keep=True))
     escalated: Line = ()
     if state.escalated_at is not None:
         when = short_date(local_day(state.escalated_at), tr)
         escalated = quiet(tr("Escalated to {to}, {time}", to=state.escalated_to, time=when))
-    return cell(head, where, more, escalated)
+    return cell(head, where, escalated)
 
 
 def reason_words(codes: CodeList, code: str) -> str:
     """Return the short words of a reason; one that no list knows shows itself."""
     item = codes.items.get(code)
     return item.short(language()) if item is not None else code or tr("No reason yet")
+
+
+def marked_reason(codes: CodeList, code: str) -> str:
+    """Return a reason with the mark of an unofficial list, which no line break parts from it."""
+    return "\u00a0".join(
+        part for part in (reason_words(codes, code), marker_of(codes, code)) if part
+    )
 
 
 def group_words(codes: CodeList, code: str) -> str:
@@ -191,7 +202,7 @@ def census_cell(row: DelayRow, codes: CodeList, looking: Looking, ward_kind: str
     timed = local_day(passes) == looking.today
     when = due_text(passes, timed=timed, now=looking.now)
     if row.delay is None:
-        return cell(strong(tr("No")), quiet(tr("unless still here {time}", time=when)))
+        return cell(strong(tr("No")), quiet(tr("{time} if still here", time=when)))
     return cell(plain(tr("If still here")), quiet(tr("from {time}", time=when)))
 
 
@@ -240,12 +251,19 @@ def _within_note(rows: Sequence[DelayRow], looking: Looking) -> str:
     return tr("next to pass 48 hr: {bed}, {time}", bed=first.bed or tr("No bed"), time=passes)
 
 
+def _on_plan_note(rows: Sequence[DelayRow]) -> str:
+    waiting = sum(bool(row.board.waiting_code) for row in rows)
+    if waiting:
+        return tr("no delay recorded; the board says that they wait for something: {n}", n=waiting)
+    return tr("no delay recorded")
+
+
 def _agreement(state: DelayState) -> str:
     if state.attribution in ("", "unassigned"):
         return tr("to agree")
     if not state.agreed or state.owner_at is None:
         return tr("suggested")
-    return tr("agreed {day}", day=short_date(local_day(state.owner_at), tr))
+    return tr("agreed {day}", day=day_and_month(local_day(state.owner_at)))
 
 
 def _day(state: DelayState, looking: Looking) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from wardapp.clock import local_day
-from wardapp.codes import CodeList
+from wardapp.codes import CodeList, code_list
 from wardapp.domain.base import table_of
 from wardapp.domain.delay import Delay, DelayEscalation, DelayOwner, DelayReason, LongStayReview
 from wardapp.measures.calendar import is_over_6_days, length_of_stay
@@ -197,9 +197,15 @@ def long_stays(connection: Connection, ward_id: int, now: datetime) -> tuple[Lon
 def _row(row: BoardRow, state: DelayState | None, codes: CodeList, now: datetime) -> DelayRow:
     over = row.optimised_at is not None and is_delayed(row.optimised_at, now)
     today = local_day(now)
-    waits = (code for code in (row.waiting_code, row.day_reason) if code)
+    waits = (_as_delay(code) for code in (row.waiting_code, row.day_reason) if code)
     suggested = next((found for code in waits if (found := reason_for(codes, code, today))), "")
     return DelayRow(row, state, over, suggested)
+
+
+def _as_delay(code: str) -> str:
+    """Return the delay reason that a wait inside the hospital becomes, else the wait itself."""
+    wait = code_list("waiting_for").items.get(code)
+    return str(wait.extra.get("delay", code)) if wait is not None else code
 
 
 def _newest_reasons(connection: Connection, ids: list[int]) -> dict[int, dict[str, Any]]:
