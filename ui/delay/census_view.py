@@ -297,3 +297,4 @@ class CensusView(QWidget):
         low = self.height() < theme.em(_LOW)
         self.list.setMaximumHeight(theme.em(2.25 if low else 4.5) if narrow else most)
         self.head.show_about(not low)
+        self.list.scrollTo(self.list.currentIndex())
