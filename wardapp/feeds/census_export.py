@@ -28,6 +28,7 @@ from wardapp.words import Words, marked
 
 XLSX, CSV = "xlsx", "csv"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_TAB = 31  # letters: a spreadsheet takes no longer name
 _DAY, _MOMENT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
 
 Value = str | int | date | datetime | None
@@ -100,9 +101,9 @@ def census_xlsx(screen: CensusScreen, facts: ExportFacts, say: Words) -> bytes:
         "day": book.add_format({"num_format": _DAY}),
         "moment": book.add_format({"num_format": _MOMENT}),
     }
-    _write_return(book.add_worksheet(say("Return")), screen, facts, say, formats)
-    _write_rows(book.add_worksheet(say("Rows")), screen, facts, say, formats)
-    _write_about(book.add_worksheet(say("About")), screen, facts, say, formats)
+    _write_return(book.add_worksheet(say("Return")[:_TAB]), screen, facts, say, formats)
+    _write_rows(book.add_worksheet(say("Rows")[:_TAB]), screen, facts, say, formats)
+    _write_about(book.add_worksheet(say("About")[:_TAB]), screen, facts, say, formats)
     book.close()
     return target.getvalue()
 
