@@ -78,6 +78,13 @@ def test_a_language_nobody_asked_for_is_both_and_never_english_alone(written, co
     assert languages_for(written) == columns
 
 
+@pytest.mark.parametrize(
+    ("written", "columns"), [(None, ("en",)), ("cy", ("cy",)), ("both", BOTH), ("pl", ("en",))]
+)
+def test_in_england_welsh_is_for_whoever_asked_for_it(written, columns):
+    assert languages_for(written, "england") == columns
+
+
 def test_the_welsh_words_stand_left_and_the_signed_translation_right():
     matters = {
         "own_words": WORDS_CY, "language": "cy", "translation": WORDS_EN, "translated_by": "Elin",

@@ -110,12 +110,15 @@ class PersonPage:
         return PersonPage(self.name, columns)
 
 
-def languages_for(written: str | None) -> tuple[str, ...]:
+def languages_for(written: str | None, nation: str = "wales") -> tuple[str, ...]:
     """Return the columns for a recorded written language: its own, or both with Welsh first.
 
-    None is "not asked" and never English; a third language gets both.
+    None is "not asked" and never English; a third language gets both. In England Welsh stands
+    there only for whoever asked for it.
     """
-    return (written,) if written in _OTHER else (WELSH, ENGLISH)
+    if written in _OTHER:
+        return (written,)
+    return (WELSH, ENGLISH) if nation == "wales" or written == "both" else (ENGLISH,)
 
 
 def person_page(

@@ -46,6 +46,7 @@ class TurnedView(QWidget):
         self._desk = desk
         self._row: PlanRow | None = None
         self._answers: Mapping[str, SaidAnswer] = {}
+        self._own: tuple[str, ...] = (WELSH, ENGLISH)
         self._both = True
         self._zoom = ZOOMS.index(1.0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -69,8 +70,11 @@ class TurnedView(QWidget):
 
     def show_plan(self, row: PlanRow, answers: Mapping[str, SaidAnswer]) -> None:
         """Show somebody's plan; the choice of languages begins anew with another person."""
-        if self._row is None or row.person.stay_id != self._row.person.stay_id:
-            self._both = len(languages_for(row.person.written_language)) > 1
+        own = languages_for(row.person.written_language, self._desk.ward.nation)
+        another = self._row is None or row.person.stay_id != self._row.person.stay_id
+        if another or own != self._own:
+            self._own, self._both = own, len(own) > 1
+        if another:
             self._zoom = ZOOMS.index(1.0)
         self._row, self._answers = row, answers
         self._show()
@@ -78,8 +82,7 @@ class TurnedView(QWidget):
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages in sight, Welsh to the left."""
-        recorded = self._row.person.written_language if self._row else None
-        return (WELSH, ENGLISH) if self._both else languages_for(recorded)
+        return (WELSH, ENGLISH) if self._both else self._own
 
     def event(self, event: QEvent) -> bool:
         """Take our keys before the window's shortcuts do."""
@@ -139,8 +142,7 @@ class TurnedView(QWidget):
 
     def _one(self) -> str:
         """Return the language that fills the width when it is wanted alone."""
-        recorded = languages_for(self._row.person.written_language if self._row else None)
-        return recorded[0] if len(recorded) == 1 else ""
+        return self._own[0] if len(self._own) == 1 else ""
 
     def _show(self) -> None:
         if self._row is None:

@@ -1,7 +1,7 @@
 """A panel over the dimmed window: one matter, its title, its buttons; Esc goes back a step."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -90,8 +90,9 @@ class Sheet(QWidget):
         """Scroll until a part of the body can be seen, in a low window."""
         content = self._scroll.widget()
         if content is not None and content.isAncestorOf(part):
-            edge = theme.space("s4")
-            self._scroll.ensureWidgetVisible(part, edge, edge)
+            place = QRect(part.mapTo(content, QPoint(0, 0)), part.size())
+            for y in (place.bottom(), place.top()):  # whole, not only the line of the cursor
+                self._scroll.ensureVisible(0, y, 0, theme.space("s4"))
 
     def show_top(self) -> None:
         """Scroll back to what stands first."""

@@ -92,6 +92,13 @@ def test_one_language_fills_the_width_and_b_shows_both(bedside, view):
     assert view.languages == (WELSH,)
 
 
+def test_a_language_just_recorded_is_the_one_that_is_shown(bedside, view):
+    turn(view, bedside)
+    reads(bedside, "cy")
+    turn(view, bedside)
+    assert view.languages == (WELSH,)
+
+
 def test_b_never_leaves_one_language_to_somebody_who_was_not_asked(bedside, view):
     turn(view, bedside)
     QTest.keyClick(view, Qt.Key.Key_B)
