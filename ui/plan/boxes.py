@@ -156,8 +156,10 @@ class DateBox(Box):
         when = self.field.when(stored)
         words = ""
         if when is not None:
-            words = f"{self.field.shown(stored, language())}, "
-            words += relative_day(when.day, self._today, tr)
+            words = relative_day(when.day, self._today, tr)
+            shown = self.field.shown(stored, language())
+            if shown != self.line.text():
+                words = f"{shown}, {words}"
         self.said.setText(words)
 
     def _stretch(self) -> None:

@@ -18,11 +18,12 @@ class Painted(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parts: tuple[Part, ...] = ()
+        self._heights: dict[int, int] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.theme_changed.connect(self.updateGeometry)
+        theme.theme_changed.connect(self._refit)
 
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Show these; nothing moves where nothing differs."""
@@ -30,7 +31,7 @@ class Painted(QWidget):
             return
         self._parts = tuple(parts)
         self.setVisible(bool(parts))
-        self.updateGeometry()
+        self._refit()
         self.update()
 
     def parts(self) -> tuple[Part, ...]:
@@ -42,19 +43,20 @@ class Painted(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """All parts and the gaps between them."""
-        parts = self._parts
-        gaps = theme.space("s2") * max(0, len(parts) - 1)
-        return sum(part.height(width) for part in parts) + gaps
+        """All parts and the gaps between them; layouts ask many times, so it is kept."""
+        if width not in self._heights:
+            parts = self._parts
+            gaps = theme.space("s2") * max(0, len(parts) - 1)
+            self._heights[width] = sum(part.height(width) for part in parts) + gaps
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        """At the width it has."""
-        width = max(self.width(), theme.em(12))
-        return QSize(width, self.heightForWidth(width))
+        """The height follows from the width; a hint at another width would cost a layout."""
+        return QSize(theme.em(20), theme.em(1))
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow, but whole."""
-        return QSize(theme.em(10), self.heightForWidth(max(self.width(), theme.em(10))))
+        """As narrow as a short line."""
+        return QSize(theme.em(10), theme.em(1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell what was pressed."""
@@ -70,6 +72,10 @@ class Painted(QWidget):
             part.draw(painter, 0, y, self.width())
             y += part.height(self.width()) + theme.space("s2")
         painter.end()
+
+    def _refit(self) -> None:
+        self._heights.clear()
+        self.updateGeometry()
 
     def _hit(self, x: int, y: int) -> Hit | None:
         for part in self._parts:

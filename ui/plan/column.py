@@ -73,13 +73,27 @@ class PlanColumn(QScrollArea):
         if self._row is None or code not in self.cards:
             return
         card = self.cards[code]
-        if code != self.current and self.current in self.cards:
-            self.cards[self.current].rest(self._row)
-        self.current = code
+        self._leave(code)
         self._open(card, live or self._first(card.group))
         card.focus(field)
         self.moved.emit(code)
         QTimer.singleShot(0, card, self._reveal)
+
+    def show_section(self, code: str) -> None:
+        """Go to a section to read it; its fields stay closed."""
+        if self._row is not None and code in self.cards:
+            self._leave(code)
+            self.cards[code].rest(self._row)
+            self.cards[code].mark(self._row, current=True)
+            QTimer.singleShot(0, self.cards[code], self._reveal)
+
+    def close_fields(self) -> bool:
+        """Close the fields that are open; tell whether there were any."""
+        card = self.cards.get(self.current)
+        if card is None or not card.is_written_in:
+            return False
+        self.show_section(self.current)
+        return True
 
     def open_entry(self, code: str, entry_id: int) -> None:
         """Open one entry of a list; 0 opens the section."""
@@ -90,6 +104,8 @@ class PlanColumn(QScrollArea):
         """Go to the next section, or the one before."""
         codes = [group.code for group in self._groups]
         at = codes.index(self.current) + down if self.current in codes else 0
+        if down > 0 and self.current in self.cards:
+            at -= not self.cards[self.current].is_written_in  # first write in the one in sight
         if 0 <= at < len(codes):
             self.open(codes[at])
 
@@ -128,10 +144,13 @@ class PlanColumn(QScrollArea):
             self._draft.save(tell=True)
             self.add_goal(card.live)
 
-    def focus(self) -> None:
-        """Put the focus back to where one writes."""
-        if self.current in self.cards:
-            self.cards[self.current].focus()
+    def focus(self) -> bool:
+        """Put the focus back to where one writes; tell whether a field is open."""
+        card = self.cards.get(self.current)
+        if card is None or not card.is_written_in:
+            return False
+        card.focus()
+        return True
 
     def rebuild(self) -> None:
         """Make every card anew, as in another language; the focus stays in its field."""
@@ -144,9 +163,18 @@ class PlanColumn(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def _leave(self, code: str) -> None:
+        """Go from the section one is at to another."""
+        if code != self.current and self.current in self.cards and self._row is not None:
+            self.cards[self.current].rest(self._row)
+            self.cards[self.current].mark(self._row, current=False)
+        self.current = code
+
     def _build(self, found: tuple[Group, ...], *, keep: bool) -> None:
         here = self.cards[self.current].focused() if keep and self.current in self.cards else None
-        live = self.cards[self.current].live if keep and self.current in self.cards else None
+        before = self.cards.get(self.current) if keep else None
+        live = before.live if before is not None else None
+        written_in = before is not None and before.is_written_in
         while (item := self._cards.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -159,7 +187,7 @@ class PlanColumn(QScrollArea):
             if self._row is not None:
                 card.rest(self._row)
         self._fit()
-        if keep and self.current in self.cards:
+        if written_in and self.current in self.cards:
             self._open(self.cards[self.current], live)
             if here is not None:
                 self.cards[self.current].focus(here[1])
@@ -238,6 +266,9 @@ class PlanColumn(QScrollArea):
         else:
             top = shown.mapTo(self._content, shown.rect().topLeft()).y()
             self.verticalScrollBar().setValue(top - edge)
+        focus = self.focusWidget()
+        if focus is not None and shown.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus, 0, edge)
 
     def _room(self) -> int:
         edges = self._column.contentsMargins()

@@ -74,7 +74,16 @@ class PlanEditor(QWidget):
         self.column.show_row(row)
         self.sections.show_groups(self.column.groups, row, self.column.current)
         if other:
-            self.column.step(1)
+            self._begin(row)
+
+    def _begin(self, row: PlanRow) -> None:
+        """Begin with the person's words: read them, or write them where there are none."""
+        first = self.column.groups[0].code
+        if row.content.get(first):
+            self.column.show_section(first)
+            self.sections.go_to(first)
+        else:
+            self.column.open(first)
 
     def retranslate(self) -> None:
         """Write everything anew; what is typed and not saved is saved first."""
@@ -89,19 +98,21 @@ class PlanEditor(QWidget):
         self.sections.show_groups(self.column.groups, self.row, self.column.current)
 
     def resume(self) -> None:
-        """Come back to where one was writing."""
-        self.column.focus()
+        """Come back to where one was writing, or to the headings."""
+        if not self.column.focus():
+            self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the editor."""
         return (
+            (tr("Enter"), tr("write")),
             ("Ctrl ↓\nCtrl ↑", tr("section")),
             ("Alt ↓\nAlt ↑", tr("entry")),
             ("Ctrl G", tr("goal")),
             ("F6", tr("turn")),
             ("Ctrl P", tr("print")),
             ("Ctrl Enter", tr("agreement")),
-            ("Esc", tr("all plans")),
+            ("Esc", tr("back")),
         )
 
     def agree(self) -> None:
@@ -151,6 +162,13 @@ class PlanEditor(QWidget):
         else:
             self.column.open(GROUP_OF[item])
 
+    def _back(self) -> None:
+        """Esc goes back one step: out of the fields, then to the list."""
+        if self.column.close_fields():
+            self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
+
     def _print(self) -> None:
         self.draft.save(tell=True)
         self._desk.paper_requested.emit(MY_PLAN, self.stay_id)
@@ -183,6 +201,7 @@ class PlanEditor(QWidget):
         self.head.left.connect(self.left)
         self.head.depth_chosen.connect(self._set_depth)
         self.sections.chosen.connect(self.column.open)
+        self.sections.passed.connect(self.column.show_section)
         self.column.moved.connect(self._on_moved)
         self.column.asking_language.connect(lambda: self._over(LanguageSheet))
         self.column.asking_contact.connect(lambda: self._over(ContactSheet))
@@ -205,7 +224,7 @@ class PlanEditor(QWidget):
             ("Ctrl+Return", self.agree),
             ("Ctrl+Enter", self.agree),
             ("F6", self.turned.emit),
-            ("Esc", self.left.emit),
+            ("Esc", self._back),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -17,7 +17,7 @@ from wardapp.plan_form import Field
 from wardapp.words import language
 
 _LABEL = 11.0  # em
-_NARROW = 44.0  # em: labels then stand over their boxes
+_NARROW = 36.0  # em: labels then stand over their boxes
 
 
 class EntryForm(QWidget):

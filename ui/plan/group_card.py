@@ -52,26 +52,35 @@ class GroupCard(SectionCard):
         self.forms: list[EntryForm] = []
         self.live: Live | None = None
         self._painted: list[tuple[Painted, Make]] = []
-        self._is_open = False
+        self._open = self._is_current = False
 
     def show_row(self, row: PlanRow) -> None:
         """Paint what stands there now."""
         for painted, make in self._painted:
             painted.show_parts(make(row))
-        missing = mark_of(self.group, row) == RING
-        self.set_state(current=self._is_open, missing=missing)
+        self._tell_state(row)
+
+    @property
+    def is_written_in(self) -> bool:
+        """Whether its fields are open."""
+        return self._open
+
+    def mark(self, row: PlanRow, *, current: bool) -> None:
+        """Say whether the person is at this section."""
+        self._is_current = current
+        self._tell_state(row)
 
     def rest(self, row: PlanRow) -> None:
         """Show the section as something to read."""
         self._clear()
-        self._is_open, self.live = False, None
+        self._open, self.live = False, None
         self._paint(lambda row: (head_of(self.group, row), *self._body(row)))
         self.show_row(row)
 
     def open(self, row: PlanRow, draft: Draft, live: Live | None, today: date) -> None:
         """Open the fields: of a single section, and of one entry of a list."""
         self._clear()
-        self._is_open, self.live = True, live
+        self._open, self._is_current, self.live = True, True, live
         self._paint(lambda row: (head_of(self.group, row),))
         if self.group.code == AGREED:
             self._paint(agreement_parts)
@@ -82,6 +91,11 @@ class GroupCard(SectionCard):
             else:
                 self._open_list(section, draft, live, today)
         self.show_row(row)
+        for at in range(self.column.count()):
+            item = self.column.itemAt(at)
+            widget = item.widget() if item is not None else None
+            if widget is not None and not isinstance(widget, Painted):
+                widget.show()  # a layout would show it later, and the focus comes now
 
     def focus(self, field: str = "") -> None:
         """Put the focus on a field, or where one begins to write."""
@@ -105,6 +119,10 @@ class GroupCard(SectionCard):
         """Tell the forms how much room there is."""
         for form in self.forms:
             form.set_width(width - 2 * theme.space("s4"))
+
+    def _tell_state(self, row: PlanRow) -> None:
+        missing = mark_of(self.group, row) == RING
+        self.set_state(current=self._is_current, missing=missing)
 
     def _body(self, row: PlanRow) -> list[Part]:
         if self.group.code == AGREED:

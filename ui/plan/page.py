@@ -1,15 +1,17 @@
 """Plans: the list of the ward, and over it the plan of one person."""
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.page import Page
 from ui.plan.editor import PlanEditor
 from ui.plan.list_view import PlanListView
 from ui.plan.start_sheet import StartSheet
+from ui.plan.turned import TurnedView
 from wardapp.app import App
 from wardapp.clock import local_day
 from wardapp.paper_order import MY_PLAN
+from wardapp.queries.patient_card import AnswerRow, patient_card
 from wardapp.queries.recovery_plan import PlanListRow, PlanRow, plan_list, recovery_plan
 from wardapp.words import tr
 
@@ -18,6 +20,7 @@ _KINDS = (
     *("patient", "stay", "placement", "bed", "ward", "pathway", "expected_discharge"),
 )
 Answer = tuple[tuple[PlanListRow, ...], PlanRow | None]
+ToRead = tuple[PlanRow | None, dict[str, AnswerRow]]
 
 
 class PlansPage(Page):
@@ -29,11 +32,13 @@ class PlansPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._open_stay = 0
+        self._is_turned = False
         self._rows: tuple[PlanListRow, ...] = ()
         self._stack = QStackedWidget(self)
         self.list = PlanListView(self._stack)
         self.editor = PlanEditor(desk, self._stack)
-        for view in (self.list, self.editor):
+        self.turned = TurnedView(desk, self._stack)
+        for view in (self.list, self.editor, self.turned):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +46,8 @@ class PlansPage(Page):
         self.setFocusProxy(self.list)
         self.list.opened.connect(self.open_at)
         self.editor.left.connect(self.back)
+        self.editor.turned.connect(self.turn)
+        self.turned.turned_back.connect(self.turn_back)
         desk.ward_changed.connect(self.refresh)
         desk.theirs_kept.connect(self.refresh)
 
@@ -57,11 +64,13 @@ class PlansPage(Page):
     def retranslate(self) -> None:
         """Write everything in the window's language."""
         self.list.retranslate()
-        self.list.show_rows(self._rows, local_day(self.desk.now()))
+        self._show_list()
         self.editor.retranslate()
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of what is in front."""
+        if self._is_turned:
+            return ()
         if self._open_stay:
             return self.editor.key_hints()
         return (("↑\n↓", tr("choose")), (tr("Enter"), tr("open the plan")))
@@ -86,15 +95,42 @@ class PlansPage(Page):
     def open_at(self, stay_id: int) -> None:
         """Open somebody's plan; where there is none, offer to begin one."""
         self.put_down()
+        self._is_turned = False
         self.desk.runner.ask(self._take_wanted, recovery_plan, stay_id)
 
     def back(self) -> None:
         """Go back to the list; what was typed is saved."""
         self.put_down()
         stay_id, self._open_stay = self._open_stay, 0
+        self._show_list()
         self._show_view()
         self.list.go_to(stay_id)
         self.list.setFocus()
+
+    def turn(self) -> None:
+        """Turn the screen to the person: what was just typed is saved and read first."""
+        self.put_down()
+        stay_id = self._open_stay
+
+        def read(app: App) -> ToRead:
+            card = app.ask(patient_card, stay_id)
+            return app.ask(recovery_plan, stay_id), card.answers if card is not None else {}
+
+        self.desk.runner.run(read, self._show_turned)
+
+    def turn_back(self) -> None:
+        """Give the screen back to whoever writes."""
+        self._is_turned = False
+        self._show_view()
+        self.editor.resume()
+
+    def _show_turned(self, to_read: ToRead) -> None:
+        plan, answers = to_read
+        if plan is not None and plan.person.stay_id == self._open_stay:
+            self.turned.show_plan(plan, answers)
+            self._is_turned = True
+            self._show_view()
+            self.turned.setFocus()
 
     def _take_wanted(self, row: PlanRow | None) -> None:
         if row is None:
@@ -103,10 +139,11 @@ class PlansPage(Page):
             self._begin(row)
             return
         self._open_stay = row.person.stay_id
-        self._take((self._rows, row))
         self._show_view()
+        self._take((self._rows, row))
         self.editor.resume()
-        self.refresh()
+        if not self._rows:
+            self.refresh()
 
     def _begin(self, row: PlanRow) -> None:
         self.list.go_to(row.person.stay_id)
@@ -116,16 +153,24 @@ class PlansPage(Page):
 
     def _take(self, answer: Answer) -> None:
         self._rows, plan = answer
-        self.list.show_rows(self._rows, local_day(self.desk.now()))
+        if not self._open_stay:
+            self._show_list()
         if plan is not None and plan.person.stay_id == self._open_stay:
             if plan.plan_id is None:  # it was taken back
                 self.back()
             else:
                 self.editor.show_row(plan, self._rows)
 
+    def _show_list(self) -> None:
+        self.list.show_rows(self._rows, local_day(self.desk.now()))
+
     def _show_view(self) -> None:
-        wanted = self.editor if self._open_stay else self.list
+        wanted: QWidget = self.editor if self._open_stay else self.list
+        wanted = self.turned if self._is_turned else wanted
         self.setFocusProxy(wanted)
+        if self.whole_window != self._is_turned:
+            self.whole_window = self._is_turned
+            self.whole_window_changed.emit(self._is_turned)
         if self._stack.currentWidget() is not wanted:
             self._stack.setCurrentWidget(wanted)
             self.keys_changed.emit()

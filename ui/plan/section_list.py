@@ -84,8 +84,9 @@ class HeadingModel(QAbstractListModel):
 
 
 class SectionList(QListView):
-    """`chosen(code)` when the person goes to a heading."""
+    """Signals: `passed(code)` when an arrow moves to a heading, `chosen(code)` to write there."""
 
+    passed = Signal(str)
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -126,6 +127,9 @@ class SectionList(QListView):
             self._choose()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
             super().keyPressEvent(event)
+            heading = self.currentIndex().data(_ROW)
+            if isinstance(heading, Heading):
+                self.passed.emit(heading.code)
         else:
             event.ignore()
 

@@ -1,0 +1,182 @@
+"""A ward with a plan that is being written, its page in front, and a second station."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from builders import ALL, MORNING, AtOnce, a_patient, a_ward, an_app
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.desk import Desk
+from ui.messages import Messages
+from ui.plan.boxes import Box
+from ui.plan.form import EntryForm
+from ui.plan.page import PlansPage
+from ui.runner import Runner
+from ui.window import MainWindow
+from wardapp import words
+from wardapp.app import App
+from wardapp.clock import FrozenClock
+from wardapp.commands.command import Who
+from wardapp.commands.pathway import SetPathway
+from wardapp.commands.recovery_plan import AddPlanEntry, StartPlan, WritePlan
+from wardapp.queries.recovery_plan import PlanRow, recovery_plan
+from wardapp.queries.ward import WardRow, people
+
+OT = Who(None, "Elin Prys", "occupational_therapist", ALL)
+PHYSIO = Who(None, "Ioan Parry", "physiotherapist", ALL)
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@dataclass
+class Writing:
+    """The plan of Siân Evans in A2, and hands on the keyboard."""
+
+    app: App
+    ward: WardRow
+    desk: Desk
+    window: MainWindow
+    page: PlansPage
+    stay: int
+
+    def type(self, text: str) -> None:
+        """Type letter by letter into what has the focus."""
+        for letter in text:
+            QTest.keyClicks(self.focus(), letter)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+        """Press a key where the focus is."""
+        QTest.keyClick(self.focus(), key, modifier or Qt.KeyboardModifier.NoModifier)
+
+    def focus(self) -> QWidget:
+        """Return where typing goes."""
+        found = self.window.focusWidget()
+        assert found is not None
+        return found
+
+    def form(self, section: str) -> EntryForm:
+        """Return the fields of a section that are open."""
+        forms = self.page.editor.findChildren(EntryForm)
+        return next(f for f in reversed(forms) if f.live.section.code == section and f.isVisible())
+
+    def box(self, section: str, field: str) -> Box:
+        """Return one field that is open."""
+        return self.form(section).boxes[field]
+
+    def at(self, section: str, field: str) -> QWidget:
+        """Put the focus into a field that is open."""
+        control = self.box(section, field).control
+        control.setFocus()
+        return control
+
+    def saved(self, section: str, field: str, app: App | None = None) -> list[str]:
+        """Return what is on disk in a field, entry by entry."""
+        row = self.row(app)
+        return [e.fields.get(field, "") for e in row.entries if e.section == section]
+
+    def row(self, app: App | None = None) -> PlanRow:
+        """Return the plan as it is on disk."""
+        row = (app or self.app).ask(recovery_plan, self.stay)
+        assert row is not None
+        return row
+
+    def write(
+        self, app: App, section: str, field: str, value: str, entry: int | None = None
+    ) -> None:
+        """Let somebody write at another station."""
+        row = self.row(app)
+        assert row.plan_id is not None
+        known = next(
+            (e for e in row.entries if e.section == section and entry in (None, e.id)), None
+        )
+        seen = known.fields.get(field, "") if known is not None else ""
+        app.do(
+            WritePlan(
+                plan_id=row.plan_id,
+                section=section,
+                field=field,
+                value=value,
+                seen=seen,
+                entry_id=entry,
+            )
+        )
+
+    def hear(self) -> None:
+        """Let the news of the other station arrive."""
+        self.desk.runner.listen()
+
+
+@pytest.fixture
+def plan_clock() -> FrozenClock:
+    return FrozenClock(MORNING)
+
+
+@pytest.fixture
+def plan_app(tmp_path: Path, plan_clock: FrozenClock) -> Iterator[App]:
+    app = an_app(tmp_path, plan_clock)
+    app.sign_in(OT)
+    yield app
+    app.store.close()
+
+
+@pytest.fixture
+def plans(plan_app: App) -> tuple[WardRow, dict[str, int]]:
+    """Three people; only Siân Evans in A2 has a plan, with one goal and one part of life."""
+    app = plan_app
+    ward = a_ward(app, "A1 A2 A3 C5")
+    stays = {
+        "A1": a_patient(app, ward, "A1", "Jones", "Marged"),
+        "A2": a_patient(app, ward, "A2", title="Mrs", nhs_number="9997973097"),
+        "A3": a_patient(app, ward, "A3", "Davies", "Emrys"),
+    }
+    app.do(SetPathway(stay_id=stays["A2"], seen=None, scheme="B", code="1"))
+    plan = app.do(StartPlan(stay_id=stays["A2"])).made_id
+    assert plan is not None
+    words_ = WritePlan(
+        plan_id=plan, section="what_matters", field="own_words", value="Bod yn fy nghegin"
+    )
+    app.do(words_)
+    goal = (("goal", "Make my own dinner"), ("rating_now", "3"))
+    app.do(AddPlanEntry(plan_id=plan, section="goals", fields=goal))
+    stairs = (("domain", "stairs"), ("before", "On her own"), ("now", "One person, one rail"))
+    app.do(AddPlanEntry(plan_id=plan, section="before_now", fields=stairs))
+    return ward, stays
+
+
+@pytest.fixture
+def writing(
+    qtbot: QtBot, plan_app: App, plans: tuple[WardRow, dict[str, int]]
+) -> Iterator[Writing]:
+    """Siân's plan, open in a window."""
+    ward, stays = plans
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.resize(1600, 1000)
+    desk = Desk(Runner(plan_app, AtOnce()), plan_app.clock, ward)
+    desk.people = plan_app.ask(people)
+    messages = Messages(window, desk)
+    page = PlansPage(desk)
+    window.pages.addWidget(page)
+    window.pages.setCurrentWidget(page)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    page.shown()
+    page.open_at(stays["A2"])
+    plan_app.begin_listening()
+    yield Writing(plan_app, ward, desk, window, page, stays["A2"])
+    words.speak(words.ENGLISH)
+    messages.deleteLater()
+
+
+@pytest.fixture
+def physio(plan_app: App, tmp_path: Path, plan_clock: FrozenClock) -> Iterator[App]:
+    """The physiotherapist at another computer."""
+    app = an_app(tmp_path, plan_clock, station="Gym")
+    app.sign_in(PHYSIO)
+    yield app
+    app.store.close()
