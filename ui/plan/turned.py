@@ -154,6 +154,7 @@ class TurnedView(QWidget):
             answers=self._answers,
             today=local_day(self._desk.now()),
         )
+        self.setAccessibleName(page.name)
         self._name.setText(page.name)
         self._title.setText(self._said(TITLE))
         self._back.setText(self._said(_BACK))
@@ -166,6 +167,7 @@ class TurnedView(QWidget):
         self._other.setText(alone if self._both else _AND.join(_NAMES.values()))
         self._fit_question()
         self.text.show_page(page, ZOOMS[self._zoom], self._said(_MORE))
+        self.setAccessibleDescription(self.text.accessibleName())
 
     def _said(self, source: str) -> str:
         """Say it in every language in sight."""

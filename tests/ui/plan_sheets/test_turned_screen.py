@@ -155,6 +155,29 @@ def test_more_below_is_said_and_page_down_reaches_the_end(bedside, view):
     assert view.text._top == 0
 
 
+def test_up_and_down_move_by_a_line_and_page_up_goes_back(bedside, view):
+    a_long_plan(bedside)
+    turn(view, bedside)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    one = view.text._top
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.text._top > one > 0
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    assert view.text._top == one
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
+    assert view.text._top == 0
+
+
+def test_whoever_cannot_see_hears_the_whole_page(bedside, view):
+    bedside.begin()
+    bedside.write("what_matters", own_words=WORDS, language="cy")
+    turn(view, bedside)
+    assert view.accessibleName() == "Siân Evans"
+    assert WORDS in view.accessibleDescription()
+
+
 def test_a_short_plan_says_nothing_of_more(bedside, view):
     turn(view, bedside)
     assert not view.text.more_below
