@@ -1,6 +1,7 @@
 """Which papers there are, and what somebody wants printed; nothing here knows how."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from wardapp.queries.ward import WardRow
@@ -108,3 +109,23 @@ class Paper:
     record_head: str
     made_at: datetime
     file_name: str
+
+
+NOT_MADE = marked("This paper could not be made. The fault is noted; the other papers are whole.")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A paper that could not be made, and why in plain words; `values` fill the sentence."""
+
+    order: PaperOrder
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PrintRun:
+    """Several papers made one after the other; one that could not be made stops no other."""
+
+    papers: tuple[Paper, ...]
+    problems: tuple[Problem, ...]

@@ -1,13 +1,15 @@
 """The press: asks what a paper shows and has it printed; loads ReportLab, so come late."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+import logging
+import traceback
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from wardapp.app import App
 from wardapp.clock import local, local_day, moment
 from wardapp.display import clinical_time
-from wardapp.errors import RuleBroken
+from wardapp.errors import RuleBroken, WardError
 from wardapp.measures.same_name import Alike, same_names
 from wardapp.paper_order import (
     ACTIONS,
@@ -20,6 +22,7 @@ from wardapp.paper_order import (
     LARGE,
     LEAVERS,
     MY_PLAN,
+    NOT_MADE,
     PLAN_HANDOVER,
     PUBLIC_PAPERS,
     SHIFTS,
@@ -27,6 +30,8 @@ from wardapp.paper_order import (
     WARD_TRANSFER,
     Paper,
     PaperOrder,
+    PrintRun,
+    Problem,
 )
 from wardapp.plan_words import CAN_DO, CARERS, NEEDED, PAPER, RING, TODAY, WHEN, WRONG, person_page
 from wardapp.printing.action_list import action_list
@@ -50,6 +55,7 @@ from wardapp.words import ENGLISH, WELSH, Words
 FIRST = frozenset({WRONG, TODAY, WHEN, NEEDED, CAN_DO, RING})
 """The six questions that stand on the person's copy even while nothing was said to them."""
 
+_LOG = logging.getLogger(__name__)
 _DESTROY_HOUR = 20
 _NAME_PART = 40  # characters: systems take 255 bytes for a whole file name
 
@@ -70,6 +76,32 @@ def print_paper(app: App, order: PaperOrder) -> Paper:
         record_head=head,
         made_at=now,
         file_name=file_name(order, now),
+    )
+
+
+def print_run(app: App, orders: Iterable[PaperOrder]) -> PrintRun:
+    """Return the papers that could be made and a sentence for each that could not.
+
+    One bad note never stops the others: whatever goes wrong with a paper is its own problem.
+    """
+    papers, problems = [], []
+    for order in orders:
+        try:
+            papers.append(print_paper(app, order))
+        except WardError as refused:
+            problems.append(Problem(order, refused.text, dict(refused.values)))
+        except Exception as error:  # noqa: BLE001 - our bug, and this paper's alone
+            _note(order, error)
+            problems.append(Problem(order, NOT_MADE))
+    return PrintRun(tuple(papers), tuple(problems))
+
+
+def _note(order: PaperOrder, error: Exception) -> None:
+    """Log what broke and where; never the error's own text, which may hold what was typed."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    _LOG.error(
+        "paper %s of stay %s was not made: %s at %s, line %s",
+        *(order.document, order.stay_id, type(error).__name__, place.name, place.lineno),
     )
 
 

@@ -172,10 +172,13 @@ def a_person(folder: Path, **facts: object) -> tuple[App, WardRow, int]:
     )  # fmt: skip
     details = {"ward_id": ward.id, "expected_version": ward.version, "phone": "01632960100"}
     app.do(ChangeWardDetails(**details))
-    stay = a_patient(
-        app, ward, "A2", title="Mrs", sex="F", nhs_number="9997973097",
-        reason="Chest infection, fall", **facts,
-    )  # fmt: skip
+    known: dict[str, object] = {
+        "title": "Mrs",
+        "sex": "F",
+        "nhs_number": "9997973097",
+        "reason": "Chest infection, fall",
+    }
+    stay = a_patient(app, ward, "A2", **{**known, **facts})
     return app, app.ask(wards)[0], stay
 
 

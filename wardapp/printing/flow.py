@@ -67,6 +67,11 @@ class Strip:
         """Whether it is a row of a table, or the head of one."""
         return self.head is not None or any(part.tag == "TH" for part in self.parts)
 
+    def is_under(self, other: "Strip") -> bool:
+        """Tell whether it is a row of the table of which the other is the head, or a row."""
+        head = other.head or other
+        return self.head is not None and self.head.parts is head.parts
+
     @property
     def least(self) -> float:
         """How much room it needs to begin on a page."""
@@ -91,7 +96,7 @@ def flowed(strips: Sequence[Strip], first: float, room: float) -> list[list[Stri
         if not page and strip.head is not None and not strip.keep:
             page.append(strip.head)
             left -= strip.head.height
-        fresh = not page or page == [strip.head]
+        fresh = not page or (len(page) == 1 and strip.is_under(page[0]))
         gap = 0.0 if fresh else strip.above
         if gap + _needed(strip, waiting) > left and not fresh:
             pages.append([])
@@ -196,8 +201,7 @@ def _tables(placed: Iterable[tuple[Strip, float]]) -> Iterator[list[tuple[Strip,
     """Yield each table's rows with their head, and whatever is no table one by one."""
     table: list[tuple[Strip, float]] = []
     for strip, y in placed:
-        goes_on = strip.head is not None and table and strip.head in (table[0][0], table[0][0].head)
-        if table and not goes_on:
+        if table and not strip.is_under(table[0][0]):
             yield table
             table = []
         table.append((strip, y))
