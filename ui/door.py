@@ -41,6 +41,12 @@ def _huddle(desk: Desk) -> Page:
     return HuddlePage(desk)
 
 
+def _leaving(desk: Desk) -> Page:
+    from ui.leaving.page import LeavingPage
+
+    return LeavingPage(desk)
+
+
 def _plans(desk: Desk) -> Page:
     from ui.plan.page import PlansPage
 
@@ -76,6 +82,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "wall": _wall,
     "round": _round,
     "huddle": _huddle,
+    "leaving": _leaving,
     "plans": _plans,
     "delays": _delays,
     "documents": _documents,

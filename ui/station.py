@@ -230,6 +230,15 @@ class Station(QObject):
         self.show_page("plans")
         self.pages["plans"].open_at(stay_id)
 
+    def show_leaving(self) -> None:
+        """Open the page of leavers; from the board, at the person one is at."""
+        board = self.pages.get("board")
+        row = board.current_row() if isinstance(board, BoardPage) else None
+        at = row.stay_id if row is not None and self.front == "board" else None
+        self.show_page("leaving")
+        if at is not None:
+            self.pages["leaving"].open_at(at)
+
     def explain(self) -> None:
         """Explain the screen that is in front."""
         hints = self.pages[self.front].key_hints() if self.front else ()
@@ -263,6 +272,7 @@ class Station(QObject):
             "undo": self.runner.undo,
             "print": self._print_front,
             "help": self.explain,
+            "leaving": self.show_leaving,
             "hide_more": lambda: self.desk.hide_more(1),
             "show_more": lambda: self.desk.hide_more(-1),
             "language": self._other_language,

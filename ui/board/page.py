@@ -98,6 +98,7 @@ class BoardPage(Page):
             ("Alt E", tr("date")),
             ("Alt O", tr("optimised")),
             ("Alt P", tr("plan")),
+            ("Alt L", tr("leaving")),
             ("Alt M", tr("more for this bed")),
         )
 

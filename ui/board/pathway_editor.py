@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
-from ui.board.editor import CellEditor, heading, labelled
+from ui.board.editor import CellEditor, heading
 from ui.patient.ready_words import pathway_words
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.tick import ChoiceRow, TickRow
@@ -112,12 +112,14 @@ class PathwayEditor(CellEditor):
         group = QButtonGroup(self)
         for code in code_list("bypass_reason"):
             key = code.code[0].upper()
-            self._reasons[key] = ChoiceRow(code.text(language()), key=key)
+            short = str(code.extra.get(f"short_{language()}", code.text(language())))
+            self._reasons[key] = ChoiceRow(short, key=key)
             self._reason_codes[key] = code.code
             group.addButton(self._reasons[key])
         self._note = QLineEdit()
-        self._note_label = labelled(tr("Note"), self._note)
-        return (*self._reasons.values(), self._note_label, self._note)
+        self._note.setAccessibleName(tr("Note"))
+        self._note.setPlaceholderText(tr("Note"))
+        return (*self._reasons.values(), self._note)
 
     def _reason(self) -> str:
         chosen = (key for key, row in self._reasons.items() if row.isChecked())
@@ -153,11 +155,12 @@ class PathwayEditor(CellEditor):
 
     def _show_parts(self) -> None:
         bypasses = self._bypasses.isChecked()
-        for part in (*self._reasons.values(), self._note_label, self._note):
+        for part in (*self._reasons.values(), self._note):
             part.setVisible(bypasses)
         self._question.setText(self._question_words())
         self._question.setVisible(bool(self._question.text()))
         self._hint.setText(self._hint_words())
+        self._hint.setVisible(not bypasses)
         self.refit()
 
     def _question_words(self) -> str:

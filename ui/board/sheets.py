@@ -13,10 +13,10 @@ from ui.board.columns import BY_KEY
 from ui.board.editing import say_saved
 from ui.desk import Desk
 from ui.patient.banner import banner_of
+from ui.patient.leaving_forms import discharge_sheet
 from ui.patient.place_forms import (
     bed_sheet,
     boarder_sheet,
-    discharge_sheet,
     leave_sheet,
     move_sheet,
     return_sheet,

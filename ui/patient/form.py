@@ -30,15 +30,18 @@ from ui.widgets.tick import TickRow
 from wardapp.app import Changes
 from wardapp.clock import local_day, moment
 from wardapp.commands.command import Command
-from wardapp.display import clinical_date, near_time
+from wardapp.display import clinical_date, near_time, weekday_date, weekday_date_time
 from wardapp.errors import RuleBroken, WardError
 from wardapp.nhs_number import Kind, read_nhs_number
 from wardapp.queries.board import BoardRow
 from wardapp.typed_date import read_birth_date
-from wardapp.typed_time import read_when
+from wardapp.typed_time import When, read_past, read_when
 from wardapp.words import tr
 
 TEXT, BORN, WHEN, CHOICE, TICK, NHS = "text", "born", "when", "choice", "tick", "nhs"
+PAST, PLAN = "past", "plan"
+"""When something happened: a time is needed, a weekday is the last one. A plan may be a day."""
+
 LINES = "lines"
 """A text of several lines: Enter breaks the line there, Ctrl Enter saves."""
 
@@ -213,7 +216,7 @@ class FormSheet(Sheet):
             grid.addWidget(control, number, 1)
             grid.addWidget(said, number, 2)
             self.controls[field.key], self._said[field.key] = control, said
-            if isinstance(control, QLineEdit) and field.kind in (BORN, WHEN, NHS):
+            if isinstance(control, QLineEdit) and field.kind in (BORN, WHEN, PAST, PLAN, NHS):
                 control.textEdited.connect(lambda _text, f=field: self._read_back(f))
                 self._read_back(field)
         grid.setColumnMinimumWidth(1, theme.em(_WIDTH))
@@ -246,6 +249,10 @@ class FormSheet(Sheet):
             return found.digits or None
         if field.kind == WHEN:
             return self._moment(text)
+        if field.kind == PAST:
+            return self._past(text)
+        if field.kind == PLAN:
+            return read_when(text, self._desk.now()) if text.strip() else None
         return text == "yes" if field.kind == TICK else text
 
     def _moment(self, text: str) -> datetime | None:
@@ -253,6 +260,14 @@ class FormSheet(Sheet):
             return None
         when = read_when(text, self._desk.now())
         return when.at or moment(when.day)
+
+    def _past(self, text: str) -> datetime | None:
+        if not text.strip():
+            return None
+        when = read_past(text, self._desk.now())
+        if when.at is None:
+            raise RuleBroken("Type the time too: mon 16:00.", "at")
+        return when.at
 
     def _read_back(self, field: Field) -> None:
         """Say how a date or number was read, while it is typed."""
@@ -265,6 +280,10 @@ class FormSheet(Sheet):
         said = ""
         if isinstance(value, datetime):
             said = near_time(value, self._desk.now(), tr)
+        elif isinstance(value, When):
+            said = (
+                weekday_date(value.day, tr) if value.at is None else weekday_date_time(value.at, tr)
+            )
         elif field.kind == BORN and value is not None:
             said = clinical_date(value)
         self._said[field.key].setText(said or field.hint)

@@ -1,15 +1,15 @@
-"""Sheets about where somebody is: move, swap, leave, return, discharge, boarder, bed."""
+"""Sheets about where somebody is: move, swap, leave, return, boarder, bed."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
-from ui.patient.form import CHOICE, TICK, WHEN, Field, FormSheet, Values
+from ui.patient.form import CHOICE, PAST, TICK, WHEN, Field, FormSheet, Values
 from wardapp.app import Changes
 from wardapp.codes import CodeList, code_list
 from wardapp.commands.command import Command
-from wardapp.commands.departure import DischargePatient, EndLeave, StartLeave
+from wardapp.commands.departure import EndLeave, StartLeave
 from wardapp.commands.placement import MarkBoarder, MovePatient, SwapBeds
 from wardapp.commands.ward import SetBedStatus
 from wardapp.errors import RuleBroken
@@ -28,7 +28,7 @@ def move_sheet(
     hint = tr("free: {beds}", beds=free or tr("none"))
     fields = (
         Field("bed", tr("To bed"), value=typed.upper(), hint=hint),
-        Field("at", tr("When"), WHEN, hint=tr("empty: now")),
+        Field("at", tr("When"), PAST, hint=tr("empty: now")),
         Field("swap", tr("Change places if somebody is there"), TICK),
     )
 
@@ -59,7 +59,7 @@ def leave_sheet(over: QWidget, desk: Desk, row: BoardRow, saved: Saved) -> FormS
     """Go on leave with the bed held."""
     fields = (
         Field("kind", tr("What for"), CHOICE, "home_leave", _options(code_list("absence_kind"))),
-        Field("out_at", tr("Went"), WHEN, hint=tr("empty: now")),
+        Field("out_at", tr("Went"), PAST, hint=tr("empty: now")),
         Field("expected_back_at", tr("Expected back"), WHEN, hint=tr("fri 11:00")),
     )
 
@@ -79,7 +79,7 @@ def leave_sheet(over: QWidget, desk: Desk, row: BoardRow, saved: Saved) -> FormS
 
 def return_sheet(over: QWidget, desk: Desk, row: BoardRow, saved: Saved) -> FormSheet:
     """Come back from leave."""
-    fields = (Field("back_at", tr("Came back"), WHEN, hint=tr("empty: now")),)
+    fields = (Field("back_at", tr("Came back"), PAST, hint=tr("empty: now")),)
 
     def make(values: Values) -> Command:
         return EndLeave(
@@ -90,30 +90,6 @@ def return_sheet(over: QWidget, desk: Desk, row: BoardRow, saved: Saved) -> Form
 
     return FormSheet(
         *(over, desk, tr("Back from leave"), tr("Record the return"), fields, make, saved),
-        about=row,
-    )
-
-
-def discharge_sheet(over: QWidget, desk: Desk, row: BoardRow, saved: Saved) -> FormSheet:
-    """Leave the ward for good: when, how and where to."""
-    places = code_list("discharge_destination")
-    fields = (
-        Field("left_at", tr("Left the ward"), WHEN, hint=tr("empty: now")),
-        Field("method", tr("How"), CHOICE, "1", _left(code_list("discharge_method"))),
-        Field("destination", tr("Where to"), CHOICE, "19", _left(places)),
-    )
-
-    def make(values: Values) -> Command:
-        return DischargePatient(
-            stay_id=row.stay_id or 0,
-            expected_version=row.stay_version,
-            method=values["method"],
-            destination=values["destination"],
-            left_at=values["left_at"],
-        )
-
-    return FormSheet(
-        *(over, desk, tr("Left the ward"), tr("Record that they left"), fields, make, saved),
         about=row,
     )
 
@@ -165,9 +141,3 @@ def _is_free(row: BoardRow) -> bool:
 
 def _options(codes: CodeList) -> tuple[tuple[str, str], ...]:
     return tuple((code.code, code.text(language())) for code in codes)
-
-
-def _left(codes: CodeList) -> tuple[tuple[str, str], ...]:
-    """Return the ways of having left; "spell not finished" is none."""
-    found = (code for code in codes if code.extra.get("left", True))
-    return tuple((code.code, code.text(language())) for code in found)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -19,6 +19,7 @@ from wardapp.domain.leaving import (
     LeavingPlan,
     LeavingStep,
 )
+from wardapp.domain.pathway import PathwayTransfer
 from wardapp.domain.patient import Patient
 from wardapp.domain.recovery_plan import RecoveryPlan
 from wardapp.domain.stay import DIED_METHODS, Placement, Stay
@@ -29,12 +30,19 @@ from wardapp.queries.papers import leavers
 PAPERS_FOR = timedelta(days=14)
 """How long unfinished papers of somebody who has left stay on the list."""
 
+JUST_LEFT = timedelta(hours=24)
+"""How long somebody who has left stays on the list although everything is done."""
+
+PATHWAY_FOR = timedelta(days=90)
+"""How long the list asks where a pathway led to."""
+
 IN_BED, IN_LOUNGE, LEFT = "in_bed", "in_lounge", "left"
 
 _stay, _patient = table_of(Stay), table_of(Patient)
 _placement, _bed = table_of(Placement), table_of(Bed)
 _item, _plan, _step = table_of(LeavingItem), table_of(LeavingPlan), table_of(LeavingStep)
 _attempt, _order = table_of(LeavingAttempt), table_of(CriteriaLedOrder)
+_transfer = table_of(PathwayTransfer)
 _criterion, _recovery_plan = table_of(Criterion), table_of(RecoveryPlan)
 
 
@@ -66,12 +74,15 @@ class LeavingRow:
     left_at: datetime | None
     method: str
     destination: str
+    usual_residence: str
+    usual_place: str
     planned_at: datetime | None
     planned_timed: bool
     how: str
     day: date | None
     items: Mapping[str, str]
     attempts: int
+    on_pathway: bool = False
 
     @property
     def unfinished(self) -> tuple[str, ...]:
@@ -151,14 +162,12 @@ def leaving_rows(connection: Connection, ward_id: int, now: datetime) -> tuple[L
     today = local_day(now)
     going = {row.stay_id: row.day for row in leavers(connection, ward_id, today)}
     lounge = _ids(connection, ward_id, _stay.c.left_at.is_(None), _stay.c.lounge)
-    gone = _ids(
-        connection,
-        ward_id,
-        _stay.c.left_at > now - PAPERS_FOR,
-        _stay.c.leaving_method.not_in(DIED_METHODS),
-    )
-    rows = _rows(connection, [*going, *lounge, *gone], going)
-    kept = [row for row in rows if row.place != LEFT or row.unfinished]
+    alive = _stay.c.leaving_method.not_in(DIED_METHODS)
+    gone = _ids(connection, ward_id, _stay.c.left_at > now - PAPERS_FOR, alive)
+    onward = _still_on_pathway(connection, ward_id, now - PATHWAY_FOR)
+    rows = _rows(connection, [*going, *lounge, *gone, *onward], going)
+    rows = [replace(row, on_pathway=row.stay_id in onward) for row in rows]
+    kept = [row for row in rows if _is_kept(row, now)]
     order = {IN_LOUNGE: 0, IN_BED: 1, LEFT: 2}
     return tuple(sorted(kept, key=lambda row: (order[row.place], row.day or today)))
 
@@ -214,6 +223,24 @@ def earlier_stays(connection: Connection, stay_id: int) -> tuple[EarlierStay, ..
         )
         for row in connection.execute(before)
     )
+
+
+def _is_kept(row: LeavingRow, now: datetime) -> bool:
+    if row.place != LEFT or row.left_at is None:
+        return True
+    papers_open = bool(row.unfinished) and row.left_at > now - PAPERS_FOR
+    return papers_open or row.on_pathway or row.left_at > now - JUST_LEFT
+
+
+def _still_on_pathway(connection: Connection, ward_id: int, since: datetime) -> frozenset[int]:
+    """Choose who left onto a pathway and is not known to have left it."""
+    moved = select(_transfer.c.stay_id).where(
+        _transfer.c.happened_at > since,
+        _transfer.c.exited_at.is_(None),
+        _transfer.c.voided_at.is_(None),
+    )
+    left = (_stay.c.left_at.is_not(None), _stay.c.id.in_(moved))
+    return frozenset(_ids(connection, ward_id, *left))
 
 
 def _ids(connection: Connection, ward_id: int, *conditions: Any) -> list[int]:
@@ -312,6 +339,8 @@ def _row_statement() -> Any:
         *(_stay.c[name] for name in ("admitted_at", "ready_at", "left_ward_at", "left_at")),
         func.coalesce(_stay.c.leaving_method, ""),
         func.coalesce(_stay.c.destination, ""),
+        _stay.c.usual_residence,
+        _stay.c.usual_place,
         _plan.c.planned_at,
         func.coalesce(_plan.c.timed, True),
         func.coalesce(_plan.c.how, ""),

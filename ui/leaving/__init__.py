@@ -1,0 +1,1 @@
+"""Leaving: who goes, what is ready, how it went."""
