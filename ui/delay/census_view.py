@@ -31,7 +31,10 @@ _LOW = 46
 
 
 class CensusView(QWidget):
-    """One census at a time: its rows with two ticks each, or its counts."""
+    """One census at a time: its rows with two ticks each, or its counts.
+
+    The page that holds it calls `refresh` after every change.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,14 +116,13 @@ class CensusView(QWidget):
         command = ValidateCensusRow(
             row_id=line.id, expected_version=line.version, side=side, on=done is None
         )
-        self.desk.runner.do(command, lambda _: self.refresh())
+        self.desk.runner.do(command)
 
     def correct(self) -> None:
         """Put a value of the row right; the frozen one stays."""
         line, screen = self.line(), self.census
         if line is not None and screen is not None and self._may():
-            sheet = CorrectSheet(self.window(), self.desk, screen, line, lambda _: self.refresh())
-            sheet.show_over()
+            CorrectSheet(self.window(), self.desk, screen, line).show_over()
 
     def mark_sent(self) -> None:
         """Note that the return has gone."""
@@ -128,7 +130,7 @@ class CensusView(QWidget):
             return
         census = self.census.census
         command = MarkCensusSent(census_id=census.id, expected_version=census.version)
-        self.desk.runner.do(command, lambda _: self.refresh())
+        self.desk.runner.do(command)
 
     def export(self) -> None:
         """Write the census into a file."""

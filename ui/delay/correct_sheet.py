@@ -1,6 +1,6 @@
 """Correct a frozen row: what was wrong, what is right, and why; the frozen value stays beside."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -29,7 +29,6 @@ class CorrectSheet(FormSheet):
         desk: Desk,
         screen: CensusScreen,
         line: CensusLine,
-        saved: Callable[[Changes], None],
     ) -> None:
         self._screen, self._line = screen, line
         what = [(field, tr(FIELDS[field])) for field in _ORDER]
@@ -39,7 +38,7 @@ class CorrectSheet(FormSheet):
             Field("why", tr("Why"), hint=tr("It stands beside the frozen value, with your name.")),
         )
         title = tr("Correct a row of the census")
-        super().__init__(over, desk, title, tr("Correct"), fields, self._command, saved)
+        super().__init__(over, desk, title, tr("Correct"), fields, self._command, _saved)
         banner = MicroBanner()
         banner.set_patient(*identity(line, screen.census.at))
         self.set_banner(banner)
@@ -81,6 +80,10 @@ class CorrectSheet(FormSheet):
             value=str(values["value"]),
             why=str(values["why"]),
         )
+
+
+def _saved(_changes: Changes) -> None:
+    """The page shows the correction as it shows every change."""
 
 
 _ORDER = ("reason", "attribution", "residence", "provider", "counted")
