@@ -135,14 +135,8 @@ def _change(entry: EntryRow) -> str:
         for field in section
         if entry.fields.get(field.name)
     )
-    time = clinical_time(entry.written_at)
-    head = tr(
-        "{section} ({name}, {time})",
-        section=section.text(language()),
-        name=entry.written_by,
-        time=time,
-    )
-    return f"{head}: {' · '.join(texts)}"
+    who = f"{entry.written_by}, {clinical_time(entry.written_at)}"
+    return f"{section.text(language())} ({who}): {' · '.join(texts)}"
 
 
 def _fields(desk: Desk, row: PlanRow) -> tuple[Field, ...]:
