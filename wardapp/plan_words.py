@@ -167,20 +167,20 @@ class _Writer:
         edd: date | None,
         today: date | None,
     ) -> None:
-        self._language, self._say = language, Words(language)
+        self._language, self.say = language, Words(language)
         self._content, self._said = content, said
         self._edd, self._today = edd, today
 
     def column(self, keys: Sequence[str]) -> Column:
         """Return the answers asked for, in their order."""
         answers = tuple(self._answer(key) for key in keys)
-        return Column(self._language, self._say(TITLE), answers)
+        return Column(self._language, self.say(TITLE), answers)
 
     def _answer(self, key: str) -> Answer:
         heading, write = _ANSWERS[key]
         found = tuple(write(self))
         if not found:
-            nothing = Paragraph(self._say(NOTHING_YET), QUIET)
+            nothing = Paragraph(self.say(NOTHING_YET), QUIET)
             return Answer(key, heading(self), (nothing,), written=False)
         notes = {paragraph.note for paragraph in found if paragraph.manner in (TEXT, QUOTE)}
         if len(notes) > 1:
@@ -198,7 +198,7 @@ class _Writer:
         translated = language_of(translation) or _OTHER.get(spoken, ENGLISH)
         if translation and self._language == translated != spoken:
             by = one.get("translated_by", "")
-            note = self._say("Translated by: {name}", name=by) if by else self._say("Translation")
+            note = self.say("Translated by: {name}", name=by) if by else self.say("Translation")
             yield Paragraph(translation, QUOTE, note)
         elif words:
             yield Paragraph(words, QUOTE, self._note(spoken))
@@ -227,10 +227,10 @@ class _Writer:
         if self._edd is None:
             return
         if self._today is not None and self._edd < self._today:
-            yield Paragraph(self._say("We will agree a new day with you."))
+            yield Paragraph(self.say("We will agree a new day with you."))
             return
         yield Paragraph(f"{public_weekday_date(self._edd, self._language)},", STRONG)
-        yield Paragraph(self._say(IF_READY))
+        yield Paragraph(self.say(IF_READY))
 
     def helps(self) -> Iterator[Paragraph]:
         """Services, each with its beginning and whom to ask, and carers who said they will help."""
@@ -241,7 +241,7 @@ class _Writer:
                 yield self._dated("services", "starts_at", service)
             if not (service.get("confirmed_by") or service.get("confirmed_on")):
                 yield Paragraph(
-                    self._say("Not certain yet. We are waiting to hear from them."), QUIET
+                    self.say("Not certain yet. We are waiting to hear from them."), QUIET
                 )
         yield from self.carers()
 
@@ -295,7 +295,7 @@ class _Writer:
             place = ", ".join(part for part in (visit.get("place", ""), number) if part)
             yield from self._free(place, "")
             if visit.get("booking") == "requested":
-                yield Paragraph(self._say("This is not booked yet. You will hear."), QUIET)
+                yield Paragraph(self.say("This is not booked yet. You will hear."), QUIET)
 
     def review(self) -> Iterator[Paragraph]:
         """When the plan is looked at again, and who does it."""
@@ -328,9 +328,9 @@ class _Writer:
         if written in ("", self._language, "both"):
             return ""
         if written in _IN:
-            return self._say(_IN[written])
+            return self.say(_IN[written])
         name = code_list("languages").label(written, self._language)
-        return self._say("Language: {language}", language=name)
+        return self.say("Language: {language}", language=name)
 
     def heading_of(self, section: str, field: str = "") -> str:
         """Return the form's heading for the person."""
@@ -339,7 +339,7 @@ class _Writer:
 
     def heading(self, source: str) -> str:
         """Return a heading that is none of the form."""
-        return self._say(source)
+        return self.say(source)
 
 
 def _joined(entry: Fields, *names: str) -> str:
