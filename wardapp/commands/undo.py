@@ -29,15 +29,18 @@ def take_back(session: Session, station_session: str, now: datetime) -> tuple[in
     entry = _last_undoable(session, station_session)
     if entry is None:
         raise RuleBroken("There is nothing to take back here.")
-    changes = select(DiaryChange).where(DiaryChange.seq == entry.seq)
+    chosen = select(DiaryChange).where(DiaryChange.seq == entry.seq)
+    changes = session.scalars(chosen.order_by(DiaryChange.id.desc())).all()
     try:
-        for change in session.scalars(changes.order_by(DiaryChange.id.desc())):
+        for change in changes:
             _put_back(session, change, now)
             session.flush()
     except IntegrityError as error:
         raise RuleBroken(
             "This can no longer be taken back: the place was taken meanwhile. Nothing was changed."
         ) from error
+    if any(change.before is None and _is_needed(session, change) for change in changes):
+        raise _too_late()
     return entry.seq, Done(label=entry.label, values=entry.label_values, stay_id=entry.stay_id)
 
 
@@ -69,13 +72,31 @@ def _built_upon(session: Session, change: DiaryChange) -> bool:
 def _put_back(session: Session, change: DiaryChange, now: datetime) -> None:
     thing = session.get(THINGS[change.table_name], change.row_id)
     if thing is None or _built_upon(session, change):
-        raise RuleBroken(
-            "This can no longer be taken back: somebody has changed it since. Nothing was changed."
-        )
+        raise _too_late()
     if change.before is None:
         thing.void(now, "taken back")
     else:
         _set_values(thing, change.before, change.after)
+
+
+def _is_needed(session: Session, made: DiaryChange) -> bool:
+    """Tell whether something that stands belongs to a row: others have written on it."""
+    for kind in THINGS.values():
+        table = table_of(kind)
+        for column in table.c:
+            if any(key.column.table.name == made.table_name for key in column.foreign_keys):
+                standing = select(table.c.id).where(
+                    column == made.row_id, table.c.voided_at.is_(None)
+                )
+                if session.execute(standing.limit(1)).first() is not None:
+                    return True
+    return False
+
+
+def _too_late() -> RuleBroken:
+    return RuleBroken(
+        "This can no longer be taken back: somebody has changed it since. Nothing was changed."
+    )
 
 
 def _set_values(thing: Thing, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
