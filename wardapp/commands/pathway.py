@@ -131,8 +131,8 @@ def write_transfer(
 ) -> PathwayTransfer | None:
     """Stamp the move with ready time and plan as they stand; None without a pathway.
 
-    The pathway at transfer counts, the provisional ones before it stay in the history. A plan
-    counts for K3 if it was agreed, complete, at or before the move (Wales: 12.23, 12.24).
+    The pathway at transfer counts, the provisional ones before it stay in the history. The
+    plan that stood at the move counts for K3 if it was agreed and complete (12.23, 12.24).
     """
     pathway = context.current(Pathway, stay.id)
     if pathway is None:
@@ -143,16 +143,16 @@ def write_transfer(
     if standing is not None:
         return standing
     ready = context.current(ReadyDecision, stay.id)
-    plan = _agreed_plan(context, stay.id, at)
+    plan = _plan_then(context, stay.id, at)
     return context.add(
         PathwayTransfer(
             stay_id=stay.id,
             scheme=pathway.scheme,
             code=pathway.code,
             receiver=clean_line(receiver),
-            ready_at=ready.happened_at if ready and ready.withdrawn_at is None else None,
+            ready_at=_ready_at(ready, at),
             plan_version_id=plan.id if plan else None,
-            plan_in_place=plan is not None,
+            plan_in_place=plan is not None and plan.in_place,
             **context.stamp(at),
         )
     )
@@ -163,13 +163,16 @@ def _standing(context: Context, stay_id: int) -> PathwayTransfer | None:
     return newest if newest is not None and newest.exited_at is None else None
 
 
-def _agreed_plan(context: Context, stay_id: int, at: datetime) -> PlanVersion | None:
-    return context.one_of(
-        PlanVersion,
-        PlanVersion.stay_id == stay_id,
-        PlanVersion.in_place.is_(True),
-        PlanVersion.agreed_at <= at,
-    )
+def _ready_at(ready: ReadyDecision | None, at: datetime) -> datetime | None:
+    """Return when they were ready; a decision after the move, or withdrawn, is none."""
+    if ready is None or ready.withdrawn_at is not None or ready.happened_at > at:
+        return None
+    return ready.happened_at
+
+
+def _plan_then(context: Context, stay_id: int, at: datetime) -> PlanVersion | None:
+    """Return the version that stood; who has since said no has no plan in place."""
+    return context.one_of(PlanVersion, PlanVersion.stay_id == stay_id, PlanVersion.agreed_at <= at)
 
 
 def _bypass(command: SetPathway) -> tuple[str, str]:

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
+from wardapp.codes import code_list
 from wardapp.commands.command import Command, Context, Done, changed_meanwhile, command
 from wardapp.domain.pathway import Pathway
 from wardapp.domain.recovery_plan import DEPTHS, PlanEntry, PlanHandover, PlanVersion, RecoveryPlan
@@ -23,7 +24,7 @@ COPIED: Mapping[str, frozenset[str]] = {
     "what_matters": frozenset({"said_to", "said_on", "present"}),
     "outcomes": frozenset({"by_date"}),
     "before_now": frozenset({"now", "assessed_on", "assessed_by"}),
-    "goals": frozenset({"by_date", "rating_now", "rating_hoped", "status"}),
+    "goals": frozenset({"by_date", "baseline", "rating_now", "rating_hoped", "status"}),
     "risks": frozenset({"accepted"}),
     "carers": frozenset({"asked", "willing_able", "assessment_offered", "assessment_offered_on"}),
     "home": frozenset(),
@@ -58,7 +59,8 @@ class SetPlanDepth(Command):
 class WritePlan(Command):
     """Write one field; `seen` is the text that stood there when the person began.
 
-    `entry_id` None writes into a single section that has no entry yet.
+    `entry_id` None writes into a single section that has no entry yet, or whose entry was
+    taken back meanwhile.
     """
 
     plan_id: int
@@ -162,12 +164,16 @@ def write_plan(context: Context, command: WritePlan) -> Done:
     section = plan_form().section(command.section)
     value = section.field(command.field).read(command.value, context.today)
     entry = _entry(context, command, section)
-    standing = entry.fields.get(command.field, "")
+    standing = entry.fields.get(command.field, "") if entry else ""
     if standing not in (command.seen, value):
-        raise changed_meanwhile(PlanEntry, entry.id)
-    entry.write(command.field, value)
-    entry.written_at, entry.written_by = context.now, context.who.name
-    context.session.flush()
+        raise changed_meanwhile(PlanEntry, entry.id if entry else 0)
+    if entry is None:
+        plan = context.get(RecoveryPlan, command.plan_id)
+        entry = _new_entry(context, plan, section.code, {command.field: value} if value else {})
+    elif standing != value:  # who types the same words again has written nothing
+        entry.write(command.field, value)
+        entry.written_at, entry.written_by = context.now, context.who.name
+        context.session.flush()
     return Done(label=marked("Recovery plan written"), stay_id=entry.stay_id, made_id=entry.id)
 
 
@@ -186,6 +192,8 @@ def add_plan_entry(context: Context, command: AddPlanEntry) -> Done:
 def remove_plan_entry(context: Context, command: RemovePlanEntry) -> Done:
     """Mark the entry as entered in error."""
     entry = context.load(PlanEntry, command.entry_id, command.expected_version)
+    if plan_form().section(entry.section).single:  # Undo might bring back a second one
+        raise RuleBroken("This part has one entry. Empty its fields instead.")
     entry.void(context.now, clean_line(command.reason) or "removed")
     return Done(label=marked("Recovery plan: removed"), stay_id=entry.stay_id)
 
@@ -216,6 +224,8 @@ def hand_over_plan(context: Context, command: HandOverPlan) -> Done:
     to = clean_line(command.to)
     if not to:
         raise RuleBroken("Say who takes over.", field="to")
+    if command.method not in code_list("handover_method"):
+        raise RuleBroken("Choose it from the list.", field="method")
     at = context.happened(command.at)
     if at < version.agreed_at:
         raise RuleBroken("That is before this version was agreed.", field="at")
@@ -247,20 +257,18 @@ def _entries(context: Context, plan_id: int) -> list[PlanEntry]:
     return list(context.session.scalars(valid.order_by(PlanEntry.id)))
 
 
-def _entry(context: Context, command: WritePlan, section: Section) -> PlanEntry:
-    """Return the entry that is meant; two who begin a single section write into one entry."""
-    if command.entry_id is not None:
-        entry = context.get(PlanEntry, command.entry_id)
-        if (entry.plan_id, entry.section) != (command.plan_id, section.code):
-            raise RuleBroken("This entry belongs to another plan. Nothing was changed.")
-        return entry
+def _entry(context: Context, command: WritePlan, section: Section) -> PlanEntry | None:
+    """Return the entry that is meant, if it was begun; a single section has no second one."""
+    given = context.session.get(PlanEntry, command.entry_id) if command.entry_id else None
+    if given is not None and (given.plan_id, given.section) != (command.plan_id, section.code):
+        raise RuleBroken("This entry belongs to another plan. Nothing was changed.")
+    if given is not None and (given.voided_at is None or not section.single):
+        return context.get(PlanEntry, given.id)
     if not section.single:
         raise RuleBroken("Write something first.", field=section.code)
-    plan = context.get(RecoveryPlan, command.plan_id)
-    standing = context.one_of(
-        PlanEntry, PlanEntry.plan_id == plan.id, PlanEntry.section == section.code
+    return context.one_of(
+        PlanEntry, PlanEntry.plan_id == command.plan_id, PlanEntry.section == section.code
     )
-    return standing or _new_entry(context, plan, section.code, {})
 
 
 def _new_entry(
@@ -283,18 +291,20 @@ def _version(
 ) -> PlanVersion:
     content: dict[str, list[dict[str, str]]] = defaultdict(list)
     for entry in entries:
-        content[entry.section].append(dict(entry.fields))
+        if entry.fields:  # an entry without a word is none
+            content[entry.section].append(dict(entry.fields))
     pathway = context.current(Pathway, plan.stay_id)
     scheme, code = (pathway.scheme, pathway.code) if pathway else ("", "")
-    agreed_at = context.happened(command.at)
-    if agreed_at < plan.started_at:
-        raise RuleBroken("That is before the plan was begun.", field="at")
+    by = clean_line(command.agreed_by)
+    earlier = context.one_of(PlanVersion, PlanVersion.plan_id == plan.id)
+    _refuse_same(earlier, (dict(content), plan.depth, scheme, code, command.agreed, by))
+    agreed_at = _agreed_at(context, plan, entries, earlier, command)
     lacks = missing(content, pathway=scheme + code, agreed=command.agreed)
     return context.add(
         PlanVersion(
             plan_id=plan.id,
             stay_id=plan.stay_id,
-            number=_next_number(context, plan.id),
+            number=earlier.number + 1 if earlier else 1,
             depth=plan.depth,
             pathway_scheme=scheme,
             pathway=code,
@@ -302,7 +312,7 @@ def _version(
             missing=list(lacks),
             in_place=not lacks,
             agreed=command.agreed,
-            agreed_by=clean_line(command.agreed_by),
+            agreed_by=by,
             agreed_at=agreed_at,
             recorded_at=context.now,
             recorded_by=context.who.name,
@@ -315,9 +325,31 @@ def _version(
     )
 
 
-def _next_number(context: Context, plan_id: int) -> int:
-    highest = select(func.max(PlanVersion.number)).where(PlanVersion.plan_id == plan_id)
-    return (context.session.execute(highest).scalar_one() or 0) + 1
+def _refuse_same(earlier: PlanVersion | None, now: tuple[object, ...]) -> None:
+    """Stop a version that says what the newest one says, by the same person."""
+    if earlier is None:
+        return
+    v = earlier
+    if now == (v.content, v.depth, v.pathway_scheme, v.pathway, v.agreed, v.agreed_by):
+        raise RuleBroken("Nothing has changed since version {number}.", number=v.number)
+
+
+def _agreed_at(
+    context: Context,
+    plan: RecoveryPlan,
+    entries: list[PlanEntry],
+    earlier: PlanVersion | None,
+    command: AgreePlan,
+) -> datetime:
+    """Return when they said so: nobody agrees to words that were not written yet."""
+    at = context.happened(command.at)
+    if at < plan.started_at:
+        raise RuleBroken("That is before the plan was begun.", field="at")
+    if any(at < entry.written_at for entry in entries):
+        raise RuleBroken("The plan was written on after that time.", field="at")
+    if earlier is not None and at < earlier.agreed_at:
+        raise RuleBroken("That is before the version that stands.", field="at")
+    return at
 
 
 def _copy_forward(context: Context, plan: RecoveryPlan, source_id: int) -> None:

@@ -142,9 +142,9 @@ class PlanRow:
 
     @property
     def content(self) -> dict[str, list[Mapping[str, str]]]:
-        """What stands in the draft now: section → entries."""
+        """What stands in the draft now: section → entries; one without a word is none."""
         found: dict[str, list[Mapping[str, str]]] = defaultdict(list)
-        for entry in self.entries:
+        for entry in (entry for entry in self.entries if entry.fields):
             found[entry.section].append(entry.fields)
         return dict(found)
 
@@ -155,9 +155,11 @@ class PlanRow:
 
     @property
     def changed_since(self) -> bool:
-        """Whether the draft differs from the newest agreed version."""
-        newest = self.agreed
-        return newest is None or self.content != dict(newest.content)
+        """Whether draft or pathway differ from the newest agreed version."""
+        newest, now = self.agreed, (self.person.scheme, self.person.pathway)
+        if newest is None or (newest.scheme, newest.pathway) != now:
+            return True
+        return self.content != dict(newest.content)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -252,7 +254,8 @@ def _list_row(
 ) -> PlanListRow:
     draft = content.get(row.plan_id, {})
     version = versions.get(row.plan_id)
-    standing = version.agreed if version is not None and dict(version.content) == draft else ""
+    stands = version is not None and _same(version, draft, (row.scheme, row.pathway))
+    standing = version.agreed if version is not None and stands else ""
     at, by = written.get(row.plan_id, (None, ""))
     state = (
         missing(draft, pathway=f"{row.scheme}{row.pathway}", agreed=standing),
@@ -262,6 +265,12 @@ def _list_row(
         bool(version and version.given),
     )
     return PlanListRow(*(*row, *state, at, by))
+
+
+def _same(version: Any, draft: object, pathway: tuple[str, str]) -> bool:
+    """Tell whether draft and pathway are those of a version."""
+    agreed_for = (version.pathway_scheme, version.pathway)
+    return dict(version.content) == draft and agreed_for == pathway
 
 
 def _contents(
@@ -277,7 +286,8 @@ def _contents(
     content: dict[int, dict[str, list[Mapping[str, str]]]] = defaultdict(lambda: defaultdict(list))
     written: dict[int, tuple[datetime, str]] = {}
     for plan_id, section, fields, at, by in connection.execute(chosen.order_by(_entry.c.id)):
-        content[plan_id][section].append(fields)
+        if fields:
+            content[plan_id][section].append(fields)
         if plan_id not in written or at >= written[plan_id][0]:
             written[plan_id] = (at, by)
     return {plan_id: dict(sections) for plan_id, sections in content.items()}, written
@@ -292,6 +302,8 @@ def _newest_versions(connection: Connection, plans: list[int]) -> dict[int, Any]
         _version.c.number,
         _version.c.agreed,
         _version.c.agreed_at,
+        _version.c.pathway_scheme,
+        _version.c.pathway,
         _version.c.in_place,
         _version.c.content,
         given.exists().label("given"),
