@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from tests.demo.going_home import STATES, GoingHome
 from wardapp.app import App
 from wardapp.clock import FrozenClock, local, local_day, moment
 from wardapp.demo.build import build_demo
+from wardapp.demo.story import RECORD
 from wardapp.domain.base import Base
 from wardapp.domain.board_round import Attendance, BoardRound, RoundEntry
 from wardapp.domain.expected_discharge import ExpectedDischarge
@@ -200,15 +202,29 @@ def test_those_due_today_are_still_here_in_the_morning_and_left_later(shown: Sho
     assert sorted(local(at).strftime("%H:%M") for at in left if at) == expected
 
 
-def test_one_clock_stopped_because_somebody_was_unwell_again(shown: Shown) -> None:
+@pytest.fixture(scope="module")
+def going_home(shown: Shown) -> GoingHome:
+    stays = {row.bed: row.stay_id for row in shown.inside() if row.stay_id}
+    return GoingHome(shown.app, shown.ward_id, shown.at, stays)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_of_going_home_is_there(going_home: GoingHome, state: str) -> None:
+    assert STATES[state](going_home)
+
+
+def test_a_clock_stopped_because_somebody_was_unwell_again(shown: Shown) -> None:
     with shown.app.store.engine.connect() as connection:
         ended = connection.execute(
-            select(Optimised.stay_id, Optimised.ended_reason).where(Optimised.ended_at.is_not(None))
+            select(Optimised.stay_id, Optimised.ended_reason).where(
+                Optimised.ended_kind == "unwell"
+            )
         ).all()
-    assert ended
+    assert len(ended) == 3
     assert all(reason.startswith("Unwell again") for _, reason in ended)
-    running = {row.stay_id for row in shown.inside() if row.optimised_at}
-    assert not running & {stay_id for stay_id, _ in ended}
+    running = {row.stay_id: row.bed for row in shown.inside() if row.optimised_at}
+    new_clocks = [running[stay_id] for stay_id, _ in ended if stay_id in running]
+    assert new_clocks == ["D2"]
 
 
 def test_rounds_were_held_on_weekdays_by_the_team(shown: Shown) -> None:
@@ -306,7 +322,7 @@ def test_every_row_came_through_the_diary_and_its_chain_holds(shown: Shown) -> N
         first, last = connection.execute(
             select(func.min(DiaryEntry.at), func.max(DiaryEntry.at))
         ).one()
-    assert local_day(first) == shown.day - timedelta(days=7)
+    assert local_day(first) == shown.day - RECORD
     assert last <= shown.at
 
 

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,11 +13,12 @@ from wardapp.app import App
 from wardapp.bed_ranges import read_bed_ranges
 from wardapp.clock import Clock, FrozenClock, local_day
 from wardapp.commands.command import Who
-from wardapp.commands.ward import NewPerson, SetBedStatus, SetUpWard
+from wardapp.commands.ward import ChangeWardDetails, NewPerson, SetBedStatus, SetUpWard
+from wardapp.demo.censuses import census_patients, plan_censuses
 from wardapp.demo.former import former_patients, with_numbers
 from wardapp.demo.rounds import plan_rounds
 from wardapp.demo.stays import plan_stay
-from wardapp.demo.story import Opening, PatientStory, WardStory, read_story
+from wardapp.demo.story import RECORD, Opening, PatientStory, WardStory, read_story
 from wardapp.demo.walk import UNTOUCHED, Walk
 from wardapp.errors import StoreUnavailable
 from wardapp.opening import who_is
@@ -27,7 +28,6 @@ from wardapp.store.connection import connect_to_read, has_log, in_use
 from wardapp.store.engine import Store, open_store
 from wardapp.store.faults import translated
 
-_WEEK = timedelta(days=7)
 _BUILDER = Who(None, "WardApp", "administrator", frozenset({"view", "update", "admin"}))
 _STATION = "demo"
 _FILES = ("-wal", "-shm", "")  # the log first: never a new file beside an old log
@@ -66,26 +66,26 @@ def _set_aside(path: Path) -> None:
 
 
 def build_demo(path: Path, clock: Clock) -> None:
-    """Walk through the ward's week into a new file, up to this moment."""
+    """Walk through the ward's months and its week into a new file, up to this moment."""
     opening = Opening(clock.now())
     story = read_story(opening)
-    opens = opening.moment(story.opens)
-    walking = FrozenClock(opens)
+    walking = FrozenClock(opening.begins)
     store = open_store(path, clock=walking)
     try:
         _without_syncs(store)
         with _without_tidying():
-            _live_the_week(App(store, walking, _STATION, _BUILDER), walking, story, opening)
+            _live(App(store, walking, _STATION, _BUILDER), walking, story, opening)
     finally:
         store.close()
 
 
-def _live_the_week(app: App, walking: FrozenClock, story: WardStory, opening: Opening) -> None:
+def _live(app: App, walking: FrozenClock, story: WardStory, opening: Opening) -> None:
     walk = Walk(app, walking, story, opening)
     _set_up(walk, story)
     plan_rounds(walk)
-    for place, patient in enumerate(_everybody(walk, walking.now())):
-        plan_stay(walk, patient, place)
+    plan_censuses(walk)
+    for patient in _everybody(walk):
+        plan_stay(walk, patient)
     walk.run()
 
 
@@ -101,11 +101,14 @@ def _without_tidying() -> Iterator[None]:
             gc.enable()
 
 
-def _everybody(walk: Walk, opens: datetime) -> list[PatientStory]:
-    told = walk.story.patients
-    former = former_patients(told, walk.opening, walk.chance, opens)
-    taken = {one.who.nhs_number for one in told if one.who.nhs_number}
-    return [replace(one, who=with_numbers(one.who, taken, walk.chance)) for one in (*former, *told)]
+def _everybody(walk: Walk) -> list[PatientStory]:
+    """Return those of earlier months, those of the week nobody tells of, and those it is about."""
+    story, opening = walk.story, walk.opening
+    months = census_patients(story, opening, local_day(walk.opens))
+    former = former_patients(story.patients, opening, walk.chance, opening.moment(story.week))
+    everybody = (*months, *story.earlier, *former, *story.patients)
+    taken = {one.who.nhs_number for one in everybody if one.who.nhs_number}
+    return [replace(one, who=with_numbers(one.who, taken, walk.chance)) for one in everybody]
 
 
 def _set_up(walk: Walk, story: WardStory) -> None:
@@ -118,6 +121,15 @@ def _set_up(walk: Walk, story: WardStory) -> None:
             beds=read_bed_ranges(story.beds),
             people=tuple(NewPerson(c.initials, c.role, c.name) for c in story.colleagues),
             demonstration=True,
+        )
+    )
+    walk.do(
+        ChangeWardDetails(
+            ward_id=walk.ward_id,
+            expected_version=UNTOUCHED,
+            phone=story.phone,
+            board_code=story.board_code,
+            site_code=story.site_code,
         )
     )
     walk.beds = {bed.label: bed.id for bed in walk.app.ask(beds, walk.ward_id)}
@@ -146,4 +158,4 @@ def _told_from(path: Path) -> date | None:
             row = connection.execute("SELECT at FROM diary_entry ORDER BY seq LIMIT 1").fetchone()
     except StoreUnavailable:
         return None
-    return local_day(datetime.fromisoformat(row[0]).replace(tzinfo=UTC) + _WEEK) if row else None
+    return local_day(datetime.fromisoformat(row[0]).replace(tzinfo=UTC)) + RECORD if row else None

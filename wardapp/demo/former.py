@@ -8,8 +8,10 @@ from random import Random
 from nhs_number.validate import calculate_checksum
 
 from wardapp.clock import local, local_day
+from wardapp.codes import code_list
 from wardapp.commands.admission import Identity
-from wardapp.demo.story import NO_NUMBER, Expected, Left, Opening, PatientStory, Target, Way
+from wardapp.demo.parts import Expected, Going, Left, Target, Way
+from wardapp.demo.story import NO_NUMBER, Opening, PatientStory
 
 _WOMEN = ("Alys", "Bronwen", "Eirlys", "Ffion", "Gwyneth", "Joan", "Mair", "Patricia", "Rhian")
 _MEN = ("Aled", "David", "Dewi", "Geraint", "Ieuan", "John", "Mohan", "Osian", "Trefor")
@@ -23,17 +25,16 @@ _REASONS = (
     ("Chest pain, not the heart", "No pain for 24 hours", "Walks one flight of stairs"),
     ("Low sodium", "Sodium 130 or more", "Gets up from a chair alone"),
 )
-_EMPTY = {"SR2": "-1 15:10", "C6": "-3 11:00", "D6": "-1 10:35"}
-"""When the last person left the beds that stand empty."""
 
 
 def former_patients(
-    patients: Iterable[PatientStory], opening: Opening, chance: Random, opens: datetime
+    patients: Iterable[PatientStory], opening: Opening, chance: Random, week: datetime
 ) -> list[PatientStory]:
-    """Return who lay in each bed that changed hands in the week, from the ward's first hour on."""
-    left = {bed: opening.moment(at) for bed, at in _EMPTY.items()}
+    """Return who lay in each bed before the first one the story tells of, if that was lately."""
+    first = {one.bed: one for one in reversed(list(patients))}
+    left = {}
     for one in patients:
-        if one.arrived > opens and one.bed not in left:
+        if one.arrived > week and one is first[one.bed]:
             left[one.bed] = one.arrived - timedelta(minutes=chance.randint(90, 200))
     families = chance.sample(_FAMILIES, len(left))
     return [
@@ -64,7 +65,17 @@ def _former(
         expected=(Expected(day=gone, told="patient family"),),
         criteria=(Target("physiological", measured), Target("functional", seen)),
         pathway=(Way("0"),),
+        leaving=_everything_done(left_at, gone),
         left=Left(at=f"{gone} {local(left_at):%H:%M}", to="19"),
+    )
+
+
+def _everything_done(left_at: datetime, day: int) -> Going:
+    return Going(
+        at=f"{day} {local(left_at - timedelta(minutes=40)):%H:%M}",
+        plan=f"{day} {local(left_at):%H:%M}",
+        how="family collects",
+        done=" ".join(item.code for item in code_list("leaving_checklist")),
     )
 
 

@@ -1,237 +1,220 @@
 """One person's stay: from their story to deeds at moments."""
 
-from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
-from typing import Protocol, TypeVar
 
-from wardapp.codes import code_list
 from wardapp.commands.action import AddAction, CompleteAction
 from wardapp.commands.admission import AdmitPatient
-from wardapp.commands.command import Command
 from wardapp.commands.criterion import AddCriterion, MeetCriterion
-from wardapp.commands.departure import DischargePatient, StartLeave
+from wardapp.commands.departure import StartLeave
 from wardapp.commands.expected_discharge import SetExpectedDischarge
-from wardapp.commands.leaving import PlanLeaving, SetLeavingItem
-from wardapp.commands.optimised import EndOptimised, SetOptimised
-from wardapp.commands.pathway import SetPathway
+from wardapp.commands.patient_details import (
+    RecordContactDetails,
+    RecordLanguage,
+    RecordUsualResidence,
+)
 from wardapp.commands.progress import RecordConcern, RecordSeniorReview, SetAnswer, SetFlag
 from wardapp.commands.waiting import EndWaiting, StartWaiting
-from wardapp.demo.story import (
-    Clinical,
-    Expected,
-    Going,
-    Leave,
-    Left,
-    PatientStory,
-    Target,
-    Task,
-    Wait,
-    Way,
-    Worry,
-)
+from wardapp.demo.going import plan_going
+from wardapp.demo.onward import plan_onward
+from wardapp.demo.parts import Details, Expected, Leave, Target, Task, Wait, Worry
+from wardapp.demo.plans import plan_recovery
+from wardapp.demo.staying import Staying
+from wardapp.demo.story import PatientStory
 from wardapp.demo.walk import UNTOUCHED, Inside, Walk
 
-
-class _Timed(Protocol):
-    """A part of the story with its moment; an empty one means soon after they came."""
-
-    @property
-    def at(self) -> str: ...
-
-
-R = TypeVar("R", bound=_Timed)
-
-SCHEME = "B"
-EMERGENCY, OWN_HOME, ON_ADVICE = "21", "19", "1"
+EMERGENCY, OWN_HOME = "21", "19"
 FIRST_FACTS = timedelta(minutes=100)
-LEAVING_IS_PLANNED = "-1 15:00"
 
 
-def plan_stay(walk: Walk, story: PatientStory, place: int) -> None:
-    """Put all that happens to somebody into the walk; `place` parts those there from the first."""
-    opens = walk.opening.moment(walk.story.opens)
-    known = max(story.arrived, opens + timedelta(minutes=5, seconds=20 * place))
-    first = max(story.arrived + FIRST_FACTS, opens + timedelta(minutes=160 + 4 * place))
-    walk.plan(known, "CV", lambda: _Stay(walk, story, first).come())
+def plan_stay(walk: Walk, story: PatientStory) -> None:
+    """Put all that happens to somebody into the walk."""
+    stay = Staying(walk, story, story.arrived + FIRST_FACTS, Inside(story.bed, 0))
+    walk.plan(story.arrived, "CV", partial(_come, stay))
 
 
-class _Stay:
-    """Somebody who has just come; plans the rest of their story."""
-
-    def __init__(self, walk: Walk, story: PatientStory, first: datetime) -> None:
-        self.walk = walk
-        self.story = story
-        self.first = first
-        self.me = Inside(story.bed, 0)
-
-    def come(self) -> None:
-        """Be admitted, and let the story go on."""
-        story, walk = self.story, self.walk
-        self.me.stay_id = walk.do(
-            AdmitPatient(
-                ward_id=walk.ward_id,
-                bed_id=walk.beds[story.bed],
-                who=story.who,
-                admitted_at=story.arrived,
-                consultant=story.consultant,
-                specialty=walk.story.specialty,
-                reason=story.reason,
-                method=EMERGENCY,
-                source=OWN_HOME,
-                boarder=bool(story.home_ward),
-                home_ward=story.home_ward,
-            )
+def _come(stay: Staying) -> None:
+    """Be admitted, and let the story go on."""
+    story, walk = stay.story, stay.walk
+    number = story.who.nhs_number
+    stay.me.stay_id = stay.do(
+        AdmitPatient(
+            ward_id=walk.ward_id,
+            bed_id=walk.beds[story.bed],
+            who=story.who,
+            admitted_at=story.arrived,
+            patient_id=walk.known.get(number) if number else None,
+            consultant=story.consultant,
+            specialty=walk.story.specialty,
+            reason=story.reason,
+            method=EMERGENCY,
+            source=OWN_HOME,
+            boarder=bool(story.home_ward),
+            home_ward=story.home_ward,
         )
-        walk.inside[self.me.stay_id] = self.me
-        self._plan_facts()
-        self._plan_changes()
+    )
+    walk.inside[stay.stay_id] = stay.me
+    if story.details:
+        _tell_details(stay, story.details)
+    _plan_facts(stay)
+    _plan_changes(stay)
+    plan_onward(stay)
+    plan_recovery(stay)
+    plan_going(stay)
 
-    def _plan_facts(self) -> None:
-        """Plan what is written of everybody soon after they came."""
-        story, plan = self.story, self.walk.plan
-        reviewer = story.consultant
-        plan(self.first, "OR", partial(self._review, reviewer))
-        for question, text in (("wrong", story.wrong), ("needed", story.needed)):
-            if text:
-                plan(self.first, "PN", partial(self._answer, question, text))
-        if story.today:
-            this_round = self.walk.opening.moment("-1 08:50")
-            plan(max(self.first, this_round), "PN", partial(self._answer, "today", story.today))
-        for flag in story.flags:
-            plan(self.first, "IP", partial(self._flag, flag))
-        for target in story.criteria:
-            plan(self.first, "OR", partial(self._target, target))
 
-    def _plan_changes(self) -> None:
-        """Plan what has a moment of its own."""
-        story = self.story
-        self._each("OR", self._expect, story.expected)
-        self._each("OR", self._optimise, story.optimised)
-        self._each("NB", self._wait, story.waiting)
-        self._each("NB", self._go_a_way, story.pathway)
-        self._each("SM", self._task, story.actions)
-        self._each("PN", self._worry, [story.unwell] if story.unwell else [])
-        self._each("SM", self._go_on_leave, [story.leave] if story.leave else [])
-        self._each("SM", self._leave_for_good, [story.left] if story.left else [])
-        if story.leaving:
-            self.walk.plan(LEAVING_IS_PLANNED, "NB", partial(self._plan_leaving, story.leaving))
-
-    def _each(self, by: str, deed: Callable[[R], None], rows: Iterable[R]) -> None:
-        for row in rows:
-            self.walk.plan(row.at or self.first, by, partial(deed, row))
-
-    def _review(self, reviewer: str) -> None:
-        self._do(RecordSeniorReview(stay_id=self.me.stay_id, reviewer=reviewer, how="bedside"))
-
-    def _answer(self, question: str, text: str) -> None:
-        self._do(SetAnswer(stay_id=self.me.stay_id, question=question, text=text))
-
-    def _flag(self, code: str) -> None:
-        self._do(SetFlag(stay_id=self.me.stay_id, code=code, on=True))
-
-    def _target(self, target: Target) -> None:
-        command = AddCriterion(stay_id=self.me.stay_id, kind=target.kind, text=target.text)
-        criterion = self._do(command)
-        self.me.has_criteria = True
-        if target.met:
-            self.walk.plan(target.met, "IP", partial(self._meet, criterion))
-
-    def _meet(self, criterion: int) -> None:
-        self._do(MeetCriterion(criterion_id=criterion, expected_version=UNTOUCHED, met=True))
-
-    def _expect(self, expected: Expected) -> None:
-        self.me.expected_id = self._do(
-            SetExpectedDischarge(
-                stay_id=self.me.stay_id,
-                seen=self.me.expected_id,
-                day=self.walk.opening.date(expected.day),
-                basis=expected.basis,
-                told_patient="patient" in expected.told,
-                told_family="family" in expected.told,
-            )
+def _tell_details(stay: Staying, details: Details) -> None:
+    """Say where they live and how they read; remember who they are in case they come again."""
+    person, who = stay.person(), stay.story.who
+    if who.nhs_number:
+        stay.walk.known[who.nhs_number] = person.patient_id
+    stay.do(
+        RecordContactDetails(
+            stay_id=stay.stay_id,
+            patient_id=person.patient_id,
+            expected_version=person.patient_version,
+            address=details.address,
+            postcode=details.postcode,
+            phone=details.phone,
+            gp_practice=details.gp,
+            residence=details.council,
         )
+    )
+    if details.home:
+        _tell_home(stay, details, person.stay_version)
+    if who.written_language:
+        _tell_language(stay, details)
 
-    def _optimise(self, clinical: Clinical) -> None:
-        me = self.me
-        optimised = self._do(
-            SetOptimised(stay_id=me.stay_id, seen=me.optimised_id, decided_by=self.story.consultant)
+
+def _tell_home(stay: Staying, details: Details, version: int) -> None:
+    stay.do(
+        RecordUsualResidence(
+            stay_id=stay.stay_id,
+            expected_version=version,
+            usual_residence=details.home,
+            usual_place=details.place,
         )
-        me.optimised_id = optimised
-        if clinical.ended:
-            self.walk.plan(clinical.ended, "PN", partial(self._relapse, optimised, clinical.why))
+    )
 
-    def _relapse(self, optimised: int, why: str) -> None:
-        self._do(EndOptimised(optimised_id=optimised, expected_version=UNTOUCHED, reason=why))
 
-    def _wait(self, wait: Wait) -> None:
-        until = self.walk.opening.moment(wait.until) if wait.until else None
-        waiting = self._do(
-            StartWaiting(stay_id=self.me.stay_id, code=wait.code, note=wait.note, until=until)
+def _tell_language(stay: Staying, details: Details) -> None:
+    person, who = stay.person(), stay.story.who
+    stay.do(
+        RecordLanguage(
+            stay_id=stay.stay_id,
+            patient_id=person.patient_id,
+            expected_version=person.patient_version,
+            spoken=who.spoken_language,
+            written=who.written_language,
+            interpreter=who.interpreter,
+            paper_format=details.print,
         )
-        self.me.waiting[waiting] = wait.code
-        if wait.ended:
-            self.walk.plan(wait.ended, "NB", partial(self._wait_no_more, waiting))
+    )
 
-    def _wait_no_more(self, waiting: int) -> None:
-        self._do(EndWaiting(waiting_id=waiting, expected_version=UNTOUCHED))
-        del self.me.waiting[waiting]
 
-    def _go_a_way(self, way: Way) -> None:
-        self.me.pathway_id = self._do(
-            SetPathway(
-                stay_id=self.me.stay_id, seen=self.me.pathway_id, scheme=SCHEME, code=way.code
-            )
+def _plan_facts(stay: Staying) -> None:
+    """Plan what is written of everybody soon after they came."""
+    story, plan, first = stay.story, stay.plan, stay.first
+    if story.wrong:
+        plan(first, "OR", partial(_review, stay))
+    for question, text in (("wrong", story.wrong), ("needed", story.needed)):
+        if text:
+            plan(first, "PN", partial(_answer, stay, question, text))
+    if story.today:
+        this_round = stay.moment("-1 08:50")
+        plan(max(first, this_round), "PN", partial(_answer, stay, "today", story.today))
+    for flag in story.flags:
+        plan(first, "IP", partial(_flag, stay, flag))
+    for target in story.criteria:
+        plan(first, "OR", partial(_target, stay, target))
+
+
+def _plan_changes(stay: Staying) -> None:
+    """Plan what has a moment of its own."""
+    story = stay.story
+    stay.each("OR", partial(_expect, stay), story.expected)
+    stay.each("NB", partial(_wait, stay), story.waiting)
+    stay.each("SM", partial(_task, stay), story.actions)
+    stay.each("PN", partial(_worry, stay), [story.unwell] if story.unwell else [])
+    stay.each("SM", partial(_go_on_leave, stay), [story.leave] if story.leave else [])
+
+
+def _review(stay: Staying) -> None:
+    reviewer = stay.story.consultant
+    stay.do(RecordSeniorReview(stay_id=stay.stay_id, reviewer=reviewer, how="bedside"))
+
+
+def _answer(stay: Staying, question: str, text: str) -> None:
+    stay.do(SetAnswer(stay_id=stay.stay_id, question=question, text=text))
+
+
+def _flag(stay: Staying, code: str) -> None:
+    stay.do(SetFlag(stay_id=stay.stay_id, code=code, on=True))
+
+
+def _target(stay: Staying, target: Target) -> None:
+    command = AddCriterion(stay_id=stay.stay_id, kind=target.kind, text=target.text)
+    criterion = stay.do(command)
+    stay.me.has_criteria = True
+    if target.met:
+        stay.plan(target.met, "IP", partial(_meet, stay, criterion))
+
+
+def _meet(stay: Staying, criterion: int) -> None:
+    stay.do(MeetCriterion(criterion_id=criterion, expected_version=UNTOUCHED, met=True))
+
+
+def _expect(stay: Staying, expected: Expected) -> None:
+    stay.me.expected_id = stay.do(
+        SetExpectedDischarge(
+            stay_id=stay.stay_id,
+            seen=stay.me.expected_id,
+            day=stay.walk.opening.date(expected.day),
+            basis=expected.basis,
+            told_patient="patient" in expected.told,
+            told_family="family" in expected.told,
         )
+    )
 
-    def _task(self, task: Task) -> None:
-        action = self._do(
-            AddAction(
-                stay_id=self.me.stay_id,
-                text=task.text,
-                owner=task.owner,
-                due_at=self.walk.opening.moment(task.due),
-            )
+
+def _wait(stay: Staying, wait: Wait) -> None:
+    until = stay.moment(wait.until) if wait.until else None
+    waiting = stay.do(
+        StartWaiting(stay_id=stay.stay_id, code=wait.code, note=wait.note, until=until)
+    )
+    stay.me.waiting[waiting] = wait.code
+    if wait.ended:
+        stay.plan(wait.ended, "NB", partial(_wait_no_more, stay, waiting))
+
+
+def _wait_no_more(stay: Staying, waiting: int) -> None:
+    stay.do(EndWaiting(waiting_id=waiting, expected_version=UNTOUCHED))
+    del stay.me.waiting[waiting]
+
+
+def _task(stay: Staying, task: Task) -> None:
+    action = stay.do(
+        AddAction(
+            stay_id=stay.stay_id,
+            text=task.text,
+            owner=task.owner,
+            due_at=stay.moment(task.due),
         )
-        if task.done:
-            tick = partial(complete, self.walk, action)
-            self.walk.plan(task.done, initials_of(self.walk, task.owner), tick)
+    )
+    if task.done:
+        tick = partial(complete, stay.walk, action)
+        stay.plan(task.done, initials_of(stay.walk, task.owner), tick)
 
-    def _worry(self, worry: Worry) -> None:
-        self.me.unwell = True
-        self._do(RecordConcern(stay_id=self.me.stay_id, unwell=True, note=worry.note))
 
-    def _plan_leaving(self, going: Going) -> None:
-        self._do(
-            PlanLeaving(
-                stay_id=self.me.stay_id,
-                planned_at=self.walk.opening.moment(going.plan),
-                timed=going.timed,
-                how=going.how,
-            )
-        )
-        for item in code_list("leaving_checklist"):
-            state = _state(item.code, going)
-            self._do(SetLeavingItem(stay_id=self.me.stay_id, item=item.code, state=state))
+def _worry(stay: Staying, worry: Worry) -> None:
+    stay.me.unwell = True
+    stay.do(RecordConcern(stay_id=stay.stay_id, unwell=True, note=worry.note))
 
-    def _go_on_leave(self, leave: Leave) -> None:
-        back = self.walk.opening.moment(leave.back)
-        self.me.away = True
-        self._do(StartLeave(stay_id=self.me.stay_id, kind=leave.kind, expected_back_at=back))
 
-    def _leave_for_good(self, left: Left) -> None:
-        self._do(
-            DischargePatient(
-                stay_id=self.me.stay_id,
-                expected_version=UNTOUCHED,
-                method=ON_ADVICE,
-                destination=left.to,
-            )
-        )
-        del self.walk.inside[self.me.stay_id]
-
-    def _do(self, command: Command) -> int:
-        return self.walk.do(command)
+def _go_on_leave(stay: Staying, leave: Leave) -> None:
+    back = stay.moment(leave.back)
+    stay.me.away = True
+    stay.do(StartLeave(stay_id=stay.stay_id, kind=leave.kind, expected_back_at=back))
 
 
 def complete(walk: Walk, action: int) -> None:
@@ -242,9 +225,3 @@ def complete(walk: Walk, action: int) -> None:
 def initials_of(walk: Walk, name: str) -> str:
     """Return the initials of a colleague by name."""
     return next(one.initials for one in walk.story.colleagues if one.name == name)
-
-
-def _state(item: str, going: Going) -> str:
-    if item in going.done.split():
-        return "done"
-    return "not_needed" if item in going.not_needed.split() else "todo"

@@ -29,6 +29,7 @@ class Inside:
     expected_id: int | None = None
     pathway_id: int | None = None
     optimised_id: int | None = None
+    plan_id: int = 0
     has_criteria: bool = False
     waiting: dict[int, str] = field(default_factory=dict)
 
@@ -41,6 +42,8 @@ class Walk:
         self.story = story
         self.opening = opening
         self.chance = Random(story.seed)
+        self.opens = opening.begins
+        self.known: dict[str, int] = {}  # who has been here before, by NHS number
         self.ward_id = 0
         self.beds: dict[str, int] = {}
         self.people: dict[str, Who] = {}
