@@ -180,6 +180,7 @@ class TurnedView(QWidget):
         self._head.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
         self._foot.addWidget(self._ask, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in self._buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keys to the page
             self._foot.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
