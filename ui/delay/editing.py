@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from ui.delay.editor import FactEditor
-from wardapp.app import Changes
 
 
 class Editing(QObject):
@@ -20,7 +19,6 @@ class Editing(QObject):
         """Close the one that is open and open another."""
         self.close()
         self.editor = editor
-        editor.saved.connect(self._on_saved)
         editor.closed.connect(self._on_closed)
         editor.open(cell, self._drafts.pop(self._key(editor), {}))
 
@@ -29,18 +27,20 @@ class Editing(QObject):
         if self.editor is not None:
             self.editor.dismiss()
 
+    def drop(self) -> None:
+        """Close; another version was chosen, and what was typed goes."""
+        if self.editor is not None:
+            self.editor.settled = True
+            self.editor.dismiss()
+
     def _key(self, editor: FactEditor) -> tuple[int, str]:
         return (editor.row.stay_id or 0, editor.kind)
-
-    def _on_saved(self, _changes: Changes) -> None:
-        if self.editor is not None:
-            self.editor.fields.clear()
 
     def _on_closed(self) -> None:
         editor, self.editor = self.editor, None
         if editor is None:
             return
-        if draft := editor.draft():
+        if not editor.settled and (draft := editor.draft()):
             self._drafts[self._key(editor)] = draft
         editor.deleteLater()
         self._home.setFocus()

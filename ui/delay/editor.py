@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.widgets.announce import announce
 from ui.widgets.attached import AttachedEditor
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.letters import LetterList
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from wardapp.app import Changes
@@ -44,6 +45,7 @@ class FactEditor(AttachedEditor):
         self.desk, self.row = desk, row
         self.fields: dict[str, Typed] = {}
         self.notice = Notice(self)
+        self.settled = False  # saved, or given up for another version: nothing is kept
         self._anchor_rect = QRect()
         self._sending = False
         title = PlainLabel(self.heading(), "lead")
@@ -88,7 +90,7 @@ class FactEditor(AttachedEditor):
         self._anchor_rect = cell
         for name, text in draft.items():
             _put(self.fields[name], text)
-        self.attach(cell)
+        self._fit()
         self.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def draft(self) -> dict[str, str]:
@@ -138,7 +140,7 @@ class FactEditor(AttachedEditor):
     def refit(self) -> None:
         """Take the size anew after the content has changed."""
         if self.isVisible():
-            self.attach(self._anchor_rect)
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter saves; what no field has used may be a command of the panel."""
@@ -191,6 +193,14 @@ class FactEditor(AttachedEditor):
         self.read()
         self.refit()
 
+    def _fit(self) -> None:
+        """Hang on the cell; in a low window a list shows fewer entries at once."""
+        self.attach(self._anchor_rect)
+        over = self.height() - self._page.height()
+        for entries in self.findChildren(LetterList) if over > 0 else ():
+            entries.give_up(over)
+            self.attach(self._anchor_rect)
+
     def _add_buttons(self) -> None:
         self.save_button = PrimaryButton(self.verb(), "Enter")
         self.save_button.clicked.connect(self.save)
@@ -201,7 +211,7 @@ class FactEditor(AttachedEditor):
         self.footer.addStretch(1)
 
     def _on_done(self, changes: Changes) -> None:
-        self._sending = False
+        self._sending, self.settled = False, True
         self.saved.emit(changes)
         self.dismiss()
 

@@ -1,8 +1,15 @@
 """Delays: this ward, the census, the days lost; one page, three views."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.delay.census_view import CensusView
@@ -21,6 +28,7 @@ from wardapp.words import tr
 
 WARD, CENSUS, STAYS = "ward", "census", "stays"
 _PAPERS = {WARD: DELAYS, CENSUS: CENSUS_RETURN, STAYS: LONG_STAY}
+_NARROW, _LOW = 62.0, 30.0  # em
 
 
 class DelayPage(Page):
@@ -41,6 +49,7 @@ class DelayPage(Page):
         self._value = WARD
         self.views: dict[str, WardView | CensusView | StaysView] = {}
         self.head = _Head(self)
+        self.head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._title = PlainLabel("", "title", parent=self.head)
         self._note = PlainLabel("", "body", "ink_second", wrap=True, parent=self.head)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -48,6 +57,7 @@ class DelayPage(Page):
         self.print_button = SecondaryButton("", "", "documents", self.head)
         self.record_button = PrimaryButton("", "Ctrl D", "plus", self.head)
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumSize(1, 1)  # no view may squeeze the head
         self.ward = WardView(desk, self._stack)
         self.census = CensusView(desk, self._stack)
         self.stays = StaysView(desk, self._stack)
@@ -65,7 +75,6 @@ class DelayPage(Page):
     def retranslate(self) -> None:
         """Write every text anew."""
         self._title.setText(tr("Delays"))
-        self.print_button.setText(tr("Print list"))
         self.record_button.setText(tr("Record a delay"))
         self._make_switch()
         for view in self.views.values():
@@ -108,7 +117,7 @@ class DelayPage(Page):
     def _make_switch(self) -> None:
         """Make the switch anew: its words have another width in another language."""
         if self.switch is not None:
-            self._row.removeWidget(self.switch)
+            self._left.removeWidget(self.switch)
             self.switch.hide()
             self.switch.deleteLater()
         words = {WARD: tr("This ward"), CENSUS: tr("Census"), STAYS: tr("Days lost")}
@@ -116,7 +125,7 @@ class DelayPage(Page):
             tr("Which list"), tuple(words.items()), self._value, self.head
         )
         self.switch.chosen.connect(self.show_view)
-        self._row.insertWidget(1, self.switch)
+        self._left.insertWidget(1, self.switch)
 
     def _show_head(self) -> None:
         view = self._view()
@@ -127,16 +136,23 @@ class DelayPage(Page):
         )
         self._note.setText("" if official else note)
         self.record_button.setVisible(self._value == WARD)
+        census = self._value == CENSUS
+        self.print_button.setText(tr("Print the return") if census else tr("Print list"))
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout(self.head)
-        for part, stretch in (
-            (self._title, 0),
-            (self._note, 1),
-            (self.print_button, 0),
-            (self.record_button, 0),
-        ):
-            self._row.addWidget(part, stretch)
+        left, right = QWidget(self.head), QWidget(self.head)
+        self._left, self._buttons = QHBoxLayout(left), QHBoxLayout(right)
+        self._left.addWidget(self._title)
+        self._left.addStretch(1)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.print_button)
+        self._buttons.addWidget(self.record_button)
+        for layout in (self._left, self._buttons):
+            layout.setContentsMargins(0, 0, 0, 0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.head)
+        self._row.addWidget(left)
+        self._row.addWidget(self._note, 1)
+        self._row.addWidget(right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -146,11 +162,22 @@ class DelayPage(Page):
         self._dress()
         theme.theme_changed.connect(self._dress)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what can be done stands below the name of the page."""
+        super().resizeEvent(event)
+        self._dress()
+
     def _dress(self) -> None:
         self.head.setMinimumHeight(theme.em(theme.current().row["page_head"]))
         side, edge = theme.space("s3"), theme.space("s2")
         self._row.setContentsMargins(side, edge, side, edge)
         self._row.setSpacing(theme.space("s4"))
+        self._left.setSpacing(theme.space("s4"))
+        self._buttons.setSpacing(theme.space("s4"))
+        narrow = self.width() < theme.em(_NARROW)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._note.setVisible(self.height() >= theme.em(_LOW))  # else the people go first
 
     def _connect(self) -> None:
         self.print_button.clicked.connect(self._print)

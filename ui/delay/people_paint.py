@@ -15,7 +15,7 @@ from ui.widgets.text_block import Span, TextBlock, lay_out
 Index = QModelIndex | QPersistentModelIndex
 EDGE = 0.75  # em before the bed and before a group's words
 _SIDE = 0.5
-_ABOVE = 0.375
+_ABOVE = 0.5
 
 
 class Lines(Protocol):
@@ -37,6 +37,10 @@ class Lines(Protocol):
         """Tell whether somebody else changed this cell since it was looked at."""
         ...
 
+    def holds(self, place: int, stack: int, marks: tuple[int, frozenset[str]]) -> bool:
+        """Tell whether a cell is one of these columns of this stay."""
+        ...
+
     def heading(self, stack: int) -> str:
         """Return the words of a head."""
         ...
@@ -54,6 +58,8 @@ class LineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._lines = lines
         self.current = -1
+        self.saved: tuple[int, frozenset[str]] = (0, frozenset())
+        self.strength = 0.0
 
     def height_of(self, place: int, width_of: Callable[[int], int], room: int) -> int:
         """Return the height of a row at which nothing is cut."""
@@ -81,6 +87,10 @@ class LineDelegate(QStyledItemDelegate):
             return
         cell = self._lines.cell_at(place, column)
         painter.fillRect(box, theme.colour(self._ground(place, column, cell)))
+        if self.strength > 0 and self._lines.holds(place, column, self.saved):
+            tint = theme.colour("green").toRgb()
+            tint.setAlphaF(0.3 * self.strength)
+            painter.fillRect(box, tint)
         block = self._block(place, column, box.width())
         top = box.top() + (box.height() - block.height) // 2
         block.draw(painter, box.left() + side(column), top)
@@ -131,6 +141,13 @@ class TableHead(QHeaderView):
         least = theme.em(theme.current().row["table_head"])
         return QSize(super().sizeHint().width(), max(least, tallest + theme.em(0.625)))
 
+    def least_width(self, section: int) -> int:
+        """Return the width that the longest word of a head needs, so that none is broken."""
+        metrics = theme.current().metrics("strong")
+        words = self._words(section).split()
+        longest = max(map(metrics.horizontalAdvance, words), default=0)
+        return round(longest) + side(section) + theme.em(0.25)
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint a head."""
         painter.fillRect(rect, theme.colour("surface_sunken"))
@@ -142,10 +159,12 @@ class TableHead(QHeaderView):
         block.draw(painter, rect.left() + side(section), top)
 
     def _block(self, section: int) -> TextBlock:
-        model = self.model()
-        words = model.headerData(section, Qt.Orientation.Horizontal) if model else ""
         room = max(1, self.sectionSize(section) - side(section) - theme.em(0.125))
-        return lay_out(((Span(str(words or ""), "strong"),),), room)
+        return lay_out(((Span(self._words(section), "strong"),),), room)
+
+    def _words(self, section: int) -> str:
+        model = self.model()
+        return str(model.headerData(section, Qt.Orientation.Horizontal) or "") if model else ""
 
 
 def _group_block(group: tuple[str, str], room: int) -> TextBlock:

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     Qt,
+    QVariantAnimation,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -30,13 +31,15 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _LONGEST_BED = 9.0  # em
+_NARROWER = 0.65  # of the width at which the first columns stand below each other
 
 
 @dataclass(frozen=True)
 class Column:
     """A column: its words, its width in em, the tables that change it; `grows` takes what is left.
 
-    Where the window is narrow it stands below the column `under`.
+    Where the window is narrow it stands below the column `under`, where it is narrower still
+    below the column `deeper`.
     """
 
     key: str
@@ -45,6 +48,11 @@ class Column:
     kinds: frozenset[str] = frozenset()
     grows: bool = True
     under: str = ""
+    deeper: str = ""
+
+    def home(self, level: int) -> str:
+        """Return the column it stands below, "" where it stands by itself."""
+        return (self.deeper or self.under) if level > 1 else self.under if level else ""
 
 
 @dataclass(frozen=True)
@@ -76,25 +84,23 @@ class PeopleModel(QAbstractTableModel):
         self.stacks: list[list[int]] = [[n] for n in range(len(self.columns))]
         self.news: set[tuple[int, str]] = set()
 
-    def set_lines(self, lines: Sequence[TableLine]) -> bool:
-        """Show these lines; tell whether others are listed now."""
+    def set_lines(self, lines: Sequence[TableLine]) -> None:
+        """Show these lines."""
         before, self.lines = self.lines, tuple(lines)
         if [_key(line) for line in before] != [_key(line) for line in self.lines]:
             self.beginResetModel()
             self.endResetModel()
-            return True
+            return
         for number, (old, new) in enumerate(zip(before, self.lines, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(number, 0), self.index(number, self._last()))
-        return False
 
-    def set_stacked(self, *, stacked: bool) -> None:
-        """Put columns below each other, or side by side again."""
+    def set_stacked(self, level: int) -> None:
+        """Put columns below each other, 2 more than 1, or at 0 side by side again."""
         wanted: list[list[int]] = []
         for number, column in enumerate(self.columns):
-            if stacked and column.under:
-                home = next(s for s in wanted if self.columns[s[0]].key == column.under)
-                home.append(number)
+            if home := column.home(level):
+                next(s for s in wanted if home in self._keys(s)).append(number)
             else:
                 wanted.append([number])
         if wanted != self.stacks:
@@ -135,6 +141,12 @@ class PeopleModel(QAbstractTableModel):
         person = self.person_at(place)
         keys = self._keys(self.stacks[stack])
         return person is not None and any((person.stay_id, key) in self.news for key in keys)
+
+    def holds(self, place: int, stack: int, marks: tuple[int, frozenset[str]]) -> bool:
+        """Tell whether a cell is one of these columns of this stay."""
+        person = self.person_at(place)
+        here = not marks[1].isdisjoint(self._keys(self.stacks[stack]))
+        return person is not None and person.stay_id == marks[0] and here
 
     def heading(self, stack: int) -> str:
         """Return the words of a head."""
@@ -208,6 +220,10 @@ class PeopleTable(QTableView):
         self.setModel(self.people)
         self._drawer = LineDelegate(self.people, self)
         self.setItemDelegate(self._drawer)
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(1.0)
+        self._fade.setEndValue(0.0)
+        self._fade.valueChanged.connect(self._on_fades)
         theme.theme_changed.connect(self.arrange)
 
     def _dress(self) -> None:
@@ -272,12 +288,23 @@ class PeopleTable(QTableView):
         }
         self.viewport().update()
 
+    def show_saved(self, stay_id: int, kinds: Iterable[str]) -> None:
+        """Tint the cells that were just saved; the tint fades."""
+        touched = frozenset(kinds)
+        keys = [column.key for column in self.people.columns if column.kinds & touched]
+        self._drawer.saved = (stay_id, frozenset(keys))
+        self._fade.stop()
+        self._fade.setDuration(theme.current().motion["saved_flash"])
+        if self._fade.duration():
+            self._fade.start()
+
     def arrange(self) -> None:
         """Fit columns into the width and rows to their tallest cell."""
         room = self.viewport().width()
         if room < theme.em(10):
             return
-        self.people.set_stacked(stacked=room < theme.em(self._stacked_below))
+        levels = (self._stacked_below, self._stacked_below * _NARROWER)
+        self.people.set_stacked(sum(room < theme.em(below) for below in levels))
         for stack, width in enumerate(self._widths(room)):
             self.setColumnWidth(stack, width)
         self.clearSpans()
@@ -359,6 +386,10 @@ class PeopleTable(QTableView):
             painting.draw_focus_ring(painter, QRect(0, top, self.viewport().width(), high - 1))
         painter.end()
 
+    def _on_fades(self, strength: float) -> None:
+        self._drawer.strength = strength
+        self.viewport().update()
+
     def _see(self, stay_id: int | None) -> None:
         self.people.news = {mark for mark in self.people.news if mark[0] != stay_id}
 
@@ -379,6 +410,9 @@ class PeopleTable(QTableView):
         wanted = [max(people.columns[n].width for n in stack) for stack in people.stacks]
         widths = [theme.em(width) for width in wanted]
         widths[0] = self._bed_width(widths[0])
+        head = self.horizontalHeader()
+        if isinstance(head, TableHead):
+            widths = [max(width, head.least_width(n)) for n, width in enumerate(widths)]
         grow = [n for n, stack in enumerate(people.stacks) if people.columns[stack[0]].grows]
         spare, whole = room - sum(widths), sum(widths[n] for n in grow)
         for n in grow:

@@ -1,6 +1,6 @@
 """Why somebody is held up: one main reason found by letters, others ticked, a note."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -34,7 +34,6 @@ class ReasonEditor(FactEditor):
         self._main = self._preset()
         self._others = list(row.delay.others) if row.delay is not None else []
         self._at = MAIN
-        self._touched = False
         super().__init__(page, desk, row.board)
 
     def heading(self) -> str:
@@ -74,6 +73,21 @@ class ReasonEditor(FactEditor):
         self.body.addWidget(self.list)
         self.add_fields(("note", tr("Note"), self._note(), ""))
         self.read()
+
+    def open(self, cell: QRect, draft: dict[str, str]) -> None:
+        """Begin with the reasons that were chosen and not saved."""
+        kept = dict(draft)
+        self._main = kept.pop(MAIN, self._main)
+        self._others = kept.pop(OTHERS, " ".join(self._others)).split()
+        self.read()
+        super().open(cell, kept)
+
+    def draft(self) -> dict[str, str]:
+        """Return what was chosen and typed and not saved."""
+        others = self._delay.others if self._delay is not None else ()
+        chosen = {MAIN: self._main, OTHERS: " ".join(self._others)}
+        untouched = self._main == self._preset() and tuple(self._others) == others
+        return super().draft() | ({} if untouched else chosen)
 
     def first(self) -> QWidget:
         """Begin at the main reason."""

@@ -30,7 +30,7 @@ from wardapp.words import marked, tr
 COLUMNS = (
     Column("bed", marked("Bed"), 3.75, frozenset({"placement", "bed"}), grows=False),
     Column("who", marked("Name · Born (age) · NHS No."), 16.75, frozenset({"patient", "stay"})),
-    Column("nights", marked("Nights"), 7.5, frozenset({"stay"}), grows=False),
+    Column("nights", marked("Nights"), 7.5, frozenset({"stay"}), grows=False, deeper="who"),
     Column(*("edd", marked("Expected date"), 8.5, frozenset({"expected_discharge"})), grows=False),
     Column(
         *("optimised", marked("Optimised"), 8.0, frozenset({"optimised"})),
@@ -38,7 +38,10 @@ COLUMNS = (
         under="edd",
     ),
     Column("reason", marked("Delay"), 17.0, frozenset({"delay", "delay_reason"})),
-    Column("review", marked("Last MDT review"), 22.0, frozenset({"long_stay_review"})),
+    Column(
+        *("review", marked("Last MDT review"), 22.0, frozenset({"long_stay_review"})),
+        deeper="reason",
+    ),
     Column(
         *("due", marked("Next review"), 9.5, frozenset({"long_stay_review"})),
         grows=False,

@@ -49,7 +49,7 @@ class StaysView(QWidget):
         self.table.opened.connect(self.review)
         self.table.wanted.connect(lambda _column: self.review())
         self.table.moved.connect(self.editing.close)
-        desk.theirs_kept.connect(self.editing.close)
+        desk.theirs_kept.connect(self.editing.drop)
 
     def refresh(self) -> None:
         """Ask for the long stays; at most one question is on its way."""
@@ -105,9 +105,11 @@ class StaysView(QWidget):
         self.editing.open(ReviewEditor(self, self.desk, row.board), rect)
 
     def note_change(self, changes: Changes) -> None:
-        """Mark what somebody else has changed."""
-        if not changes.mine and changes.stay_id is not None:
-            self.table.mark_news(changes.stay_id, changes.kinds)
+        """Tint what was saved here, mark what somebody else has changed."""
+        if changes.stay_id is None:
+            return
+        show = self.table.show_saved if changes.mine else self.table.mark_news
+        show(changes.stay_id, changes.kinds)
 
     def _take(self, stays: Stays) -> None:
         self._asking = False

@@ -60,7 +60,7 @@ class WardView(QWidget):
         self.table.opened.connect(self.open_history)
         self.table.moved.connect(self._on_moved)
         self.history.closed.connect(self._on_history_closed)
-        desk.theirs_kept.connect(self.editing.close)
+        desk.theirs_kept.connect(self.editing.drop)
 
     def refresh(self) -> None:
         """Ask for the ward; at most one question is on its way."""
@@ -137,9 +137,11 @@ class WardView(QWidget):
         return True
 
     def note_change(self, changes: Changes) -> None:
-        """Mark what somebody else has changed."""
-        if not changes.mine and changes.stay_id is not None:
-            self.table.mark_news(changes.stay_id, changes.kinds)
+        """Tint what was saved here, mark what somebody else has changed."""
+        if changes.stay_id is None:
+            return
+        show = self.table.show_saved if changes.mine else self.table.mark_news
+        show(changes.stay_id, changes.kinds)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the history lies over the table and the census is on its own page."""

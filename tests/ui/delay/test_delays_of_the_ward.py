@@ -244,6 +244,40 @@ def test_what_was_typed_waits_for_the_next_opening(delays):
     assert delays.editor.text("text") == "Ring the un"
 
 
+def test_a_reason_chosen_and_not_saved_waits_too(delays):
+    delays.at("B5")
+    delays.type("r")
+    delays.type("homel")
+    delays.press(Qt.Key.Key_Escape)
+    assert delays.row("B5").delay is None
+    delays.type("r")
+    delays.enter()
+    assert delays.row("B5").delay.main == "HSG-01"
+
+
+def test_what_was_saved_is_no_draft(delays):
+    delays.at("SR4")
+    delays.type("r")
+    delays.type("homel")
+    delays.enter()
+    delays.type("r")
+    delays.enter()
+    state = delays.row("SR4").delay
+    assert (state.main, state.others) == ("HSG-01", ())
+    assert not delays.is_editing
+
+
+def test_when_theirs_is_kept_the_editor_goes_with_what_was_typed(delays):
+    delays.at("SR4")
+    delays.type("r")
+    delays.type("homel")
+    delays.desk.theirs_kept.emit()
+    assert not delays.is_editing
+    delays.type("r")
+    delays.enter()
+    assert delays.row("SR4").delay.main == "FND-02"
+
+
 def test_when_somebody_else_was_quicker_both_versions_are_kept(delays, delays_elsewhere):
     delays.at("SR4")
     delays.type("r")
@@ -331,10 +365,12 @@ def test_the_list_in_front_is_the_one_printed(delays, qtbot):
     assert delays.page.paper() == (LONG_STAY, 0)
 
 
-def test_where_the_window_is_narrow_columns_stand_below_each_other(delays):
-    delays.page.resize(1000, 700)
+def test_where_the_window_is_narrow_columns_stand_below_each_other(delays, qtbot):
     people = delays.page.ward.table.people
-    assert people.columnCount() == 5
+    delays.page.setMinimumSize(1, 1)  # as the window allows
+    for width, columns in ((1000, 5), (640, 3)):
+        delays.page.resize(width, 700)
+        qtbot.waitUntil(lambda wanted=columns: people.columnCount() == wanted)
     place = people.place_of(delays.stays["SR4"])
     assert "Joint" in people.cell_at(place, people.stack_of("whose")).spoken
     assert "Joint" in people.data(people.index(place, people.stack_of("who")))
