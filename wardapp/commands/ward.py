@@ -11,6 +11,7 @@ from wardapp.domain.stay import Placement
 from wardapp.domain.ward import Bed, Holiday, Person, Ward
 from wardapp.errors import RuleBroken
 from wardapp.text_gate import clean_line
+from wardapp.typed_time import read_clock
 from wardapp.words import marked
 
 
@@ -156,9 +157,10 @@ def change_ward_details(context: Context, command: ChangeWardDetails) -> Done:
     ward = context.load(Ward, command.ward_id, command.expected_version)
     if command.kind not in code_list("ward_kind"):
         raise RuleBroken("Choose the kind of ward from the list.", field="kind")
+    census_at = read_clock(command.census_time)
     ward.kind, ward.phone = command.kind, clean_line(command.phone)
     ward.board_code, ward.site_code = clean_line(command.board_code), clean_line(command.site_code)
-    ward.census_time = command.census_time
+    ward.census_time = f"{census_at:%H:%M}"
     return Done(label=marked("Ward changed"))
 
 

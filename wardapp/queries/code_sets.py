@@ -1,16 +1,44 @@
 """The delay reasons in force: the health board's list once it is loaded, else our own."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from wardapp.codes import UNOFFICIAL, Code, CodeList, code_list, read_code_list
+from wardapp.domain.base import table_of
 from wardapp.domain.census import CodeSet
 
 DELAY_REASON = "delay_reason"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedList:
+    """A list that was loaded: from when, how many reasons, by whom."""
+
+    version: str
+    source: str
+    official: bool
+    valid_from: date
+    count: int
+    at: datetime
+    by: str
+
+
+def loaded_lists(connection: Connection) -> tuple[LoadedList, ...]:
+    """Return the lists of delay reasons that were loaded, the newest first."""
+    s = table_of(CodeSet).c
+    columns = select(s.list_version, s.source, s.official, s.valid_from, s["items"], s.at, s.by)
+    valid = columns.where(s.name == DELAY_REASON, s.voided_at.is_(None))
+    return tuple(
+        LoadedList(version, source, official, valid_from, len(items), at, by)
+        for version, source, official, valid_from, items, at, by in connection.execute(
+            valid.order_by(s.valid_from.desc(), s.id.desc())
+        )
+    )
 
 
 def delay_reasons(connection: Connection, on: date) -> CodeList:

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.admin.settings.beds_section import BedsSection
+from ui.admin.settings.census_section import CensusSection
 from ui.admin.settings.data_section import DataSection
 from ui.admin.settings.holidays_section import HolidaysSection
 from ui.admin.settings.people_section import PeopleSection
+from ui.admin.settings.reasons_section import ReasonsSection
 from ui.admin.settings.section import Section
 from ui.admin.settings.view_section import ViewSection
 from ui.admin.settings.ward_section import WardSection
@@ -30,7 +32,7 @@ class SettingsPage(Page):
     """Everything that is set up once and changed now and then."""
 
     name = "settings"
-    shows = frozenset({"ward", "bed", "person", "holiday"})
+    shows = frozenset({"ward", "bed", "person", "holiday", "code_set"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -58,7 +60,7 @@ class SettingsPage(Page):
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the page."""
-        return (("Alt 1\nAlt 6", tr("sections")), ("Enter", tr("save")))
+        return (("Alt 1\nAlt 8", tr("sections")), ("Enter", tr("save")))
 
     def show_section(self, number: int) -> None:
         """Bring a section to the front."""
@@ -68,8 +70,26 @@ class SettingsPage(Page):
         self.refresh()
 
     def _build(self) -> None:
-        names = (tr("Ward"), tr("Beds"), tr("People"), tr("Holidays"), tr("View"), tr("Data"))
-        kinds = (WardSection, BedsSection, PeopleSection, HolidaysSection, ViewSection, DataSection)
+        names = (
+            tr("Ward"),
+            tr("Beds"),
+            tr("People"),
+            tr("Holidays"),
+            tr("View"),
+            tr("Data"),
+            tr("Census and papers"),
+            tr("List of delay reasons"),
+        )
+        kinds = (
+            WardSection,
+            BedsSection,
+            PeopleSection,
+            HolidaysSection,
+            ViewSection,
+            DataSection,
+            CensusSection,
+            ReasonsSection,
+        )
         self.sections: tuple[Section, ...] = tuple(kind(self.desk) for kind in kinds)
         self._stack = QStackedWidget()
         for section in self.sections:
