@@ -33,8 +33,8 @@ from wardapp.words import ENGLISH, WELSH
 
 SIZES = ((1920, 1080), (1366, 768))
 THEMES = (theme.LIGHT, theme.DARK)
-SCREENS = ("board", "documents", "settings", "round", "huddle", "wall")
-IN_WELSH = ("board", "round", "huddle")
+SCREENS = ("board", "delays", "documents", "settings", "round", "huddle", "wall")
+IN_WELSH = ("board", "delays", "round", "huddle")
 _TURNS = 8  # of the event loop, until everything posted has been painted
 SHOWN_ON_ROUND = "A2"
 _ANSWERED = ("unwell", "waiting_for", "optimised")
