@@ -180,7 +180,9 @@ class FewBox(Box):
         self.setSizePolicy(policy)
         self.segments.chosen.connect(lambda _code: self.edited.emit())
         self.segments.settled.connect(self.left)
-        self._fill(self.segments)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignLeft)
 
     def name(self, words: str) -> None:
         """Say what is asked."""

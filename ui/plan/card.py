@@ -20,7 +20,7 @@ class Painted(QWidget):
         self._parts: tuple[Part, ...] = ()
         self._heights: dict[int, int] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.theme_changed.connect(self._refit)

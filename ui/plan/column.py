@@ -186,11 +186,13 @@ class PlanColumn(QScrollArea):
             self._cards.addWidget(card)
             if self._row is not None:
                 card.rest(self._row)
+            card.show()  # a layout would show it later, and the focus comes now
         self._fit()
         if written_in and self.current in self.cards:
             self._open(self.cards[self.current], live)
             if here is not None:
                 self.cards[self.current].focus(here[1])
+                QTimer.singleShot(0, self.cards[self.current], self._reveal)
 
     def _card(self, group: Group) -> GroupCard:
         card = GroupCard(group, self._content)

@@ -146,9 +146,15 @@ class PlansPage(Page):
             self.refresh()
 
     def _begin(self, row: PlanRow) -> None:
+        if self._open_stay:
+            self.back()  # nobody else's plan stands behind the sheet
         self.list.go_to(row.person.stay_id)
         sheet = StartSheet(self.desk, row, self)
-        sheet.started.connect(lambda _plan: self.open_at(row.person.stay_id))
+
+        def open_it() -> None:  # after the sheet has given the focus back
+            self.open_at(row.person.stay_id)
+
+        sheet.started.connect(lambda _plan: sheet.closed.connect(open_it))
         sheet.show_over()
 
     def _take(self, answer: Answer) -> None:

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -76,7 +76,20 @@ class GrowingText(QPlainTextEdit):
         self._fit()
 
     def _lines(self) -> int:
+        if self.document().isEmpty() and self.placeholderText():
+            return self._placeholder_lines()
         return max(1, math.ceil(self.document().size().height()))
+
+    def _placeholder_lines(self) -> int:
+        """Return how many lines the hint in the empty field takes: it is not cut either."""
+        room = self.viewport().width() - 2 * round(self.document().documentMargin())
+        metrics = theme.current().metrics(self._role)
+        wrapped = metrics.boundingRect(
+            QRectF(0, 0, max(theme.em(4), room), 10_000),
+            Qt.TextFlag.TextWordWrap,
+            self.placeholderText(),
+        )
+        return max(1, round(wrapped.height() / metrics.lineSpacing()))
 
     def _high(self) -> int:
         lines = min(self._most, max(self._least, self._lines()))

@@ -74,6 +74,7 @@ class _Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         target.installEventFilter(self)
+        host.installEventFilter(self)  # a box may be given its room after its control
         theme.theme_changed.connect(self._follow)
         self._follow()
 
