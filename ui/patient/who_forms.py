@@ -1,19 +1,25 @@
 """Sheets about who somebody is: admit to a bed, correct identity and admission."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.desk import Desk
-from ui.patient.form import BORN, CHOICE, NHS, TICK, WHEN, Field, FormSheet, Values
+from ui.patient.form import BORN, CHOICE, NHS, PAST, TICK, WHEN, Field, FormSheet, Values
+from ui.widgets.notice import Kind, Notice
 from wardapp.app import Changes
-from wardapp.clock import local
+from wardapp.clock import local, local_day
 from wardapp.codes import code_list
 from wardapp.commands.admission import AdmitPatient, CorrectPatient, CorrectStay, Identity
 from wardapp.commands.command import Command
-from wardapp.display import clinical_date, clinical_time, nhs_number
+from wardapp.display import clinical_date, clinical_time, nhs_number, person_name, relative_day
+from wardapp.errors import RuleBroken
+from wardapp.nhs_number import read_nhs_number
 from wardapp.queries.board import BoardRow
+from wardapp.queries.known_person import KnownPerson, known_person
+from wardapp.typed_date import read_birth_date
 from wardapp.words import language, tr
 
 Saved = Callable[[Changes], None]
@@ -28,21 +34,85 @@ def choices(name: str, *, empty: str = "") -> tuple[tuple[str, str], ...]:
 
 def admit_sheet(over: QWidget, desk: Desk, row: BoardRow, typed: str, saved: Saved) -> FormSheet:
     """Bring somebody to an empty bed; what was typed on the board begins the family name."""
-    fields = (
-        *_who_fields(row, typed.upper()),
-        Field("admitted_at", tr("Came into hospital"), WHEN, "", hint=tr("empty: now")),
-        *_stay_fields(row),
-        Field("boarder", tr("Boarder from another ward"), TICK),
-        Field("home_ward", tr("Home ward of a boarder")),
-    )
+    return AdmitSheet(over, desk, row, typed, saved)
 
-    def make(values: Values) -> Command:
+
+class AdmitSheet(FormSheet):
+    """Who has been here before is found while the number, or name and birth, are typed."""
+
+    def __init__(self, over: QWidget, desk: Desk, row: BoardRow, typed: str, saved: Saved) -> None:
+        self._known: KnownPerson | None = None
+        title = tr("Admit to bed {bed}", bed=row.bed)
+        fields, make = _admit_fields(row, typed), partial(self._command, row.bed_id)
+        super().__init__(over, desk, title, tr("Admit"), fields, make, saved)
+        self.known = Notice(self)
+        self.body.insertWidget(1, self.known)
+        self._same = self.controls["same"]
+        self._same.hide()
+        for key in ("family", "born", "nhs_number"):
+            control = self.controls[key]
+            if isinstance(control, QLineEdit):
+                control.textEdited.connect(lambda _text: self._look())
+
+    def _look(self) -> None:
+        """Ask who this could be."""
+        number = read_nhs_number(self.text("nhs_number"))
+        family, born = self.text("family"), self._born()
+        digits = number.digits if number.valid else None
+        if digits or (family.strip() and born is not None):
+            self._desk.runner.ask(self._take_known, known_person, digits, family, born)
+        else:
+            self._take_known(None)
+
+    def _born(self) -> date | None:
+        try:
+            return read_birth_date(self.text("born"), local_day(self._desk.now()))
+        except RuleBroken:
+            return None
+
+    def _take_known(self, person: KnownPerson | None) -> None:
+        found = person != self._known
+        self._known = person
+        if person is None:
+            self.known.clear()
+            self._same.hide()
+        elif found:
+            kind, words = self._words(person)
+            self.known.say(kind, words)
+            links = person.agrees and person.left_at is not None and not person.by_number
+            self._same.setVisible(links)
+            if links and isinstance(self._same, QCheckBox):
+                self._same.setChecked(True)
+
+    def _words(self, person: KnownPerson) -> tuple[Kind, str]:
+        if not person.agrees:
+            return "attention", tr(
+                "Somebody on record has this NHS number. Type the family name and the birth date:"
+                " where both agree, the stays are linked."
+            )
+        name = person_name(person.family, person.given, person.title, person.sex)
+        if person.left_at is None:
+            return "attention", tr("{name} is in hospital here now. Move them instead.", name=name)
+        left = local_day(person.left_at)
+        said = tr(
+            "{name} was here until {day}: {ago}. The stays are linked.",
+            name=name,
+            day=clinical_date(left),
+            ago=relative_day(left, local_day(self._desk.now()), tr),
+        )
+        return "info", said
+
+    def _command(self, bed_id: int | None, values: Values) -> Command:
+        desk, known = self._desk, self._known
+        same = known is not None and known.agrees and (known.by_number or values["same"])
         return AdmitPatient(
             ward_id=desk.ward.id,
-            bed_id=row.bed_id,
+            bed_id=bed_id,
             who=_identity(values),
             admitted_at=values["admitted_at"] or desk.now(),
             came_at=desk.now(),
+            patient_id=known.patient_id if known is not None and same else None,
+            method=values["method"],
             reason=values["reason"],
             consultant=values["consultant"],
             specialty=values["specialty"],
@@ -50,8 +120,19 @@ def admit_sheet(over: QWidget, desk: Desk, row: BoardRow, typed: str, saved: Sav
             home_ward=values["home_ward"],
         )
 
-    title = tr("Admit to bed {bed}", bed=row.bed)
-    return FormSheet(over, desk, title, tr("Admit"), fields, make, saved)
+
+def _admit_fields(row: BoardRow, typed: str) -> tuple[Field, ...]:
+    *first, hospital, spoken, written, interpreter = _who_fields(row, typed.upper())
+    return (
+        *first,
+        Field("same", tr("The same person as then"), TICK),
+        *(hospital, spoken, written, interpreter),
+        Field("admitted_at", tr("Came into hospital"), PAST, "", hint=tr("empty: now")),
+        Field("method", tr("How they came in"), CHOICE, "", choices("admission_method")),
+        *_stay_fields(row),
+        Field("boarder", tr("Boarder from another ward"), TICK),
+        Field("home_ward", tr("Home ward of a boarder")),
+    )
 
 
 def correct_sheet(over: QWidget, desk: Desk, row: BoardRow, saved: Saved) -> FormSheet:

@@ -13,6 +13,8 @@ from wardapp.errors import RuleBroken
 from wardapp.text_gate import clean_line
 from wardapp.words import marked
 
+_TAKEN = marked("Another person on record has this NHS number. Check both before going on.")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Identity:
@@ -35,6 +37,7 @@ class Identity:
 class AdmitPatient(Command):
     """Somebody comes to a bed of the ward; `patient_id` when they have been here before.
 
+    Without one, an NHS number on record means that person, if family name and birth date agree.
     `admitted_at` is coming into the hospital, `came_at` coming to this ward.
     """
 
@@ -64,7 +67,7 @@ class CorrectPatient(Command):
 
 @command
 class CorrectStay(Command):
-    """When, why and under whom somebody came in was written wrongly."""
+    """When, why and under whom somebody came in was written wrongly; None leaves a code."""
 
     stay_id: int
     expected_version: int
@@ -72,16 +75,19 @@ class CorrectStay(Command):
     consultant: str = ""
     specialty: str = ""
     reason: str = ""
-    method: str = ""
-    source: str = ""
+    method: str | None = None
+    source: str | None = None
 
 
 def admit_patient(context: Context, command: AdmitPatient) -> Done:
     """Write the person, the stay and the place in one step."""
     admitted_at = context.happened(command.admitted_at)
     came_at = context.happened(command.came_at or command.admitted_at)
-    patient_id = command.patient_id or _new_patient(context, command.who)
+    patient_id = (
+        command.patient_id or _known(context, command.who) or _new_patient(context, command.who)
+    )
     _refuse_if_here(context, patient_id)
+    _refuse_before_leaving(context, patient_id, admitted_at)
     stay = context.add(
         Stay(
             patient_id=patient_id,
@@ -113,7 +119,8 @@ def correct_stay(context: Context, command: CorrectStay) -> Done:
     stay.consultant = clean_line(command.consultant)
     stay.specialty = clean_line(command.specialty)
     stay.reason = clean_line(command.reason)
-    stay.method, stay.source = command.method, command.source
+    stay.method = stay.method if command.method is None else command.method
+    stay.source = stay.source if command.source is None else command.source
     return Done(label=marked("Admission corrected"), stay_id=stay.id)
 
 
@@ -125,10 +132,7 @@ def write_identity(context: Context, patient: Patient, who: Identity) -> None:
     if who.born is not None and who.born > context.today:
         raise RuleBroken("This birth date is still to come.", field="born")
     if who.nhs_number and _taken(context, who.nhs_number, patient):
-        raise RuleBroken(
-            "Another person on record has this NHS number. Check both before going on.",
-            field="nhs_number",
-        )
+        raise RuleBroken(_TAKEN, field="nhs_number")
     patient.family, patient.given, patient.title = (
         family,
         clean_line(who.given),
@@ -140,6 +144,20 @@ def write_identity(context: Context, patient: Patient, who: Identity) -> None:
     patient.hospital_number = clean_line(who.hospital_number or "") or None
     patient.spoken_language, patient.written_language = who.spoken_language, who.written_language
     patient.interpreter = who.interpreter
+
+
+def _known(context: Context, who: Identity) -> int | None:
+    """Return the person on record who has this NHS number; another name or birth is refused."""
+    if not who.nhs_number:
+        return None
+    same = select(Patient).where(Patient.nhs_number == who.nhs_number, Patient.voided_at.is_(None))
+    found = context.session.scalars(same.order_by(Patient.id).limit(1)).first()
+    if found is None:
+        return None
+    names = [clean_line(family).casefold() for family in (found.family, who.family)]
+    if who.born is None or names[0] != names[1] or found.born != who.born:
+        raise RuleBroken(_TAKEN, field="nhs_number")
+    return found.id
 
 
 def _new_patient(context: Context, who: Identity) -> int:
@@ -158,6 +176,18 @@ def _refuse_if_here(context: Context, patient_id: int) -> None:
     if _stay_of(context, patient_id) is not None:
         raise RuleBroken(
             "This person is already in hospital here. Move them instead of admitting them again."
+        )
+
+
+def _refuse_before_leaving(context: Context, patient_id: int, admitted_at: datetime) -> None:
+    """Two stays of one person never lie over each other."""
+    later = select(Stay.id).where(
+        Stay.patient_id == patient_id, Stay.left_at > admitted_at, Stay.voided_at.is_(None)
+    )
+    if context.session.scalars(later.limit(1)).first() is not None:
+        raise RuleBroken(
+            "They were still in hospital then: their last stay ended later. Check the time.",
+            field="admitted_at",
         )
 
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from wardapp.commands.departure import DischargePatient
+from wardapp.queries.patient_card import patient_card
 from wardapp.queries.ward import board_views
 
 
@@ -171,3 +173,38 @@ def test_a_view_is_kept_for_the_ward(board):
     saved = board.app.ask(board_views, board.ward.id)
     assert saved[0].name == "Short"
     assert "day" not in saved[0].layout["columns"]
+
+
+def test_who_was_here_before_is_found_and_the_stays_are_linked(board):
+    seen = board.row("A3")
+    board.app.do(
+        DischargePatient(
+            stay_id=board.stays["A3"],
+            expected_version=seen.stay_version,
+            method="1",
+            destination="19",
+        )
+    )
+    board.page.refresh()
+    go_to_bed(board, "A4")
+    board.type("t")
+    sheet = the_sheet(board)
+    fill(sheet, family="Thomas", born="19/11/1950")
+    assert sheet.known.text() == (
+        "THOMAS, Gwenllian (Miss) was here until 12-Feb-2026: today. The stays are linked."
+    )
+    fill(sheet, nhs_number="999 114 1707")
+    send(sheet)
+    row = board.row("A4")
+    assert row.patient_id == seen.patient_id
+    assert len(board.app.ask(patient_card, row.stay_id).earlier) == 1
+
+
+def test_the_number_of_somebody_else_is_said_before_it_is_refused(board):
+    go_to_bed(board, "A4")
+    board.type("x")
+    sheet = the_sheet(board)
+    fill(sheet, nhs_number="999 114 1707")
+    assert sheet.known.text().startswith("Somebody on record has this NHS number.")
+    send(sheet)
+    assert "Another person on record" in sheet.error_at("nhs_number")
