@@ -1,10 +1,10 @@
 """Three depths, and nothing that is written is ever hidden by one; who is missing what."""
 
 import pytest
-from conftest import CTRL, Writing
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
+from therapist import CTRL, Writing
 
 from ui.plan.agreement_sheet import AgreementSheet
 from ui.plan.groups import DONE, DOT, RING

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 from builders import a_patient
-from conftest import Writing
 from PySide6.QtCore import Qt
+from therapist import Writing
 
 from ui.plan.list_rows import state_words
 from ui.plan.start_sheet import StartSheet

@@ -1,8 +1,8 @@
 """The plan is written with the person: nothing to save, nothing lost, nobody overruled."""
 
-from conftest import ALT, CTRL, Writing
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
+from therapist import ALT, CTRL, Writing
 
 from ui.conflict import MINE, THEIRS, ConflictSheet
 from wardapp.app import App
