@@ -44,7 +44,7 @@ class WhoseEditor(FactEditor):
         codes = code_list("delay_attribution")
         self._rows = {
             code: ChoiceRow(
-                tr("Not assigned") if code == "unassigned" else codes.label(code, language()),
+                codes.label(code, language()),
                 key=_LETTERS[code],
             )
             for code in ATTRIBUTIONS

@@ -180,9 +180,7 @@ def _words_of(said: Statement, codes: CodeList) -> str:
     if said.kind == "escalation":
         return tr("Escalated to {to}", to=said.code)
     if said.kind == "owner":
-        whose = tr("Not assigned")
-        if said.code not in ("", "unassigned"):
-            whose = code_words("delay_attribution", said.code)
+        whose = code_words("delay_attribution", said.code)
         state = tr("agreed") if said.agreed else tr("suggested")
         return whose if said.code == "unassigned" else f"{whose}, {state}"
     group = group_words(codes, said.code)

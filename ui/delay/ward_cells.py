@@ -157,7 +157,7 @@ def reason_cell(row: DelayRow, codes: CodeList, looking: Looking) -> Cell:
         where = (*where, Span(more, "cell", "ink_second", keep=True))
     escalated: Line = ()
     if state.escalated_at is not None:
-        when = short_date(local_day(state.escalated_at), tr)
+        when = day_and_month(local_day(state.escalated_at))
         escalated = quiet(tr("Escalated to {to}, {time}", to=state.escalated_to, time=when))
     return cell(head, where, escalated)
 
@@ -190,7 +190,7 @@ def whose_cell(state: DelayState | None) -> Cell:
     code = state.attribution or "unassigned"
     item = code_list("delay_attribution").items.get(code)
     letter = str(item.extra.get("letter", "?")) if item is not None else "?"
-    word = tr("Not assigned") if code == "unassigned" else code_words("delay_attribution", code)
+    word = code_words("delay_attribution", code)
     dashed = code == "unassigned"
     return cell((Boxed(letter, dashed), Span(f" {word}", "strong")), quiet(_agreement(state)))
 

@@ -40,7 +40,7 @@ def test_before_the_freeze_it_says_what_is_missing(qtbot: QtBot, desk: Desk) -> 
         ("Social care", 1),
         ("Health", 0),
         ("Joint", 0),
-        ("Not agreed yet", 1),
+        ("Not assigned", 1),
     ]
 
 
