@@ -47,5 +47,5 @@ def list_rows(rows: Sequence[CensusSummary]) -> list[ListRow]:
 def _row(row: CensusSummary) -> ListRow:
     day = local_day(row.at)
     name = clinical_date(day) if row.practice else f"{month_name(row.at)} {day.year}"
-    state = tr("practice") if row.practice else tr("sent") if row.sent_at else tr("open")
+    state = tr("practice") if row.practice else tr("sent") if row.sent_at else tr("not sent")
     return ListRow(row.id, name, tr("counted: {n}", n=row.counted), state, quiet=row.practice)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -162,9 +162,7 @@ class CensusView(QWidget):
     def show_part(self, part: str) -> None:
         """Show the people, or the counts by provider or by residence."""
         self._front = part
-        self.head.switch.set_value(part)
-        self._show_counts()
-        self._stack.setCurrentWidget(self.table if part == ROWS else self.tallies)
+        self._bring()
         front = self._stack.currentWidget()
         if front is not None:
             front.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -195,20 +193,26 @@ class CensusView(QWidget):
         deeds[letter]()
         return True
 
+    def _bring(self) -> None:
+        self.head.switch.set_value(self._front)
+        self._show_counts()
+        self._stack.setCurrentWidget(self.table if self._front == ROWS else self.tallies)
+
     def _turn_to(self, part: str) -> None:
         """The same key again goes back to the people."""
         self.show_part(ROWS if self._front == part else part)
 
     def _on_censuses(self, rows: tuple[CensusSummary, ...]) -> None:
         self.rows = rows
-        self.list.show_rows(list_rows(rows))
         if self._wanted is None or all(row.id != self._wanted for row in rows):
             self._wanted = rows[0].id if rows else None
+        with QSignalBlocker(self.list):  # filling the list is not choosing from it
+            self.list.show_rows(list_rows(rows))
+            self.list.choose(self._wanted or 0)
         if self._wanted is None:
             self._show(None)
-            return
-        self.list.choose(self._wanted)
-        self._ask()
+        else:
+            self._ask()
 
     def _on_chosen(self, row: ListRow) -> None:
         if row.id != self._wanted:
@@ -277,6 +281,7 @@ class CensusView(QWidget):
         self.setFocusProxy(self.table)
         self._connect()
         self.head.show_census(None)
+        self._bring()
         self._arrange()
 
     def _connect(self) -> None:

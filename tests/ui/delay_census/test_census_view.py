@@ -222,3 +222,36 @@ def test_how_it_was_frozen_stands_over_the_rows(page: DelayPage) -> None:
     about = view.head.about.text()
     assert "Reasons: list 2026-02 ‡ not the official list" in about
     assert "People on leave count · a next stage in an NHS bed does not count" in about
+
+
+def test_another_language_keeps_the_census_and_the_view(
+    page: DelayPage, clock: FrozenClock
+) -> None:
+    view = a_frozen(page)
+    first = view.census
+    clock.move_to(CENSUS + timedelta(days=28))
+    page.desk.runner.do(FreezeCensus())
+    assert first is not None
+    view.open_census(first.census.id)
+    view.show_part("residence")
+    words.speak(words.WELSH)
+    try:
+        page.retranslate()
+        assert view._stack.currentWidget() is view.tallies
+        assert view.head.switch.value() == "residence"
+        assert view.census is not None
+        assert view.census.census.id == first.census.id
+        assert view.list.currentIndex().row() == 1
+    finally:
+        words.speak(words.ENGLISH)
+
+
+def test_a_new_census_comes_to_the_front(page: DelayPage, clock: FrozenClock) -> None:
+    view = a_frozen(page)
+    clock.move_to(CENSUS + timedelta(days=28))
+    view.freeze()
+    freeze = sheet(page, FreezeSheet)
+    assert isinstance(freeze, FreezeSheet)
+    freeze.save()
+    assert view.head.title.text() == "Census, Wed 18-Mar-2026 12:00"
+    assert view.list.currentIndex().row() == 0
