@@ -78,6 +78,9 @@ def _state(row: LeavingRow, now: datetime) -> str:
         timed = near_time(row.planned_at, now, tr)
         when = timed if row.planned_timed else short_date(local_day(row.planned_at), tr)
         return " · ".join(part for part in (tr("Planned {time}", time=when), row.how) if part)
-    if row.day is not None:
-        return tr("Expected {day}, no time planned", day=short_date(row.day, tr))
+    if row.edd is not None:
+        day = short_date(row.edd, tr)
+        if row.edd < local_day(now):
+            return tr("Expected {day}: passed, no time planned", day=day)
+        return tr("Expected {day}, no time planned", day=day)
     return tr("Not planned yet")

@@ -12,6 +12,7 @@ from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.domain.base import table_of
 from wardapp.domain.criterion import Criterion
+from wardapp.domain.expected_discharge import ExpectedDischarge
 from wardapp.domain.leaving import (
     CriteriaLedOrder,
     LeavingAttempt,
@@ -44,14 +45,16 @@ _item, _plan, _step = table_of(LeavingItem), table_of(LeavingPlan), table_of(Lea
 _attempt, _order = table_of(LeavingAttempt), table_of(CriteriaLedOrder)
 _transfer = table_of(PathwayTransfer)
 _criterion, _recovery_plan = table_of(Criterion), table_of(RecoveryPlan)
+_expected = table_of(ExpectedDischarge)
 
 
 @dataclass(frozen=True, slots=True)
 class LeavingRow:
     """Somebody on the leaving page; `place` is in_bed, in_lounge or left; times UTC.
 
-    Ready, planned, left the ward and left the hospital are four times. `day` is when they
-    should leave, or left. `items` is the checklist: item → todo, done, not_needed.
+    Ready, planned, left the ward and left the hospital are four times. `day` is the day to
+    list them under: a passed expected date (`edd`) stands among today's. `items` is the
+    checklist: item → todo, done, not_needed.
     """
 
     place: str
@@ -79,6 +82,7 @@ class LeavingRow:
     planned_at: datetime | None
     planned_timed: bool
     how: str
+    edd: date | None
     day: date | None
     items: Mapping[str, str]
     attempts: int
@@ -344,6 +348,7 @@ def _row_statement() -> Any:
         _plan.c.planned_at,
         func.coalesce(_plan.c.timed, True),
         func.coalesce(_plan.c.how, ""),
+        _expected.c.day,
     )
     return (
         select(*columns)
@@ -352,6 +357,7 @@ def _row_statement() -> Any:
         .outerjoin(_placement, _placement.c.id == _newest(_placement))
         .outerjoin(_bed, _bed.c.id == _placement.c.bed_id)
         .outerjoin(_plan, _plan.c.id == _newest(_plan))
+        .outerjoin(_expected, _expected.c.id == _newest(_expected))
         .where(_stay.c.voided_at.is_(None))
     )
 
