@@ -193,7 +193,11 @@ class FewBox(Box):
         return self.segments.value()
 
     def show_text(self, stored: str) -> None:
-        """Show the answer."""
+        """Show the answer, also one that is no longer offered."""
+        known = {code for code, _ in self.segments.options()}
+        if stored and stored not in known:
+            words = self.field.shown(stored, language())
+            self.segments.set_options((*self.segments.options(), (stored, words)))
         self.segments.set_value(stored)
 
 

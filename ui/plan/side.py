@@ -47,6 +47,7 @@ class SidePanel(QWidget):
         self._agree = SecondaryButton("", "Ctrl Enter", parent=self)
         self._hand_over = SecondaryButton("", parent=self)
         self._versions = PlainLabel("", "body", "ink_second", wrap=True, parent=self)
+        self._safe = PlainLabel("", "body", "ink_second", wrap=True, parent=self)
         self._lay_out()
         self._connect()
 
@@ -69,6 +70,7 @@ class SidePanel(QWidget):
         self._hand_over.setText(tr("Hand over"))
         self._hand_over.setVisible(row.agreed is not None)
         self._versions.setText(version_words(row))
+        self._safe.setText(tr("Every field is saved as you leave it."))
 
     def _connect(self) -> None:
         self.items.went.connect(self.went)
@@ -97,6 +99,7 @@ class SidePanel(QWidget):
             column.addWidget(button)
         column.addStretch(1)
         column.addWidget(self._versions)
+        column.addWidget(self._safe)
 
 
 class MinimumList(QWidget):

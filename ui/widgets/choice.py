@@ -32,6 +32,16 @@ class ChoiceSegments(QWidget):
         self.setSizePolicy(policy)
         theme.theme_changed.connect(self.updateGeometry)
 
+    def options(self) -> tuple[tuple[str, str], ...]:
+        """Return what may be chosen."""
+        return self._options
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer something else."""
+        self._options = tuple(options)
+        self.updateGeometry()
+        self.update()
+
     def value(self) -> str:
         """Return the code in force, "" for none."""
         return self._value
