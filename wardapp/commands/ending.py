@@ -9,7 +9,7 @@ from wardapp.domain.delay import Delay
 from wardapp.domain.leaving import CriteriaLedOrder
 from wardapp.domain.optimised import Optimised, ReadyDecision
 from wardapp.domain.pathway import PathwayTransfer
-from wardapp.domain.stay import Absence, Placement, Stay
+from wardapp.domain.stay import DIED_DESTINATION, Absence, Placement, Stay
 from wardapp.domain.waiting import Waiting
 
 LEFT, DIED = "left", "died"
@@ -18,7 +18,8 @@ LEFT, DIED = "left", "died"
 def end_everything(context: Context, stay: Stay, at: datetime) -> None:
     """End place, leave, waits, clock and delay with the stay; actions stay, as a to-do.
 
-    Who died while delayed did not leave: the delay ends as "died" (Wales: 12.14).
+    Who died while delayed did not leave: the delay ends as "died" (Wales: 12.14), and who
+    died on a pathway has left it by dying.
     """
     end_place(context, stay.id, stay.left_ward_at or at)
     for waiting in context.session.scalars(
@@ -35,6 +36,9 @@ def end_everything(context: Context, stay: Stay, at: datetime) -> None:
     order = context.current(CriteriaLedOrder, stay.id)
     if order is not None and order.ended_at is None:
         order.end(at, "used" if stay.criteria_led else kind)
+    transfer = context.current(PathwayTransfer, stay.id)
+    if stay.died and transfer is not None and transfer.exited_at is None:
+        transfer.leave(max(at, transfer.happened_at), DIED_DESTINATION, "unknown", "")
 
 
 def run_on(context: Context, stay_id: int, left_at: datetime, reason: str) -> None:
@@ -57,6 +61,8 @@ def run_on(context: Context, stay_id: int, left_at: datetime, reason: str) -> No
     transfer = context.current(PathwayTransfer, stay_id)
     if transfer is not None and transfer.happened_at == left_at:
         transfer.void(context.now, reason)
+    elif transfer is not None and transfer.exit_destination == DIED_DESTINATION:
+        transfer.exited_at, transfer.exit_destination, transfer.exit_usual = None, "", ""
 
 
 def end_place(context: Context, stay_id: int, at: datetime) -> None:
