@@ -4,6 +4,7 @@ import hashlib
 import logging
 import traceback
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from wardapp.app import App
@@ -188,7 +189,8 @@ def _person(app: App, order: PaperOrder) -> PersonFacts:
     found = app.ask(person_facts, order.stay_id, local_day(app.clock.now()))
     if found is None:
         raise RuleBroken("Choose the person whom this paper is about.")
-    return found
+    rows = app.ask(board_rows, order.ward.id, app.clock.now())
+    return replace(found, alike=same_names(rows).get(order.stay_id))
 
 
 def _version(person: PersonFacts, order: PaperOrder) -> VersionRow | None:

@@ -1,11 +1,13 @@
 """The papers that go with one person say what the plan says, and carry who it is on each page."""
 
 import itertools
+from datetime import date
 from io import BytesIO
 
 import pikepdf
 import pypdf
 import pytest
+from builders import a_patient
 from paper_reading import LONG, nodes, packed, page_texts, paper, text
 from plan_on_paper import (
     REPEATED,
@@ -213,6 +215,14 @@ def test_the_care_home_pack_lists_the_red_bag_and_sums_up_health(planned):
 
 
 # what can go wrong
+
+
+def test_the_same_name_in_another_bed_is_an_alarm_on_each_staff_paper(own):
+    app, ward, _stay = own
+    a_patient(app, ward, "A3", "Evans", "Siân", born=date(1944, 3, 12), nhs_number="9990599726")
+    for document in STAFF_PAPERS:
+        assert "Same name A3" in text(paper(own, document).pdf)
+    assert "Same name" not in text(paper(own, MY_PLAN, "en").pdf)
 
 
 def test_a_staff_paper_in_both_languages_is_refused_in_words(planned):

@@ -78,8 +78,7 @@ def test_a_saved_paper_names_ward_and_time_and_no_patient(
 
 
 def test_a_welsh_paper_is_welsh_in_an_english_window(documents: DocumentsPage) -> None:
-    documents.orders._languages.set_value("cy")
-    documents.orders.changed.emit()
+    documents.orders.set_value("staff", "cy")
     assert documents.paper is not None
     assert documents.paper.order.language == "cy"
 

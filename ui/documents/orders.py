@@ -1,13 +1,31 @@
-"""The left side of Documents: which paper, in which language, for which shift."""
+"""The left side of Documents: which paper, about whom, in which language, print and shift."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.documents.person import PersonPicker
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.segmented import SegmentedSwitch
 from ui.widgets.tick import ChoiceRow
-from wardapp.paper_order import BOARD, EARLY, HANDOVER, SHIFTS, TITLES, WARD_PAPERS
+from wardapp.codes import code_list
+from wardapp.paper_order import (
+    BOARD,
+    BOTH,
+    EARLY,
+    HANDOVER,
+    LARGE,
+    PERSON_PAPERS,
+    PUBLIC_PAPERS,
+    SHIFTS,
+    STANDARD,
+    TITLES,
+    WARD_PAPERS,
+    PaperOrder,
+)
+from wardapp.plan_words import languages_for
+from wardapp.queries.recovery_plan import PlanPerson
+from wardapp.queries.ward import WardRow
 from wardapp.words import ENGLISH, WELSH, language, marked, tr
 
 _DETAILS = {
@@ -16,11 +34,17 @@ _DETAILS = {
     "actions": marked("who has to do what, and by when"),
     "handover": marked("for the next shift"),
     "leavers": marked("and what has to be ready"),
+    "long_stay": marked("over 6 days, and when last reviewed"),
+    "delay_list": marked("who waits to move on, and why"),
+    "census_return": marked("the frozen month, row by row"),
+    "my_plan": marked("to keep"),
 }
+
+_STAFF = ((ENGLISH, "English"), (WELSH, "Cymraeg"))
 
 
 class OrderPanel(QWidget):
-    """`changed()` after each choice; `chosen()` gives document, language and shift."""
+    """`changed()` after each choice; `order(ward)` gives what is chosen."""
 
     changed = Signal()
 
@@ -29,76 +53,128 @@ class OrderPanel(QWidget):
         self.setProperty("area", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = PlainLabel("", "title")
-        self._language_label = PlainLabel("", "label", "ink_second")
-        self._shift_label = PlainLabel("", "label", "ink_second")
-        self._document, self._shift = BOARD, EARLY
+        self._heads = {name: PlainLabel("", "strong") for name in ("ward", "person")}
+        self._labels = {name: PlainLabel("", "label", "ink_second") for name in _SWITCHES}
+        self._places = {name: QVBoxLayout() for name in _SWITCHES}
+        self._switches: dict[str, SegmentedSwitch] = {}
+        # Paper for staff and the person's own keep their languages apart.
+        self._values = {"staff": language(), "own": WELSH, "size": STANDARD, "shift": EARLY}
+        self._document = BOARD
+        self._preset: tuple[object, ...] = ()
         self._rows: dict[str, ChoiceRow] = {}
         self._group = QButtonGroup(self)
-        self._choices = QVBoxLayout()
-        self._languages = SegmentedSwitch(
-            tr("Language of the paper"),
-            ((ENGLISH, "English"), (WELSH, "Cymraeg")),
-            language(),
-        )
-        self._shift_place = QVBoxLayout()
-        self._shifts: SegmentedSwitch | None = None
-        self._languages.chosen.connect(lambda _value: self.changed.emit())
+        self._choices = {"ward": QVBoxLayout(), "person": QVBoxLayout()}
+        self.person = PersonPicker(self)
+        self.person.picked.connect(lambda _stay: self.changed.emit())
         self._lay_out()
 
-    def chosen(self) -> tuple[str, str, str]:
-        """Return document, language and shift."""
-        return self._document, self._languages.value(), self._shift
+    def order(self, ward: WardRow) -> PaperOrder:
+        """Return the paper that is chosen; one of one person with nobody chosen names stay 0."""
+        personal, own = self._document in PERSON_PAPERS, self._document in PUBLIC_PAPERS
+        return PaperOrder(
+            self._document,
+            ward,
+            self._values["own" if own else "staff"],
+            self._values["shift"],
+            stay_id=self.person.stay_id() if personal else 0,
+            size=self._values["size"] if own else STANDARD,
+        )
 
-    def choose(self, document: str) -> None:
-        """Choose a paper, as by the key of another page."""
+    def choose(self, document: str, stay_id: int = 0) -> None:
+        """Choose a paper, as by the key of another page; 0 keeps whoever was chosen."""
+        if stay_id:
+            self.person.choose(stay_id)
         self._rows[document].setChecked(True)
         self._on_document(document)
+
+    def show_person(self, person: PlanPerson) -> None:
+        """Take over how the person wants to read; a choice made here since then stands."""
+        self.person.name(person)
+        said = (person.stay_id, person.written_language, person.paper_format)
+        if said == self._preset:
+            return
+        self._preset = said
+        columns = languages_for(person.written_language)
+        self._values["own"] = columns[0] if len(columns) == 1 else BOTH
+        self._values["size"] = LARGE if person.paper_format == LARGE else STANDARD
+        self._write_switches()
 
     def retranslate(self) -> None:
         """Write the texts anew."""
         self._title.setText(tr("Documents"))
-        self._language_label.setText(tr("Language of the paper"))
-        self._shift_label.setText(tr("Handover"))
+        self._heads["ward"].setText(tr("For the ward"))
+        self._heads["person"].setText(tr("For one person"))
+        for name, words in _SWITCHES.items():
+            self._labels[name].setText(tr(words))
         for row in self._rows.values():
-            self._choices.removeWidget(row)
+            self._group.removeButton(row)
             row.hide()
             row.deleteLater()
-        self._rows = {name: self._row(name, TITLES[name]) for name in WARD_PAPERS}
+        offered = {"ward": WARD_PAPERS, "person": PERSON_PAPERS}
+        self._rows = {
+            name: self._row(name, place) for place, names in offered.items() for name in names
+        }
         self._rows[self._document].setChecked(True)
-        self._write_shifts()
+        self.person.retranslate()
+        self._write_switches()
         self.setFocusProxy(self._rows[self._document])
 
-    def _row(self, name: str, title: str) -> ChoiceRow:
-        row = ChoiceRow(tr(title), tr(_DETAILS[name]), parent=self)
+    def set_value(self, switch: str, value: str) -> None:
+        """Put a switch, one of staff, own, size and shift, as by the mouse."""
+        self._values[switch] = value
+        self._write_switches()
+        self.changed.emit()
+
+    def _row(self, name: str, place: str) -> ChoiceRow:
+        detail = tr(_DETAILS[name]) if name in _DETAILS else ""
+        row = ChoiceRow(tr(TITLES[name]), detail, parent=self)
         row.clicked.connect(lambda: self._on_document(name))
         self._group.addButton(row)
-        self._choices.addWidget(row)
+        self._choices[place].addWidget(row)
         return row
-
-    def _write_shifts(self) -> None:
-        if self._shifts is not None:
-            self._shifts.hide()
-            self._shifts.deleteLater()
-        options = tuple((name, tr(words)) for name, words in SHIFTS.items())
-        self._shifts = SegmentedSwitch(tr("Handover"), options, self._shift)
-        self._shifts.chosen.connect(self._on_shift)
-        self._shift_place.addWidget(self._shifts)
-        self._show_shifts()
 
     def _on_document(self, name: str) -> None:
         self._document = name
-        self._show_shifts()
+        self.setFocusProxy(self._rows[name])
+        self._show_wanted()
         self.changed.emit()
 
-    def _on_shift(self, shift: str) -> None:
-        self._shift = shift
+    def _write_switches(self) -> None:
+        """Make the switches anew: in the window's language, with what is in force."""
+        for switch in self._switches.values():
+            switch.hide()
+            switch.deleteLater()
+        sizes = code_list("paper_format")
+        offered = {
+            "staff": _STAFF,
+            "own": ((WELSH, "Cymraeg"), (ENGLISH, "English"), (BOTH, tr("Both languages"))),
+            "size": tuple((code, sizes.label(code, language())) for code in (STANDARD, LARGE)),
+            "shift": tuple((name, tr(words)) for name, words in SHIFTS.items()),
+        }
+        for name, options in offered.items():
+            made = SegmentedSwitch(tr(_SWITCHES[name]), options, self._values[name], self)
+            made.chosen.connect(lambda value, name=name: self._on_switch(name, value))
+            self._places[name].addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+            self._switches[name] = made
+        self._show_wanted()
+
+    def _on_switch(self, name: str, value: str) -> None:
+        self._values[name] = value
         self.changed.emit()
 
-    def _show_shifts(self) -> None:
-        wanted = self._document == HANDOVER
-        self._shift_label.setVisible(wanted)
-        if self._shifts is not None:
-            self._shifts.setVisible(wanted)
+    def _show_wanted(self) -> None:
+        """Show only the switches that mean something for the paper chosen."""
+        own = self._document in PUBLIC_PAPERS
+        wanted = {
+            "staff": not own,
+            "own": own,
+            "size": own,
+            "shift": self._document == HANDOVER,
+        }
+        self.person.setVisible(self._document in PERSON_PAPERS)
+        for name, switch in self._switches.items():
+            switch.setVisible(wanted[name])
+            self._labels[name].setVisible(wanted[name])
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -106,12 +182,21 @@ class OrderPanel(QWidget):
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.space("s2"))
         column.addWidget(self._title)
+        for place in ("ward", "person"):
+            column.addSpacing(theme.space("s2"))
+            column.addWidget(self._heads[place])
+            column.addLayout(self._choices[place])
+        column.addWidget(self.person)
         column.addSpacing(theme.space("s2"))
-        column.addLayout(self._choices)
-        column.addSpacing(theme.space("s4"))
-        column.addWidget(self._shift_label)
-        column.addLayout(self._shift_place)
-        column.addSpacing(theme.space("s2"))
-        column.addWidget(self._language_label)
-        column.addWidget(self._languages, 0, Qt.AlignmentFlag.AlignLeft)
+        for name in _SWITCHES:
+            column.addWidget(self._labels[name])
+            column.addLayout(self._places[name])
         column.addStretch(1)
+
+
+_SWITCHES = {
+    "shift": marked("Handover"),
+    "staff": marked("Language of the paper"),
+    "own": marked("Language of the person’s copy"),
+    "size": marked("Size of print"),
+}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +21,7 @@ from ui.desk import Desk
 from ui.documents.orders import OrderPanel
 from ui.documents.preview import PreviewPane
 from ui.documents.printer import DOTS_PER_INCH, ask_for_printer, draw_pages, has_printer
+from ui.documents.question import LanguageQuestion
 from ui.documents.register import RegisterList
 from ui.page import Page
 from ui.paper import PagePicture, make_paper, page_pictures
@@ -28,11 +30,25 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from wardapp.app import App, Changes
+from wardapp.codes import code_list
+from wardapp.commands.patient_details import RecordLanguage
 from wardapp.commands.record import RegisterPrint
 from wardapp.display import clinical_time
-from wardapp.paper_order import BOARD, BOARD_SHORT, TITLES, Paper, PaperOrder
+from wardapp.errors import WardError
+from wardapp.paper_order import (
+    BOARD,
+    BOARD_SHORT,
+    HANDOVER,
+    PERSON_PAPERS,
+    PUBLIC_PAPERS,
+    TITLES,
+    Paper,
+    PaperOrder,
+)
+from wardapp.queries.board import board_rows
 from wardapp.queries.print_register import prints
-from wardapp.words import tr
+from wardapp.queries.recovery_plan import PlanPerson, PlanRow, recovery_plan
+from wardapp.words import language, tr
 
 _REGISTER = "print_record"
 _ZOOMS = (0.5, 0.65, 0.8, 1.0, 1.25, 1.5, 2.0)
@@ -50,14 +66,21 @@ Made = tuple[Paper, tuple[PagePicture, ...]]
 
 
 class DocumentsPage(Page):
-    """The papers of the ward; `open_paper(document)` shows one of `paper_order`."""
+    """The papers of the ward and of each person on it, seen before they leave.
+
+    `open_paper(document, stay_id)` shows one of `paper_order`. Only the paper that is chosen
+    can be saved or printed: while another is being made, or a question is open, there is none.
+    """
 
     name = "documents"
-    shows = frozenset({_REGISTER})
+    shows = frozenset({_REGISTER, "placement", "stay", "patient", "bed"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.paper: Paper | None = None
+        self._wanted: PaperOrder | None = None
+        self._person: PlanPerson | None = None
+        self._wide = False
         self._zoom: int | None = None
         self.choose_place = self._ask_for_place
         self.orders = OrderPanel(self)
@@ -68,6 +91,10 @@ class DocumentsPage(Page):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview = PreviewPane(self)
+        self.question = LanguageQuestion(self)
+        self._place = QStackedWidget(self)
+        self._place.addWidget(self.preview)
+        self._place.addWidget(self.question)
         self.notice = Notice(self)
         self.register = RegisterList(self)
         self._title = PlainLabel("", "title", wrap=True)
@@ -82,13 +109,15 @@ class DocumentsPage(Page):
         self.retranslate()
 
     def open_paper(self, document: str, stay_id: int = 0) -> None:
-        """Choose a paper and make it as the ward stands now."""
-        self.orders.choose(_PAPERS_OF.get(document, document))
+        """Choose a paper, of one person where it is about one, and make it as things stand."""
+        self.orders.choose(_PAPERS_OF.get(document, document), stay_id)
 
     def refresh(self) -> None:
-        """Ask for the register, and make a first paper."""
-        self.desk.runner.ask(self.register.show_rows, prints, self.desk.ward.id)
-        if self.paper is None:
+        """Ask for the register and who is here, and make a first paper."""
+        ward, runner = self.desk.ward, self.desk.runner
+        runner.ask(self.register.show_rows, prints, ward.id)
+        runner.ask(self.orders.person.offer, board_rows, ward.id, self.desk.now())
+        if self._wanted is None:
             self.make()
 
     def retranslate(self) -> None:
@@ -99,6 +128,7 @@ class DocumentsPage(Page):
         self._save.setText(tr("Save as PDF"))
         self._print.setText(tr("Print…"))
         self.register.retranslate()
+        self.question.retranslate()
         self._say_title()
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
@@ -122,16 +152,69 @@ class DocumentsPage(Page):
 
     def make(self) -> None:
         """Have the chosen paper made, and its pages painted, by the worker."""
-        document, language, shift = self.orders.chosen()
-        order = PaperOrder(document, self.desk.ward, language, shift)
+        order = self.orders.order(self.desk.ward)
+        self._wanted, self.paper = order, None
+        self.notice.clear()
+        self.preview.show_pages((), self.devicePixelRatioF())
+        if not self._ready_for(order):
+            return
+        self._place.setCurrentWidget(self.preview)
         dots = self._dots_per_inch()
         self._title.setText(tr("Making the paper…"))
+        self._as_at.setText("")
 
         def work(app: App) -> Made:
             paper = make_paper(app, order)
             return paper, page_pictures(paper.pdf, dots)
 
-        self.desk.runner.run(work, self._on_made)
+        self.desk.runner.run(work, self._on_made, self._on_not_made)
+
+    def _ready_for(self, order: PaperOrder) -> bool:
+        """Tell whether the paper can be made; else say or ask what is missing."""
+        if order.document not in PERSON_PAPERS:
+            return True
+        self._title.setText(tr(TITLES[order.document]))
+        if not order.stay_id:
+            self._as_at.setText(tr("Choose the person whom this paper is about."))
+            self._place.setCurrentWidget(self.preview)
+            self._show_picker()
+            return False
+        person = self._person
+        if person is None or person.stay_id != order.stay_id:
+            self.desk.runner.ask(self._on_person, recovery_plan, order.stay_id)
+            return False
+        if order.document in PUBLIC_PAPERS and person.written_language is None:
+            self._as_at.setText("")
+            self._place.setCurrentWidget(self.question)
+            self.question.ask(person)
+            return False
+        return True
+
+    def _show_picker(self) -> None:
+        """Bring the field in which the person is chosen into sight, on a low screen too."""
+        layout = self.orders.layout()
+        if layout is not None:
+            layout.activate()
+        self._scroll.ensureWidgetVisible(self.orders.person)
+
+    def _on_person(self, row: PlanRow | None) -> None:
+        """Take over how the person reads, and make the paper that waited for it."""
+        if row is None or self._wanted is None or self._wanted.stay_id != row.person.stay_id:
+            return
+        self._person = row.person
+        self.orders.show_person(row.person)
+        self.make()
+        code = code_list("paper_format").items.get(row.person.paper_format)
+        if self._wanted.document in PUBLIC_PAPERS and code and code.extra.get("arrange"):
+            self.notice.say("attention", tr("Reads best: {how}", how=code.text(language())))
+
+    def _on_answered(self, command: RecordLanguage) -> None:
+        self.desk.runner.do(command, self._on_recorded)
+
+    def _on_recorded(self, _changes: Changes) -> None:
+        self.question.forget()
+        self._person = None
+        self.make()
 
     def save(self) -> None:
         """Save the paper in sight as a file, and note it in the register."""
@@ -162,8 +245,7 @@ class DocumentsPage(Page):
             self._problem(tr("This computer has no printer. Save the paper as a PDF instead."))
             self._save.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        wide = paper.order.document != "actions"
-        printer = ask_for_printer(self, wide=wide)
+        printer = ask_for_printer(self, wide=self._wide)
         if printer is not None:
             self.desk.runner.run(
                 lambda _app: page_pictures(paper.pdf, DOTS_PER_INCH),
@@ -183,10 +265,19 @@ class DocumentsPage(Page):
             )
 
     def _on_made(self, made: Made) -> None:
-        self.paper, pictures = made
-        self.notice.clear()
+        paper, pictures = made
+        if paper.order != self._wanted:
+            return  # another one was chosen meanwhile
+        self.paper = paper
+        self._wide = pictures[0].width > pictures[0].height
         self.preview.show_pages(pictures, self.devicePixelRatioF())
         self._say_title()
+
+    def _on_not_made(self, refused: WardError) -> None:
+        """Say why there is no paper, where it would be."""
+        if self._wanted is not None:
+            self._title.setText(tr(TITLES[self._wanted.document]))
+        self.notice.say("attention", tr(refused.text, **refused.values))
 
     def _on_pages_for(
         self, printer: QPrinter, paper: Paper, pictures: tuple[PagePicture, ...]
@@ -199,18 +290,24 @@ class DocumentsPage(Page):
             )
 
     def _on_ward_changed(self, changes: Changes) -> None:
+        if "patient" in changes.kinds:
+            self._person = None  # the language may be another now
+            if self._place.currentWidget() is self.question:
+                self.make()
         if self.paper is not None and changes.kinds - {_REGISTER}:
             time = clinical_time(self.paper.made_at)
             text = tr("The ward has changed since {time}, when this paper was made.", time=time)
             self.notice.say("attention", text, tr("Make it anew"))
 
     def _register(self, paper: Paper, how: str, copies: int) -> None:
+        order = paper.order
         self.desk.runner.do(
             RegisterPrint(
-                ward_id=paper.order.ward.id,
-                document=paper.order.document,
-                edition=paper.order.shift if paper.order.document == "handover" else "",
-                language=paper.order.language,
+                ward_id=order.ward.id,
+                document=order.document,
+                stay_id=order.stay_id or None,
+                edition=_edition(order),
+                language=order.language,
                 pages=paper.pages,
                 copies=copies,
                 how=how,
@@ -255,6 +352,7 @@ class DocumentsPage(Page):
         return min(max(fitting, default=0), _ZOOMS.index(1.25))
 
     def _connect(self) -> None:
+        self.question.answered.connect(self._on_answered)
         self.orders.changed.connect(self.make)
         self._smaller.clicked.connect(lambda: self.zoom(-1))
         self._larger.clicked.connect(lambda: self.zoom(1))
@@ -294,7 +392,7 @@ class DocumentsPage(Page):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.notice)
-        column.addWidget(self.preview, 1)
+        column.addWidget(self._place, 1)
         self.register.setMaximumHeight(theme.em(7.5))
         column.addWidget(self.register)
         row = QHBoxLayout(self)
@@ -303,3 +401,10 @@ class DocumentsPage(Page):
         row.addWidget(self._scroll)
         row.addWidget(right, 1)
         self.setFocusProxy(self.orders)
+
+
+def _edition(order: PaperOrder) -> str:
+    """Return what tells two papers of one name apart in the register."""
+    if order.document in PUBLIC_PAPERS:
+        return order.size
+    return order.shift if order.document == HANDOVER else ""

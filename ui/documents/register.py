@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QVBoxLayou
 from ui import theme
 from ui.widgets.plain_label import PlainLabel
 from wardapp.display import weekday_date_time
-from wardapp.paper_order import TITLES
+from wardapp.paper_order import PERSON_PAPERS, TITLES
 from wardapp.queries.print_register import PrintRow
 from wardapp.words import tr
 
@@ -15,7 +15,7 @@ _HOW = {
     "printer": "Handed to the printer",
     "export": "Exported to a file",
 }
-_LANGUAGES = {"en": "English", "cy": "Cymraeg"}
+_LANGUAGES = {"en": "English", "cy": "Cymraeg", "both": "Cymraeg, English"}
 
 
 class RegisterList(QWidget):
@@ -57,6 +57,7 @@ def _line(row: PrintRow) -> str:
     parts = (
         weekday_date_time(row.at, tr),
         tr(title),
+        tr("one person") if row.document in PERSON_PAPERS else "",
         _LANGUAGES.get(row.language, row.language),
         tr("pages: {n}", n=row.pages),
         tr("copies: {n}", n=row.copies),

@@ -81,6 +81,7 @@ def care_home_pack(
         person.person,
         standing=plan_standing(say, version),
         draft=plan_draft(person, say, version) if person.plan.plan_id else "",
+        alike=person.alike,
     )
     letter.unofficial = bool(plan_form().marker)
     return letter.print(

@@ -62,7 +62,7 @@ def born_text(sheet: Sheet, person: Identified, on: date) -> str:
     return born_and_age(person.born, on)
 
 
-def alarm_runs(sheet: Sheet, person: Identified, alike: Mapping[int, Alike]) -> list[Run]:
+def alarm_runs(sheet: Typesetter, person: Identified, alike: Mapping[int, Alike]) -> list[Run]:
     """Return the same-name chip that names the other bed; a mere surname is said in words."""
     other = _other(person, alike)
     if other is None:

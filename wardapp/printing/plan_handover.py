@@ -52,6 +52,7 @@ def plan_handover(
         under=_from_to(person, facts, say, version),
         standing=plan_standing(say, version),
         draft=plan_draft(person, say, version),
+        alike=person.alike,
     )
     letter.unofficial = bool(plan_form().marker)
     return letter.print(

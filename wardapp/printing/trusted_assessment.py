@@ -45,6 +45,7 @@ def trusted_assessment(
         person.person,
         standing=plan_standing(say, version),
         draft=plan_draft(person, say, version),
+        alike=person.alike,
     )
     letter.unofficial = bool(plan_form().marker)
     return letter.print(

@@ -26,7 +26,8 @@ from wardapp.words import Words
 
 def ward_transfer(person: PersonFacts, facts: SheetFacts, say: Words) -> bytes:
     """Return the letter as PDF: what the next ward must know, and who takes over."""
-    letter = Letter(facts, say, say("Ward transfer letter"), person.person)
+    title = say("Ward transfer letter")
+    letter = Letter(facts, say, title, person.person, alike=person.alike)
     return letter.print(
         [
             *letter.banner(_banner(letter, person)),

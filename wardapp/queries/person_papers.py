@@ -9,6 +9,7 @@ from wardapp.codes import CodeList
 from wardapp.domain.base import table_of
 from wardapp.domain.leaving import LeavingPlan
 from wardapp.domain.stay import Flag
+from wardapp.measures.same_name import Alike
 from wardapp.queries.code_sets import delay_reasons
 from wardapp.queries.delays import DelayState, open_delays
 from wardapp.queries.patient_card import PatientCard, patient_card
@@ -23,7 +24,8 @@ class PersonFacts:
     """One person as their papers know them; times UTC.
 
     `planned_at` is when they mean to leave, `how` with what; None while it is not planned.
-    `flags` are codes of the list `flags`, the sensitive ones too.
+    `flags` are codes of the list `flags`, the sensitive ones too; `alike` is whoever on the ward
+    has the same name.
     """
 
     plan: PlanRow
@@ -35,6 +37,7 @@ class PersonFacts:
     planned_at: datetime | None
     planned_timed: bool
     how: str
+    alike: Alike | None = None
 
     @property
     def person(self) -> PlanPerson:

@@ -1,0 +1,319 @@
+"""The house style of a paper of flowing text: headings, paragraphs, tables, lines to sign."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from io import BytesIO
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from wardapp.codes import code_list
+from wardapp.display import weekday_date_time
+from wardapp.printing.draw import draw_lines, draw_right, rule
+from wardapp.printing.flow import BAR, Part, Strip, draw_pages, flowed
+from wardapp.printing.lines import Line, Run, height, set_lines
+from wardapp.printing.look import (
+    BODY,
+    BODY_STRONG,
+    FOOT,
+    FOOT_STRONG,
+    HEADING,
+    REGULAR,
+    SECOND,
+    SEMIBOLD,
+    TITLE,
+    Face,
+    points,
+)
+from wardapp.printing.tagging import Tags
+from wardapp.printing.typesetting import SheetFacts, Typesetter
+from wardapp.words import Words
+
+QUIET = Face(REGULAR, BODY.size, SECOND)
+OWN_WORDS = BODY.at(11.0)
+_FRAMED = Face(SEMIBOLD, 10.0, BODY.colour)
+_GAP = 2.4 * mm  # between columns
+_PAD = 1.1 * mm
+_UNDER_HEAD = 4.0 * mm
+_SLIP_EDGE, _SLIP_LINE = 4 * mm, 30 * mm
+_BOTTOM: float = points("margin_bottom")
+_LEAST_FOOT = 13.2 * mm
+
+Text = Sequence[Run]
+Said = tuple[str, str]
+"""A label and what stands under or behind it."""
+
+
+class Report(Typesetter):
+    """A paper of several pages; `standing` says on each page what it is worth."""
+
+    def __init__(
+        self,
+        facts: SheetFacts,
+        say: Words,
+        title: str,
+        *,
+        under: str = "",
+        standing: str = "",
+        draft: str = "",
+    ) -> None:
+        super().__init__(facts, say, title, wide=False)
+        self._under, self._standing, self._draft = under, standing, draft
+        self.room = self._right - self._left
+        self.unofficial = False
+
+    def _about(self) -> list[Run]:
+        """Return what the pages after the first say under the title: what they belong to."""
+        return [self.run(self.facts.ward, BODY)]
+
+    def _whose(self) -> list[Run]:
+        """Return whose paper it is, behind the word that it is confidential."""
+        return []
+
+    # words
+
+    def marked(self, text: str, name: str) -> str:
+        """Return a text with the mark of a list that no authority has issued."""
+        marker = code_list(name).marker
+        self.unofficial = self.unofficial or bool(marker)
+        return f"{text} {marker}".rstrip()
+
+    def known(self, text: str, face: Face = BODY) -> list[Run]:
+        """Return a text, or in grey that nothing is recorded."""
+        if text.strip():
+            return [self.run(text.strip(), face)]
+        return [self.run(self.say("Not recorded"), QUIET)]
+
+    # strips
+
+    def heading(self, text: str, aside: str = "") -> list[Strip]:
+        """Return the heading of a section over a strong line, `aside` in grey at its right."""
+        right = self.lines([self.run(aside, QUIET)], self.room / 2) if aside else ()
+        wide = max((line.width for line in right), default=0.0)
+        left = self.lines([self.run(text, HEADING)], self.room - wide - _GAP)
+        parts = [Part(left, tag="H2")]
+        if right:
+            parts.append(Part(right, x=self.room - wide))
+        return [
+            Strip(tuple(parts), above=3.6 * mm, pad=0.6 * mm, keep=True, edge="strong", below=_PAD)
+        ]
+
+    def text(self, runs: Text, *, keep: bool = False) -> Strip:
+        """Return a paragraph."""
+        return Strip((Part(self.lines(runs, self.room)),), above=0.6 * mm, keep=keep)
+
+    def said(self, label: str, text: str) -> Strip:
+        """Return "Label: text" as one paragraph; a label that asks keeps its own mark."""
+        label = f"{label} " if label.endswith("?") else f"{label}: "
+        return self.text([self.run(label, QUIET), *self.known(text)])
+
+    def quoted(self, text: str) -> Strip:
+        """Return the person's own words, larger and with a bar beside them."""
+        runs = [self.run(f"“{text.strip()}”", OWN_WORDS)]
+        lines = self.lines(runs, self.room - BAR - 2 * mm)
+        quote = Part(lines, x=BAR + 2 * mm, tag="BlockQuote")
+        return Strip((quote,), above=1.0 * mm, pad=0.6 * mm, bar=True, below=0.8 * mm)
+
+    def table(
+        self,
+        columns: Sequence[tuple[str, float]],
+        rows: Iterable[Sequence[Text]],
+        above: float = 0.4 * mm,
+        *,
+        level: bool = False,
+    ) -> list[Strip]:
+        """Return a table; `columns` are titles and widths, of which a row has one text each.
+
+        `level` sets short texts at half the height of the row, as beside a box.
+        """
+        widths = self._widths([wide for _, wide in columns])
+        titles = [[self.run(title, BODY_STRONG)] for title, _ in columns]
+        head = self._row(titles, widths, tags=("TH", "Column"))
+        head = replace(head, keep=True, above=above)
+        made = (replace(self._row(row, widths, head=head), level=level) for row in rows)
+        return [head, *made]
+
+    def grid(self, said: Sequence[Said], columns: int = 3) -> list[Strip]:
+        """Return short facts beside each other, each under its grey label."""
+        widths = self._widths([1.0] * columns, self.room - 4 * mm)
+        strips = []
+        for start in range(0, len(said), columns):
+            parts, x = [], 2 * mm
+            for (label, text), wide in zip(said[start : start + columns], widths, strict=False):
+                under = self.lines(self.known(text, BODY_STRONG), wide - _GAP)
+                above = self.lines([self.run(label, QUIET)], wide - _GAP)
+                parts.append(Part((*above, *under), x=x))
+                x += wide
+            strips.append(Strip(tuple(parts), above=0.8 * mm))
+        return strips
+
+    def blank_lines(self, *labels: str) -> Text:
+        """Return labels, each with a line to write on behind it, over the room of a slip."""
+        texts = [self.run(f"{label} ", BODY, hold=True) for label in labels]
+        gap = self.run("   ", BODY)
+        used = sum(run.width for run in texts) + gap.width * (len(labels) - 1)
+        blank = max(_SLIP_LINE, (self.room - 2 * _SLIP_EDGE - used) / len(labels) - 1.0)
+        spaces = " " * int(blank / self.run(" ", BODY).width)
+        runs: list[Run] = []
+        for text in texts:
+            runs += [gap] if runs else []
+            runs += [text, self.run(spaces, BODY, "blank")]
+        return runs
+
+    def writing(self, label: str, lines: int) -> list[Strip]:
+        """Return a label and lines over the whole width to write on with a pen."""
+        empty = Strip((), pad=3.5 * mm, edge="light")
+        words = Part(self.lines([self.run(label, QUIET)], self.room))
+        return [Strip((words,), above=2 * mm, keep=True), *[empty] * lines]
+
+    def choices(self, *labels: str) -> Text:
+        """Return boxes to tick, each before its words."""
+        runs: list[Run] = []
+        for label in labels:
+            runs += [self.run("     " if runs else "", BODY), self.run("", BODY, "box")]
+            runs += [self.run(" " + label, BODY_STRONG, hold=True)]
+        return runs
+
+    def box(self, ticked: bool) -> Text:
+        """Return one box, ticked where the thing is so."""
+        return [self.run("", BODY, "ticked" if ticked else "box")]
+
+    def slip(self, title: str, rows: Sequence[Text]) -> list[Strip]:
+        """Return a box to fill in with a pen and send back, never parted."""
+        inner = self.room - 2 * _SLIP_EDGE
+        lines: list[Line] = list(self.lines([self.run(title, HEADING)], inner))
+        for row in rows:
+            lines += [*self.lines([self.run(" ", BODY.at(7.0))], inner), *self.lines(row, inner)]
+        part = Part(tuple(lines), x=_SLIP_EDGE)
+        return [Strip((part,), above=5 * mm, pad=2.4 * mm, below=_PAD, whole=True, dashed=True)]
+
+    # the whole
+
+    def print(self, strips: Sequence[Strip]) -> bytes:
+        """Return the paper as a tagged PDF; the same input gives the same bytes."""
+        high = self._size[1] - points("margin_top")
+        head, again = self._head(), self._head_again()
+        foot = self._foot_left()
+        bottom = max(_LEAST_FOOT, _BOTTOM + height(foot) + 3 * mm)
+        tops = tuple(high - _tall(blocks) - _UNDER_HEAD for blocks in (head, again))
+        pages = flowed(strips, tops[0] - bottom - 2 * mm, tops[1] - bottom - 2 * mm)
+        buffer = BytesIO()
+        canvas = self.canvas(buffer)
+        tags = Tags(canvas)
+
+        def furniture(index: int, count: int) -> None:
+            self._draw_head(canvas, tags, again if index else head, high, first=index == 0)
+            with tags.artifact():
+                self._draw_foot(canvas, foot, bottom, say_page(self.say, index, count))
+
+        draw_pages(canvas, tags, pages, (self._left, self._right), (tops[0], tops[1]), furniture)
+        tags.finish()
+        canvas.save()
+        return buffer.getvalue()
+
+    def _head(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+        say, facts = self.say, self.facts
+        right = [self._draft_runs()] if self._draft else []
+        right += [[self.run(part, BODY_STRONG)] for part in self._standing.split("\n") if part]
+        at = weekday_date_time(facts.printed_at, say)
+        right += [[self.run(say("Printed {time} by {name}", time=at, name=facts.printed_by), BODY)]]
+        wide = self.room * 0.52
+        lines = tuple(line for runs in right for line in set_lines(runs, wide))
+        room = self.room - max(line.width for line in lines) - 6 * mm
+        title = set_lines([self.run(self.title, TITLE)], room)
+        place = ", ".join(part for part in (facts.ward, facts.hospital) if part)
+        under = [self.run(self._under or place, HEADING)]
+        if facts.demonstration:
+            under += [self.run("  ", HEADING.at(13.0)), *self.demonstration()]
+        return (*title, *set_lines(under, room)), lines
+
+    def _head_again(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+        """Return the head of the pages that follow: what it is about, and what it is worth."""
+        shown = self._draft_runs() if self._draft else [self.run(self._standing, BODY)]
+        right = set_lines(shown, self.room * 0.42)
+        wide = max((line.width for line in right), default=0.0)
+        title = set_lines([self.run(self.title, BODY_STRONG)], self.room - wide - 6 * mm)
+        return (*title, *set_lines(self._about(), self.room - wide - 6 * mm)), right
+
+    def _draft_runs(self) -> list[Run]:
+        """Return the frame that says that this is a draft, on a line high enough for it."""
+        return [self.run(self._draft, _FRAMED, "frame"), self.run(" ", BODY.at(14.0))]
+
+    def _draw_head(
+        self,
+        canvas: Canvas,
+        tags: Tags,
+        blocks: tuple[tuple[Line, ...], tuple[Line, ...]],
+        top: float,
+        *,
+        first: bool,
+    ) -> None:
+        left, right = blocks
+        if first:
+            with tags.content("H1"):
+                draw_lines(canvas, left[:1], self._left, top)
+            with tags.content("P"):
+                draw_lines(canvas, left[1:], self._left, top - left[0].height)
+            with tags.content("P"):
+                self._draw_right(canvas, right, top)
+        with tags.artifact():
+            if not first:
+                draw_lines(canvas, left, self._left, top)
+                self._draw_right(canvas, right, top)
+            y = top - _tall(blocks) - 1.2 * mm
+            rule(canvas, self._left, self._right, y, points("rule_head"), strong=True)
+
+    def _draw_right(self, canvas: Canvas, lines: Sequence[Line], top: float) -> None:
+        for line in lines:
+            draw_right(canvas, line, self._right, top)
+            top -= line.height
+
+    def _foot_left(self) -> tuple[Line, ...]:
+        runs = [self.run(self.say("Confidential: patient information."), FOOT_STRONG)]
+        lines = set_lines([*runs, *self._whose()], self.room * 0.55)
+        notes = " ".join(self.notes(unofficial=self.unofficial))
+        return (*lines, *(set_lines([self.run(notes, FOOT)], self.room) if notes else ()))
+
+    def _draw_foot(self, canvas: Canvas, left: Sequence[Line], bottom: float, page: str) -> None:
+        say, facts = self.say, self.facts
+        parts = [say("Record {head}", head=facts.record)] if facts.record else []
+        parts.append(say("Copy {n} of {m}", n=facts.copy, m=facts.copies))
+        runs = [self.run(part + "      ", FOOT, hold=True) for part in parts]
+        runs.append(self.run(page, FOOT_STRONG, hold=True))
+        rule(canvas, self._left, self._right, bottom, points("rule_bay"), strong=True)
+        top = bottom - 1.5 * mm
+        draw_lines(canvas, left, self._left, top)
+        draw_right(canvas, set_lines(runs, self.room)[0], self._right, top)
+
+    # measures
+
+    def _widths(self, shares: Sequence[float], room: float = 0.0) -> list[float]:
+        whole = sum(shares)
+        return [(room or self.room) * share / whole for share in shares]
+
+    def _row(
+        self,
+        texts: Sequence[Text],
+        widths: Sequence[float],
+        *,
+        head: Strip | None = None,
+        tags: tuple[str, str] = ("TD", ""),
+    ) -> Strip:
+        parts, x = [], 0.0
+        for number, (runs, wide) in enumerate(zip(texts, widths, strict=True)):
+            tag, scope = tags if number or head is None else ("TH", "Row")
+            lines = self.lines(runs, wide - _GAP) if runs else ()
+            parts.append(
+                Part(lines, x=x, tag=tag, scope=scope, again=head is not None and not number)
+            )
+            x += wide
+        return Strip(tuple(parts), pad=_PAD * 0.7, head=head, edge="light" if head else "strong")
+
+
+def say_page(say: Words, index: int, count: int) -> str:
+    """Return "Page 1 of 4"."""
+    return say("Page {n} of {m}", n=index + 1, m=count)
+
+
+def _tall(blocks: tuple[tuple[Line, ...], tuple[Line, ...]]) -> float:
+    return max(height(lines) for lines in blocks)
