@@ -91,7 +91,10 @@ class FactEditor(AttachedEditor):
         for name, text in draft.items():
             _put(self.fields[name], text)
         self._fit()
-        self.first().setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.first()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(first, QLineEdit) and not draft:
+            first.selectAll()
 
     def draft(self) -> dict[str, str]:
         """Return what was typed and not saved."""

@@ -114,11 +114,14 @@ class StepEditor(FactEditor):
 
     def verb(self) -> str:
         """Return the words of the button."""
-        return tr("Save the step")
+        return tr("Change this step") if self.row.action_id is not None else tr("Add the step")
 
     def build(self) -> None:
         """Three fields, and two ticks where a step is open already."""
         row = self.row
+        if row.action_id is not None:
+            stands = tr("On the board: {text}", text=row.action)
+            self.body.addWidget(PlainLabel(stands, "body", wrap=True))
         due = tr("17:00, tom, fri 10:00, 14/2")
         self._said = self.add_fields(
             ("text", tr("What"), row.action, tr("what is done next")),
@@ -184,6 +187,7 @@ class StepEditor(FactEditor):
 
     def _on_beside(self, beside: bool) -> None:
         row = self.row
+        self.save_button.setText(tr("Add the step") if beside else self.verb())
         for name, stands in (("text", row.action), ("owner", row.action_owner)):
             before, after = (stands, "") if beside else ("", stands)
             if self.text(name) == before:

@@ -42,7 +42,7 @@ COLUMNS = (
     Column("bed", marked("Bed"), 3.75, frozenset({"placement", "bed"}), grows=False),
     Column("who", marked("Name · Born (age) · NHS No."), 16.75, frozenset({"patient", "stay"})),
     Column(
-        *("since", marked("Since optimised"), 10.0, frozenset({"optimised"})),
+        *("since", marked("Since optimised"), 10.75, frozenset({"optimised"})),
         grows=False,
         deeper="who",
     ),

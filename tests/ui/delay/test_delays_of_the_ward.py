@@ -193,6 +193,26 @@ def test_n_changes_the_action_of_the_board_and_reads_initials(delays):
     assert delays.row("SR4").board.actions_open == 1
 
 
+def test_a_new_step_can_stand_beside_the_one_on_the_board(delays):
+    delays.at("SR4")
+    delays.type("n")
+    delays.editor._beside.click()
+    assert delays.editor.text("text") == ""
+    delays.editor.first().setFocus()
+    delays.type("Ask the daughter")
+    delays.enter()
+    row = delays.row("SR4").board
+    assert (row.actions_open, row.action) == (2, "Panel outcome")
+
+
+def test_a_step_can_be_ticked_off(delays):
+    delays.at("SR4")
+    delays.type("n")
+    delays.editor._done.click()
+    delays.enter()
+    assert delays.cell("SR4", "step") == "No next step yet"
+
+
 def test_n_adds_the_first_step(delays):
     delays.at("D2")
     delays.type("n")
