@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 
 from wardapp.clock import local_day
 from wardapp.display import born_and_age, person_name
+from wardapp.measures.same_name import Alike
 from wardapp.printing.flow import Part, Strip
 from wardapp.printing.lines import Run
 from wardapp.printing.look import (
@@ -22,9 +23,11 @@ from wardapp.printing.look import (
     colour,
 )
 from wardapp.printing.person import Identified, alarm_runs, name_runs, number_text
-from wardapp.printing.report import Report, Said
+from wardapp.printing.report import QUIET, Report, Said, Text
 from wardapp.printing.typesetting import SheetFacts
 from wardapp.words import Words
+
+__all__ = ["QUIET", "Letter", "Said", "Text"]
 
 _ON_BANNER = colour("on_banner")
 _NAME = TITLE.at(14.0)
@@ -43,9 +46,11 @@ class Letter(Report):
         under: str = "",
         standing: str = "",
         draft: str = "",
+        alike: Alike | None = None,
     ) -> None:
         super().__init__(facts, say, title, under=under, standing=standing, draft=draft)
         self.person = person
+        self._alike = alike
 
     def banner(self, said: Sequence[Said]) -> list[Strip]:
         """Return the banner of the person: dark as on the screen, the facts under it."""
