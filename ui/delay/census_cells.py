@@ -30,7 +30,7 @@ COLUMNS = (
     Column("since", marked("Days delayed"), 10.75, grows=False),
     Column("reason", marked("Main reason"), 13.0),
     Column("whose", marked("Whose"), 8.5, grows=False, under="reason"),
-    Column("where", marked("Provider · Lives in"), 10.0),
+    Column("where", marked("Provider · Lives in"), 11.0),
     Column("rule", marked("In or out"), 11.5, under="where"),
     Column("ticks", marked("Checked · Agreed"), 11.0),
 )
@@ -220,4 +220,4 @@ def _correction(correction: CorrectionRow, looking: _Looking) -> Block:
     day = short_date(local_day(correction.at), tr)
     name = correction.by or "–"
     by = tr("corrected by {name}, {day}: {why}", name=name, day=day, why=correction.why)
-    return ((Icon("edit"), Span(tr("was: {what}", what=was), "cell")), quiet(by))
+    return (plain(tr("was: {what}", what=was)), quiet(by))

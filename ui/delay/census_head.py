@@ -13,6 +13,7 @@ from wardapp.display import clinical_time, short_date, weekday_date_time
 from wardapp.queries.census import CensusScreen, CensusSummary
 from wardapp.words import tr
 
+_LOW, _LOWEST = 46, 30  # em
 ROWS, PROVIDER, RESIDENCE = "rows", "provider", "residence"
 
 
@@ -21,7 +22,7 @@ class CensusHead(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._about_shown = True
+        self._about_shown = self._title_shown = True
         self.title = PlainLabel("", "title", wrap=True)
         self.progress = PlainLabel("", "strong", wrap=True)
         self.about = PlainLabel("", "body", "ink_second", wrap=True)
@@ -49,24 +50,31 @@ class CensusHead(QWidget):
     def show_census(self, screen: CensusScreen | None) -> None:
         """Write what this census is."""
         there = screen is not None
-        for part in (self.progress, self.switch, self.export, self.sent):
+        for part in (self.switch, self.export, self.sent):
             part.setVisible(there)
         if screen is None:
             self.title.setText(tr("No census is frozen yet"))
-            self.about.setText("")
-            self.about.hide()
+            self.progress.setText("")
+            self._show_words()
             return
         census = screen.census
         self.title.setText(title_of(census))
         self.progress.setText(progress_of(screen))
         self.about.setText("\n".join(how_lines(census)))
-        self.about.setVisible(self._about_shown)
+        self._show_words()
         self.sent.setVisible(census.sent_at is None)
 
-    def show_about(self, shown: bool) -> None:
-        """Leave out how it was frozen where the window is low; the counts still say it."""
-        self._about_shown = shown
-        self.about.setVisible(shown and bool(self.about.text()))
+    def make_room(self, height: int) -> None:
+        """Leave out how it was frozen in a low window, then all that the list says too."""
+        self._about_shown = height >= theme.em(_LOW)
+        self._title_shown = height >= theme.em(_LOWEST)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        there = bool(self.progress.text())
+        self.title.setVisible(self._title_shown or not there)
+        self.progress.setVisible(self._title_shown and there)
+        self.about.setVisible(self._about_shown and there)
 
     def _dress(self) -> None:
         edge = theme.space("s4")

@@ -26,7 +26,7 @@ from wardapp.words import language, tr
 
 HEALTH, COUNCIL = "health", "council"
 _NARROW = 88  # em
-_STACKED = 76
+_STACKED = 84
 _LOW = 46
 
 
@@ -303,5 +303,5 @@ class CensusView(QWidget):
         self.list.setFixedWidth(self.width() if narrow else theme.em(16))
         low = self.height() < theme.em(_LOW)
         self.list.setMaximumHeight(theme.em(2.25 if low else 4.5) if narrow else most)
-        self.head.show_about(not low)
+        self.head.make_room(self.height())
         self.list.scrollTo(self.list.currentIndex())

@@ -168,13 +168,15 @@ class DelayPage(Page):
         self._dress()
 
     def _dress(self) -> None:
-        self.head.setMinimumHeight(theme.em(theme.current().row["page_head"]))
         side, edge = theme.space("s3"), theme.space("s2")
         self._row.setContentsMargins(side, edge, side, edge)
         self._row.setSpacing(theme.space("s4"))
         self._left.setSpacing(theme.space("s4"))
         self._buttons.setSpacing(theme.space("s4"))
         narrow = self.width() < theme.em(_NARROW)
+        # A least height of our own would stand before that of two rows of controls.
+        least = theme.em(theme.current().row["page_head"])
+        self.head.setMinimumHeight(0 if narrow else least)
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._note.setVisible(self.height() >= theme.em(_LOW))  # else the people go first
