@@ -8,7 +8,10 @@ from PySide6.QtCore import Qt
 from ui.delay.page import STAYS
 from ui.delay.ward_cells import late_words
 from wardapp import words
+from wardapp.commands.census import LoadCodeSet
+from wardapp.commands.command import Who
 from wardapp.commands.delay import EndDelay, SetDelayReason
+from wardapp.commands.optimised import EndOptimised
 from wardapp.commands.waiting import StartWaiting
 from wardapp.paper_order import DELAYS, LONG_STAY
 from wardapp.queries.delays import delay_history
@@ -406,3 +409,50 @@ def test_the_lists_speak_welsh(delays):
     delays.page.retranslate()
     assert "Penderfyniad cyllido ar y cyd" in delays.cell("SR4", "reason")
     assert "Ar y cyd" in delays.cell("SR4", "whose")
+
+
+def test_a_list_of_the_health_board_needs_no_mark_and_old_reasons_keep_theirs(delays):
+    items = ({"code": "HB-1", "group": "Packages", "en": "Package of care", "cy": "Pecyn gofal"},)
+    today = delays.app.clock.now().date()
+    delays.app.do(
+        LoadCodeSet(list_version="HB 1", source="HB", official=True, valid_from=today, items=items)
+    )
+    delays.page.refresh()
+    assert delays.page._note.text() == ""
+    assert "‡" in delays.cell("SR4", "reason")
+    delays.at("B5")
+    delays.type("r")
+    delays.type("pack")
+    delays.enter()
+    assert delays.cell("B5", "reason").startswith("Package of care, Packages · since")
+
+
+def test_who_may_only_look_is_refused_in_plain_words(delays):
+    delays.app.sign_in(Who(None, "Visitor", "student", frozenset({"view"})))
+    delays.at("SR4")
+    delays.type("wh")
+    delays.enter()
+    assert delays.editor.notice.text().startswith("Your role does not allow this.")
+    assert delays.row("SR4").delay.attribution == "joint"
+
+
+def test_a_ward_without_anybody_optimised_says_so(delays, qtbot):
+    for bed in ("SR4", "B5", "D2", "A2", "C4"):
+        row = delays.row(bed).board
+        stop = EndOptimised(
+            optimised_id=row.optimised_id, expected_version=row.optimised_version, reason="Unwell"
+        )
+        delays.app.do(stop)
+    delays.page.refresh()
+    assert delays.groups() == []
+    delays.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert delays.said[-1].text == "Nobody on this ward is clinically optimised."
+
+
+def test_words_that_look_like_markup_stay_words(delays):
+    delays.at("D2")
+    delays.type("n")
+    delays.editor.put("text", "<b>Ring</b> & ask 🙂")
+    delays.enter()
+    assert delays.cell("D2", "step").startswith("<b>Ring</b> & ask 🙂")
+    delays.page.grab()
