@@ -26,7 +26,8 @@ QPushButton[kind="quiet"]{{background:transparent;border-color:transparent}}
 QPushButton[kind="quiet"]:hover{{background:{surface_sunken}}}
 QPushButton[kind="segment"]{{border-radius:0;font-weight:400;padding:0 {snug}px}}
 QPushButton[kind="segment"]:checked{{background:{ink};color:{surface};font-weight:600}}
-QLineEdit,QPlainTextEdit{{background:{surface};color:{ink};border:{hair}px solid {line_control};
+QLineEdit,QPlainTextEdit{{background:{surface};color:{ink};
+placeholder-text-color:{ink_second};border:{hair}px solid {line_control};
 border-radius:{round}px;padding:0 {snug}px}}
 QLineEdit{{min-height:{high}px}}
 QComboBox,QAbstractSpinBox{{min-height:{high}px}}

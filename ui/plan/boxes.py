@@ -23,6 +23,7 @@ from wardapp.words import language, tr
 
 _FEW = 5
 _ROWS = 6
+_ENTRY = 1.75  # em, one entry of the list
 
 
 class Box(QWidget):
@@ -303,6 +304,7 @@ class FindBox(Box):
 
     def _offer(self, found: tuple[Choice, ...]) -> None:
         self.list.offer(found)
+        self.list.setFixedHeight(min(_ROWS, len(found)) * theme.em(_ENTRY) + 2)
         self.list.show()
 
     def _take(self) -> None:

@@ -95,6 +95,12 @@ class PlanColumn(QScrollArea):
         self.show_section(self.current)
         return True
 
+    def open_live(self, live: Live) -> None:
+        """Open the section of an entry, at that entry."""
+        for group in self._groups:
+            if any(section.code == live.section.code for section in group.sections):
+                self.open(group.code, None if live.section.single else live)
+
     def open_entry(self, code: str, entry_id: int) -> None:
         """Open one entry of a list; 0 opens the section."""
         found = self._entry(code, entry_id)

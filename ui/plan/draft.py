@@ -22,6 +22,9 @@ from wardapp.words import tr
 SOON, AGAIN = 1_500, 5_000  # milliseconds: while typing, and where the file cannot be reached
 
 
+Lives = dict[tuple[str, int], Live]
+
+
 class Draft(QObject):
     """What is being written of one plan.
 
@@ -39,7 +42,8 @@ class Draft(QObject):
         super().__init__(parent)
         self._desk = desk
         self.row: PlanRow | None = None
-        self._lives: dict[tuple[str, int], Live] = {}
+        self._lives: Lives = {}
+        self._others: dict[int, Lives] = {}
         self._unborn = 0
         self._adding: set[Live] = set()
         self._timer = QTimer(self)
@@ -53,9 +57,10 @@ class Draft(QObject):
         return tuple(self._lives.values())
 
     def take(self, row: PlanRow) -> None:
-        """Take the plan as it was just read; another plan begins with nothing typed."""
-        if self.row is None or self.row.plan_id != row.plan_id:
-            self._lives.clear()
+        """Take the plan as it was just read; what cannot be saved yet stays with its plan."""
+        if self.row is not None and self.row.plan_id != row.plan_id:
+            self._others[self.row.plan_id or 0] = self._lives
+            self._lives = self._others.pop(row.plan_id or 0, {})
         self.row = row
         by_key = {_key(entry): entry for entry in row.entries}
         for key, live in tuple(self._lives.items()):
@@ -100,6 +105,11 @@ class Draft(QObject):
         for live in self.lives:
             for name in tuple(live.typed):
                 self._save(live, name, tell=tell)
+
+    def unsaved(self) -> Live | None:
+        """Return an entry with something that was refused, or that two people wrote."""
+        waits = (live for live in self.lives if live.clashing or any(live.said.values()))
+        return next(waits, None)
 
     def remove(self, live: Live) -> None:
         """Take an entry back; Undo brings it again."""

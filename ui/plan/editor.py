@@ -116,8 +116,23 @@ class PlanEditor(QWidget):
         )
 
     def agree(self) -> None:
-        """Record what the person says to the plan as it stands."""
+        """Record what the person says to the plan; nothing typed may be missing from it."""
+        if self.tell_unsaved(go=True):
+            return
         self._over(AgreementSheet)
+
+    def tell_unsaved(self, *, go: bool = False) -> bool:
+        """Save what is typed; say where something cannot be saved, and go there."""
+        self.draft.save(tell=True)
+        live = self.draft.unsaved()
+        if live is None:
+            return False
+        section = live.section.text(language())
+        words = tr("{section}: something typed is not saved. It is kept there.", section=section)
+        self._desk.say(words, kind="problem")
+        if go:
+            self.column.open_live(live)
+        return True
 
     def hand_over(self) -> None:
         """Give the newest version to whoever takes over."""

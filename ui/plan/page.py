@@ -99,8 +99,8 @@ class PlansPage(Page):
         self.desk.runner.ask(self._take_wanted, recovery_plan, stay_id)
 
     def back(self) -> None:
-        """Go back to the list; what was typed is saved."""
-        self.put_down()
+        """Go back to the list; what was typed is saved, and what cannot be is named."""
+        self.editor.tell_unsaved()
         stay_id, self._open_stay = self._open_stay, 0
         self._show_list()
         self._show_view()

@@ -192,13 +192,14 @@ class Card:
     right: str = ""
     pairs: tuple[tuple[str, str], ...] = ()
     rating: tuple[str, str, str, str] | None = None
+    label: float = 9.0
 
     def height(self, width: int) -> int:
         """Title, pairs and rating within its edge."""
         inner = width - 2 * _edge()
         title, right = self._top(inner)
         rating = theme.em(BOX) + theme.space("s1") if self.rating else 0
-        pairs = Pairs(self.pairs, 6.5).height(inner)
+        pairs = Pairs(self.pairs, self.label).height(inner)
         return max(title.height, right.height) + pairs + rating + 2 * _edge()
 
     def draw(self, painter: QPainter, x: int, y: int, width: int, high: int = 0) -> None:
@@ -214,9 +215,9 @@ class Card:
         title.draw(painter, left, top)
         right.draw(painter, left + inner - right.width, top)
         top += max(title.height, right.height)
-        Pairs(self.pairs, 6.5).draw(painter, left, top, inner)
+        Pairs(self.pairs, self.label).draw(painter, left, top, inner)
         if self.rating:
-            top += Pairs(self.pairs, 6.5).height(inner) + theme.space("s1")
+            top += Pairs(self.pairs, self.label).height(inner) + theme.space("s1")
             self._draw_rating(painter, left, top, inner)
 
     def _draw_rating(self, painter: QPainter, x: int, y: int, width: int) -> None:
@@ -224,7 +225,7 @@ class Card:
         lead = lay_out(words(label, "body", "ink_second"), theme.em(6))
         side = theme.em(BOX)
         lead.draw(painter, x, y + (side - lead.height) // 2)
-        left = x + theme.em(6.5)
+        left = x + theme.em(self.label)
         draw_rating(painter, left, y, now, hoped)
         end = left + side * BOXES + theme.space("s3")
         if end + theme.em(4) < x + width:
@@ -295,16 +296,16 @@ class Table:
 
     def height(self, width: int) -> int:
         """Head and rows."""
-        return sum(self._heights(width)) + self._head()
+        return sum(self._heights(width)) + self._head(width)
 
     def draw(self, painter: QPainter, x: int, y: int, width: int) -> None:
         """Draw head and rows, a line below each."""
         columns = self._columns(width)
         painter.setPen(QPen(theme.colour("line_row"), theme.em(0.0625)))
-        if self._head():
+        if self._head(width):
             for at, (left, room) in enumerate(columns):
                 lay_out(words(self.heads[at], "strong"), room).draw(painter, x + left, y)
-            y += self._head()
+            y += self._head(width)
             painter.drawLine(x, y - 1, x + width, y - 1)
         for row, high in zip(self.rows, self._heights(width), strict=True):
             self._draw_row(painter, row, x, y, columns)
@@ -319,7 +320,7 @@ class Table:
 
     def hit(self, x: int, y: int, width: int) -> Hit | None:
         """The row under a point, or its chip."""
-        y -= self._head()
+        y -= self._head(width)
         for row, high in zip(self.rows, self._heights(width), strict=True):
             if 0 <= y < high:
                 on_chip = row.goal and row.need and x >= width - self._chip(row)[0]
@@ -327,8 +328,12 @@ class Table:
             y -= high
         return None
 
-    def _head(self) -> int:
-        return theme.em(2.0) if any(self.heads) else 0
+    def _head(self, width: int) -> int:
+        if not any(self.heads):
+            return 0
+        columns = zip(self.heads, self._columns(width), strict=True)
+        tallest = max(lay_out(words(head, "strong"), room).height for head, (_, room) in columns)
+        return max(theme.em(2.0), tallest + theme.space("s2"))
 
     def _draw_row(
         self, painter: QPainter, row: Cell, x: int, y: int, columns: list[tuple[int, int]]
@@ -348,7 +353,7 @@ class Table:
     def _heights(self, width: int) -> list[int]:
         columns, least = self._columns(width), theme.em(1.8125)
         return [
-            max(least, *(block.height for block in self._cells(row, columns))) + theme.space("s1")
+            max(least, *(block.height for block in self._cells(row, columns))) + theme.space("s2")
             for row in self.rows
         ]
 

@@ -181,6 +181,7 @@ def _goal(section: Section, entry: EntryRow) -> Card:
         tr("by {day}", day=short_date(date.fromisoformat(by), tr)) if by else "",
         tuple((label, text) for label, text in shown if text),
         rating,
+        label=6.5,
     )
 
 

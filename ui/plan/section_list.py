@@ -33,6 +33,7 @@ from wardapp.words import tr
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
 _LEFT = 2.375  # em
+_EDGE = 0.3125  # em, so that the focus ring lies on no word
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,7 @@ class _Drawer(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
         high = self._block(index.data(_ROW), width, current=False).height
-        return QSize(width, high + theme.space("s2"))
+        return QSize(width, high + 2 * theme.em(_EDGE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box: QRect = option.rect
@@ -165,7 +166,7 @@ class _Drawer(QStyledItemDelegate):
             painter.fillRect(box, theme.colour("accent_soft"))
             bar = QRect(box.left(), box.top(), theme.em(0.25), box.height())
             painter.fillRect(bar, theme.colour("accent"))
-        top = box.top() + theme.space("s1")
+        top = box.top() + theme.em(_EDGE)
         line = (theme.current().line_height("cell") - theme.em(1)) // 2
         draw_mark(painter, box.left() + theme.em(0.875), top + line, heading.mark)
         block = self._block(heading, box.width(), current=current)

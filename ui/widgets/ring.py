@@ -38,8 +38,7 @@ class FocusRing(QObject):
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if self._ring is not None and shiboken6.isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
+            self._ring.retire()
         self._ring = None
         host = _host(now) if now is not None and _wants_ring(now) else None
         if now is not None and host is not None:
@@ -77,6 +76,14 @@ class _Ring(QWidget):
         host.installEventFilter(self)  # a box may be given its room after its control
         theme.theme_changed.connect(self._follow)
         self._follow()
+
+    def retire(self) -> None:
+        """The focus has gone on: what still happens to the control is no matter of the ring."""
+        for watched in (self._target, self._host):
+            if shiboken6.isValid(watched):
+                watched.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES and shiboken6.isValid(self._target):

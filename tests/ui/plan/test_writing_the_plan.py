@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 from therapist import ALT, CTRL, Writing
 
 from ui.conflict import MINE, THEIRS, ConflictSheet
+from ui.plan.agreement_sheet import AgreementSheet
 from wardapp.app import App
 from wardapp.commands.recovery_plan import RemovePlanEntry
 from wardapp.queries.diary import last_seq
@@ -252,3 +253,28 @@ def test_a_goal_removed_elsewhere_goes_from_the_screen(writing: Writing, physio:
     physio.do(RemovePlanEntry(entry_id=goal.id, expected_version=goal.version))
     writing.hear()
     assert writing.page.editor.column.cards["goals"].live is None
+
+
+def test_what_was_refused_is_named_and_kept_while_one_is_elsewhere(writing: Writing) -> None:
+    said: list[str] = []
+    writing.desk.said.connect(lambda what: said.append(what.text))
+    writing.page.editor.column.open("review")
+    writing.at("review", "first_review_on")
+    writing.type("31/2")
+    writing.page.back()
+    assert said == ["Review: something typed is not saved. It is kept there."]
+    writing.page.open_at(writing.stay)
+    writing.page.editor.column.open("review")
+    assert writing.box("review", "first_review_on").text() == "31/2"
+    assert writing.form("review").said("first_review_on") == "31 February does not exist."
+
+
+def test_nobody_agrees_to_a_plan_in_which_something_typed_is_missing(writing: Writing) -> None:
+    writing.page.editor.column.open("review")
+    writing.at("review", "first_review_on")
+    writing.type("31/2")
+    writing.page.editor.column.open("goals")
+    writing.press(Qt.Key.Key_Return, CTRL)
+    assert writing.window.findChild(AgreementSheet) is None
+    assert writing.page.editor.column.current == "review"
+    assert writing.box("review", "first_review_on").text() == "31/2"
