@@ -25,7 +25,10 @@ MY_PLAN, PLAN_HANDOVER, WARD_TRANSFER, TRUSTED, CARE_HOME = (
 
 LONG_STAY, DELAYS, CENSUS = "long_stay", "delay_list", "census_return"
 
-WARD_PAPERS: tuple[str, ...] = (BOARD, BOARD_SHORT, ACTIONS, HANDOVER, LEAVERS)
+WARD_PAPERS: tuple[str, ...] = (
+    *(BOARD, BOARD_SHORT, ACTIONS, HANDOVER, LEAVERS),
+    *(LONG_STAY, DELAYS, CENSUS),
+)
 """The papers about a ward, in the order in which they are offered."""
 
 PERSON_PAPERS: tuple[str, ...] = (MY_PLAN, PLAN_HANDOVER, WARD_TRANSFER, TRUSTED, CARE_HOME)
@@ -86,7 +89,8 @@ class PaperOrder:
     """A paper of a ward in a language; `shift` is who takes over, for the handover.
 
     A paper of one person names the `stay_id`; `size` is standard or large and the language may be
-    "both" on the person's own copy; `version` picks an agreed version, 0 the newest.
+    "both" on the person's own copy; `version` picks an agreed version, 0 the newest, and
+    `census_id` a frozen census, 0 the newest.
     """
 
     document: str
@@ -96,6 +100,7 @@ class PaperOrder:
     stay_id: int = 0
     size: str = STANDARD
     version: int = 0
+    census_id: int = 0
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import hashlib
 import logging
 import traceback
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -18,10 +18,13 @@ from wardapp.paper_order import (
     BOARD_SHORT,
     BOTH,
     CARE_HOME,
+    CENSUS,
+    DELAYS,
     FILE_NAMES,
     HANDOVER,
     LARGE,
     LEAVERS,
+    LONG_STAY,
     MY_PLAN,
     NOT_MADE,
     PLAN_HANDOVER,
@@ -38,15 +41,21 @@ from wardapp.plan_words import CAN_DO, CARERS, NEEDED, PAPER, RING, TODAY, WHEN,
 from wardapp.printing.action_list import action_list
 from wardapp.printing.board_sheet import board_sheet
 from wardapp.printing.care_home_pack import care_home_pack
+from wardapp.printing.census_return import census_return
+from wardapp.printing.delay_list import delay_list
 from wardapp.printing.handover import handover
 from wardapp.printing.leavers import leavers_list
+from wardapp.printing.long_stay import long_stay_list
 from wardapp.printing.my_plan import Copy, my_plan
 from wardapp.printing.plan_handover import plan_handover
 from wardapp.printing.preview import page_sizes
 from wardapp.printing.sheet import SheetFacts
 from wardapp.printing.trusted_assessment import trusted_assessment
 from wardapp.printing.ward_transfer import ward_transfer
-from wardapp.queries.board import board_rows
+from wardapp.queries.board import BoardRow, board_rows
+from wardapp.queries.census import census_screen, censuses
+from wardapp.queries.code_sets import delay_reasons
+from wardapp.queries.delays import delay_board, long_stays
 from wardapp.queries.diary import record_head
 from wardapp.queries.papers import handover_notes, leavers, ward_actions
 from wardapp.queries.person_papers import PersonFacts, person_facts
@@ -138,6 +147,35 @@ def _leavers(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
     return leavers_list(going, facts, Words(order.language), _alike(app, order, facts))
 
 
+def _long_stays(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    now, say = facts.data_at, Words(order.language)
+    board = app.ask(board_rows, order.ward.id, now)
+    rows = app.ask(long_stays, order.ward.id, now)
+    reasons = app.ask(delay_reasons, local_day(now))
+    return long_stay_list(rows, reasons, facts, say, same_names(board), inside=_inside(board))
+
+
+def _delays(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    board = app.ask(board_rows, order.ward.id, facts.data_at)
+    return delay_list(
+        app.ask(delay_board, order.ward.id, facts.data_at),
+        facts,
+        Words(order.language),
+        same_names(board),
+        ward_kind=order.ward.kind,
+        inside=_inside(board),
+    )
+
+
+def _census(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    chosen = order.census_id or next((census.id for census in app.ask(censuses)), 0)
+    return census_return(app.ask(census_screen, chosen), facts, Words(order.language))
+
+
+def _inside(rows: Sequence[BoardRow]) -> int:
+    return sum(row.occupied for row in rows)
+
+
 def _alike(app: App, order: PaperOrder, facts: SheetFacts) -> Mapping[int, Alike]:
     return same_names(app.ask(board_rows, order.ward.id, facts.data_at))
 
@@ -212,6 +250,9 @@ PRESSES: Mapping[str, Press] = {
     ACTIONS: _actions,
     HANDOVER: _handover,
     LEAVERS: _leavers,
+    LONG_STAY: _long_stays,
+    DELAYS: _delays,
+    CENSUS: _census,
     MY_PLAN: _my_plan,
     PLAN_HANDOVER: _plan_handover,
     WARD_TRANSFER: _ward_transfer,
