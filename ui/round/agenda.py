@@ -190,10 +190,13 @@ class AgendaDelegate(QStyledItemDelegate):
         if not current:
             return max(self._rest, least, words + 2 * gap)
         if row.content.hints:
-            keys = self._keys_top(row, width) + painting.key_cap_height()
-            return max(least, keys + self._foot())
+            keys = hints_height(row.content.hints, self._keys_room(width))
+            return max(least, self._keys_top(row, width) + keys + self._foot())
         below = sum(part.height + theme.em(0.25) for part in self._more(row, width))
         return max(least, words + below + theme.space("s3") + self._foot())
+
+    def _keys_room(self, width: int) -> int:
+        return width - self._answer_left(width) - theme.space("s2")
 
     def _keys_top(self, row: AgendaRow, width: int) -> int:
         """Return where the keys of the current row stand: under the answer and the grey words."""
@@ -296,7 +299,8 @@ class AgendaDelegate(QStyledItemDelegate):
             part.draw(painter, left, below)
             below += part.height + theme.em(0.25)
         keys = box.top() + self._keys_top(row, box.width())
-        draw_hints(painter, left, keys, row.content.hints)
+        room = self._keys_room(box.width())
+        draw_hints(painter, left, keys, room, row.content.hints)
 
     def _date_field(self, painter: QPainter, around: QRect) -> None:
         """Show by the focus ring that typing a date goes here."""
@@ -312,17 +316,41 @@ def _shared(least: list[int], room: int, usual: int) -> int:
     return 0
 
 
-def draw_hints(painter: QPainter, x: int, y: int, hints: Hints) -> None:
-    """Draw keys with what they do in one line."""
-    metrics = theme.current().metrics("body")
-    for caps, words in hints:
+def hints_height(hints: Hints, room: int) -> int:
+    """Return how high the keys stand, in as many lines as they need."""
+    lines = 1 + max((line for _x, line in _hint_places(hints, room)), default=0)
+    return lines * painting.key_cap_height() + (lines - 1) * theme.space("s1")
+
+
+def draw_hints(painter: QPainter, x: int, y: int, room: int, hints: Hints) -> None:
+    """Draw keys with what they do; what does not fit goes on in the next line."""
+    step = painting.key_cap_height() + theme.space("s1")
+    for (caps, words), (left, line) in zip(hints, _hint_places(hints, room), strict=True):
+        at, top = x + left, y + line * step
         for cap in caps.split("\n"):
-            x += painting.draw_key_cap(painter, x, y, cap) + theme.em(0.375)
+            at += painting.draw_key_cap(painter, at, top, cap) + theme.em(0.375)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("ink"))
-        place = QRect(x, y, round(metrics.horizontalAdvance(words)) + 2, painting.key_cap_height())
+        place = QRect(at, top, _words_width(words), painting.key_cap_height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
-        x = place.right() + theme.space("s4")
+
+
+def _hint_places(hints: Hints, room: int) -> list[tuple[int, int]]:
+    """Return for each key where it begins and in which line."""
+    found: list[tuple[int, int]] = []
+    x = line = 0
+    for caps, words in hints:
+        keys = sum(painting.key_cap_width(cap) + theme.em(0.375) for cap in caps.split("\n"))
+        wide = keys + _words_width(words)
+        if x and x + wide > room:
+            x, line = 0, line + 1
+        found.append((x, line))
+        x += wide + theme.space("s4")
+    return found
+
+
+def _words_width(words: str) -> int:
+    return round(theme.current().metrics("body").horizontalAdvance(words)) + 2
 
 
 def _light(line: Line) -> Line:

@@ -243,7 +243,7 @@ def _criterion_words(criterion: CriterionRow) -> str:
 
 def _pathway(subject: Subject) -> Content:
     row = subject.row
-    choose = (("0\n1\n2\n3", tr("choose")),)
+    choose = (("0–3", tr("choose")),)
     ready = subject.card.ready
     if row.pathway_id is None:
         return Content((_light(tr("Not set")),), hints=((tr("Enter"), tr("not yet")), *choose))
@@ -265,7 +265,7 @@ def _pathway(subject: Subject) -> Content:
             (tr("Enter"), tr("right")),
             *choose,
             *confirm,
-            *((("Y", tr("ready to transfer")),) if ready.ready_at is None else ()),
+            *((("Y", tr("ready to move")),) if ready.ready_at is None else ()),
             ("B", tr("bypasses recovery")),
         ),
     )

@@ -217,6 +217,10 @@ class GridHead(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._dress()
+        theme.theme_changed.connect(self._dress)
+
+    def _dress(self) -> None:
         self.setFixedHeight(theme.em(_HEAD))
 
     def sizeHint(self) -> QSize:
