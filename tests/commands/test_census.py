@@ -206,6 +206,22 @@ def test_a_ward_outside_the_census_leaks_nobody_in(app: App, ward: WardRow, kind
     assert rule_of(app, waits(app, ward, "A1", hours=500)) == WARD_NOT_COUNTED
 
 
+def test_all_wards_of_the_file_are_counted_each_by_its_own_kind(app: App, ward: WardRow) -> None:
+    other = a_ward(app, "C1 C2", name="Bronwen")
+    app.do(
+        ChangeWardDetails(
+            ward_id=other.id, expected_version=other.version, kind="maternity", board_code="7A5"
+        )
+    )
+    here, there = waits(app, ward, "A1"), waits(app, other, "C1")
+    screen = frozen(app)
+    found = {line.stay_id: (line.facts["ward"], line.provider, line.rule) for line in screen.lines}
+    assert found == {
+        here: ("Derwen", "7A3", COUNTED),
+        there: ("Bronwen", "7A5", WARD_NOT_COUNTED),
+    }
+
+
 def test_an_nhs_bed_next_counts_only_where_that_was_chosen(
     app: App, ward: WardRow, clock: FrozenClock
 ) -> None:
