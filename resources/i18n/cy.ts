@@ -19,12 +19,12 @@
       <translation type="unfinished">Agor ffeil ward</translation>
     </message>
     <message>
-      <source>Open {file}</source>
-      <translation type="unfinished">Agor {file}</translation>
-    </message>
-    <message>
       <source>Open its file</source>
       <translation type="unfinished">Agor ei ffeil</translation>
+    </message>
+    <message>
+      <source>Open {file}</source>
+      <translation type="unfinished">Agor {file}</translation>
     </message>
     <message>
       <source>Ward's files ({pattern})</source>
@@ -92,10 +92,6 @@
     <message>
       <source>Nation</source>
       <translation type="unfinished">Gwlad</translation>
-    </message>
-    <message>
-      <source>People</source>
-      <translation type="unfinished">Pobl</translation>
     </message>
     <message>
       <source>People: {n}</source>
@@ -389,6 +385,61 @@
     </message>
   </context>
   <context>
+    <name>ui/admin/settings/census_section.py</name>
+    <message>
+      <source>Census and papers</source>
+      <translation type="unfinished">Cyfrifiad a phapurau</translation>
+    </message>
+    <message>
+      <source>Health board</source>
+      <translation type="unfinished">Bwrdd iechyd</translation>
+    </message>
+    <message>
+      <source>Kind of ward</source>
+      <translation type="unfinished">Math o ward</translation>
+    </message>
+    <message>
+      <source>Not set</source>
+      <translation type="unfinished">Heb bennu</translation>
+    </message>
+    <message>
+      <source>On the third Wednesday</source>
+      <translation type="unfinished">Ar y trydydd dydd Mercher</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Cadw</translation>
+    </message>
+    <message>
+      <source>Site code</source>
+      <translation type="unfinished">Cod y safle</translation>
+    </message>
+    <message>
+      <source>Telephone on the papers</source>
+      <translation type="unfinished">Ffôn ar y papurau</translation>
+    </message>
+    <message>
+      <source>The census counts adults on adult wards. The health board is the provider: where the bed is, whoever the person's own board may be.</source>
+      <translation type="unfinished">Mae'r cyfrifiad yn cyfrif oedolion ar wardiau oedolion. Y bwrdd iechyd yw'r darparwr: lle mae'r gwely, pa fwrdd bynnag sydd gan y person ei hun.</translation>
+    </message>
+    <message>
+      <source>The census is frozen at</source>
+      <translation type="unfinished">Rhewir y cyfrifiad am</translation>
+    </message>
+    <message>
+      <source>Whom the person can ring</source>
+      <translation type="unfinished">Pwy y gall y person ei ffonio</translation>
+    </message>
+    <message>
+      <source>Your own, such as 7A3C7; may stay empty</source>
+      <translation type="unfinished">Eich cod eich hun, megis 7A3C7; gellir ei adael yn wag</translation>
+    </message>
+    <message>
+      <source>not in the census</source>
+      <translation type="unfinished">ddim yn y cyfrifiad</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/admin/settings/data_section.py</name>
     <message>
       <source>A backup is made on opening and every quarter of an hour with changes.</source>
@@ -461,6 +512,10 @@
       <translation type="unfinished">Bysell {key}</translation>
     </message>
     <message>
+      <source>List of delay reasons</source>
+      <translation type="unfinished">Rhestr rhesymau dros oedi</translation>
+    </message>
+    <message>
       <source>Set up our ward, or open another</source>
       <translation type="unfinished">Sefydlu ein ward, neu agor un arall</translation>
     </message>
@@ -526,6 +581,109 @@
     <message>
       <source>gone</source>
       <translation type="unfinished">wedi gadael</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/admin/settings/reasons_section.py</name>
+    <message>
+      <source>A trial run, nothing is changed yet. Reasons: {n}. Lines left out: {lost}. Other remarks: {more}.</source>
+      <translation type="unfinished">Prawf yw hwn, ni newidiwyd dim eto. Rhesymau: {n}. Llinellau heb eu cynnwys: {lost}. Sylwadau eraill: {more}.</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished">Pob ffeil</translation>
+    </message>
+    <message>
+      <source>As the board calls it, such as 2026-04</source>
+      <translation type="unfinished">Fel y mae'r bwrdd yn ei galw, megis 2026-04</translation>
+    </message>
+    <message>
+      <source>Choose a list of delay reasons</source>
+      <translation type="unfinished">Dewis rhestr o resymau dros oedi</translation>
+    </message>
+    <message>
+      <source>From whom</source>
+      <translation type="unfinished">Gan bwy</translation>
+    </message>
+    <message>
+      <source>In force from</source>
+      <translation type="unfinished">Mewn grym o</translation>
+    </message>
+    <message>
+      <source>In force: version {version}, {official}. From: {whom}</source>
+      <translation type="unfinished">Mewn grym: fersiwn {version}, {official}. Gan: {whom}</translation>
+    </message>
+    <message>
+      <source>Is it the official list?</source>
+      <translation type="unfinished">Ai hon yw'r rhestr swyddogol?</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished">Gadael hyn</translation>
+    </message>
+    <message>
+      <source>Line {n}</source>
+      <translation type="unfinished">Llinell {n}</translation>
+    </message>
+    <message>
+      <source>Lists ({pattern})</source>
+      <translation type="unfinished">Rhestrau ({pattern})</translation>
+    </message>
+    <message>
+      <source>Load from a file…</source>
+      <translation type="unfinished">Llwytho o ffeil…</translation>
+    </message>
+    <message>
+      <source>Load this list</source>
+      <translation type="unfinished">Llwytho'r rhestr hon</translation>
+    </message>
+    <message>
+      <source>Loaded {day} by {name}: {version}, in force from {begins}, reasons: {n}</source>
+      <translation type="unfinished">Llwythwyd {day} gan: {name}: {version}, mewn grym o: {begins}, rhesymau: {n}</translation>
+    </message>
+    <message>
+      <source>No, or not known</source>
+      <translation type="unfinished">Nage, neu ddim yn gwybod</translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation type="unfinished">Rhesymau</translation>
+    </message>
+    <message>
+      <source>Such as the performance team of the board</source>
+      <translation type="unfinished">Megis tîm perfformiad y bwrdd</translation>
+    </message>
+    <message>
+      <source>The census reports these reasons. Until your health board's own list is loaded, WardApp's own stand in, marked {mark}. What a list replaces is retired, never lost.</source>
+      <translation type="unfinished">Mae'r cyfrifiad yn adrodd y rhesymau hyn. Nes i restr eich bwrdd iechyd ei hun gael ei llwytho, defnyddir rhesymau WardApp, â'r nod {mark}. Nid yw rhestr newydd yn dileu dim: cedwir yr hen resymau.</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation type="unfinished">Y ffeil</translation>
+    </message>
+    <message>
+      <source>The list is loaded. Delays keep the reasons they were given.</source>
+      <translation type="unfinished">Llwythwyd y rhestr. Mae achosion o oedi'n cadw'r rhesymau a roddwyd iddynt.</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation type="unfinished">Fersiwn</translation>
+    </message>
+    <message>
+      <source>What is wrong in the file</source>
+      <translation type="unfinished">Beth sydd o'i le yn y ffeil</translation>
+    </message>
+    <message>
+      <source>Yes, it was issued as such</source>
+      <translation type="unfinished">Ie, felly y'i cyhoeddwyd</translation>
+    </message>
+    <message>
+      <source>not official {mark}</source>
+      <translation type="unfinished">answyddogol {mark}</translation>
+    </message>
+    <message>
+      <source>official</source>
+      <translation type="unfinished">swyddogol</translation>
     </message>
   </context>
   <context>
@@ -718,10 +876,6 @@
   </context>
   <context>
     <name>ui/admin/ward_list/page.py</name>
-    <message>
-      <source>All files</source>
-      <translation type="unfinished">Pob ffeil</translation>
-    </message>
     <message>
       <source>Choose a ward list</source>
       <translation type="unfinished">Dewis rhestr ward</translation>
@@ -959,14 +1113,6 @@
   <context>
     <name>ui/admin/ward_list/view.py</name>
     <message>
-      <source>Born</source>
-      <translation type="unfinished">Ganed</translation>
-    </message>
-    <message>
-      <source>Row</source>
-      <translation type="unfinished">Rhes</translation>
-    </message>
-    <message>
       <source>What happens</source>
       <translation type="unfinished">Beth sy'n digwydd</translation>
     </message>
@@ -996,10 +1142,6 @@
     <message>
       <source>New action</source>
       <translation type="unfinished">Cam gweithredu newydd</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation type="unfinished">Cyfrifol</translation>
     </message>
     <message>
       <source>Tab goes to owner and due. Known initials: {initials}</source>
@@ -1132,32 +1274,12 @@
       <translation type="unfinished">Gadael fel yr oedd</translation>
     </message>
     <message>
-      <source>Save</source>
-      <translation>Cadw</translation>
-    </message>
-    <message>
       <source>Somebody else changed this: it now says “{theirs}”. Enter writes yours, Esc keeps theirs. Nothing is lost.</source>
       <translation type="unfinished">Newidiwyd hyn gan rywun arall: mae'n dweud “{theirs}” nawr. Mae Enter yn ysgrifennu eich un chi, mae Esc yn cadw'r un arall. Ni chollwyd dim.</translation>
     </message>
   </context>
   <context>
     <name>ui/board/fact_editors.py</name>
-    <message>
-      <source>Choose a pathway by its number.</source>
-      <translation type="unfinished">Dewiswch lwybr yn ôl ei rif.</translation>
-    </message>
-    <message>
-      <source>Clinically optimised: {time}</source>
-      <translation type="unfinished">Barod yn glinigol: {time}</translation>
-    </message>
-    <message>
-      <source>Enter alone means now. Or type 10:30, or mon 16:00.</source>
-      <translation type="unfinished">Mae Enter yn unig yn golygu nawr. Neu teipiwch 10:30, neu llun 16:00.</translation>
-    </message>
-    <message>
-      <source>Not optimised any more</source>
-      <translation type="unfinished">Ddim yn barod yn glinigol mwyach</translation>
-    </message>
     <message>
       <source>Nothing in the list has these letters.</source>
       <translation type="unfinished">Nid oes dim yn y rhestr â'r llythrennau hyn.</translation>
@@ -1169,10 +1291,6 @@
     <message>
       <source>Record the review</source>
       <translation type="unfinished">Cofnodi</translation>
-    </message>
-    <message>
-      <source>Running since {time}. Type why it stops: unwell again, or a mistake.</source>
-      <translation type="unfinished">Yn rhedeg ers {time}. Teipiwch pam mae'n stopio: yn sâl eto, neu gamgymeriad.</translation>
     </message>
     <message>
       <source>Save the day</source>
@@ -1187,32 +1305,12 @@
       <translation type="unfinished">Adolygiad uwch</translation>
     </message>
     <message>
-      <source>Set the pathway</source>
-      <translation type="unfinished">Pennu'r llwybr</translation>
-    </message>
-    <message>
-      <source>Start the clock</source>
-      <translation type="unfinished">Dechrau'r cloc</translation>
-    </message>
-    <message>
-      <source>Stop the clock</source>
-      <translation type="unfinished">Stopio'r cloc</translation>
-    </message>
-    <message>
       <source>Type initials, a time, or both: OR 10:20. Enter alone means you, now.</source>
       <translation type="unfinished">Teipiwch lythrennau blaen, amser, neu'r ddau: OR 10:20. Mae Enter yn unig yn golygu chi, nawr.</translation>
     </message>
     <message>
-      <source>Type the time too: mon 16:00.</source>
-      <translation type="unfinished">Teipiwch yr amser hefyd: llun 16:00.</translation>
-    </message>
-    <message>
       <source>Was something done today that brings them home?</source>
       <translation type="unfinished">A wnaed rhywbeth heddiw i'w helpu i fynd adref?</translation>
-    </message>
-    <message>
-      <source>Which pathway?</source>
-      <translation type="unfinished">Pa lwybr?</translation>
     </message>
     <message>
       <source>Why is it red? Find it by letters</source>
@@ -1225,10 +1323,6 @@
     <message>
       <source>nothing that could not be done elsewhere</source>
       <translation type="unfinished">dim na ellid ei wneud mewn man arall</translation>
-    </message>
-    <message>
-      <source>otherwise it is provisional</source>
-      <translation type="unfinished">fel arall mae dros dro</translation>
     </message>
   </context>
   <context>
@@ -1304,10 +1398,6 @@
     <message>
       <source>not yet discussed</source>
       <translation type="unfinished">heb drafod eto</translation>
-    </message>
-    <message>
-      <source>on leave</source>
-      <translation type="unfinished">ar absenoldeb</translation>
     </message>
     <message>
       <source>optimised over 48 hr</source>
@@ -1389,10 +1479,6 @@
     <message>
       <source>No flag has these letters.</source>
       <translation type="unfinished">Nid oes baner â'r llythrennau hyn.</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
       <source>On or off</source>
@@ -1484,8 +1570,59 @@
       <translation type="unfinished">mwy ar gyfer y gwely hwn</translation>
     </message>
     <message>
+      <source>optimised</source>
+      <translation type="unfinished">barod</translation>
+    </message>
+    <message>
+      <source>plan</source>
+      <translation type="unfinished">cynllun</translation>
+    </message>
+    <message>
       <source>round</source>
       <translation type="unfinished">rownd</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/pathway_editor.py</name>
+    <message>
+      <source>Bypasses recovery</source>
+      <translation type="unfinished">Hepgor y cyfnod adfer</translation>
+    </message>
+    <message>
+      <source>Choose a pathway by its number.</source>
+      <translation type="unfinished">Dewiswch lwybr yn ôl ei rif.</translation>
+    </message>
+    <message>
+      <source>H or ?: four questions that lead to a pathway.</source>
+      <translation type="unfinished">H neu ?: pedwar cwestiwn sy'n arwain at lwybr.</translation>
+    </message>
+    <message>
+      <source>Set the pathway</source>
+      <translation type="unfinished">Pennu'r llwybr</translation>
+    </message>
+    <message>
+      <source>The answers lead to pathway {number}.</source>
+      <translation type="unfinished">Mae'r atebion yn arwain at: llwybr {number}.</translation>
+    </message>
+    <message>
+      <source>Until now {pathway}</source>
+      <translation type="unfinished">Hyd yma: {pathway}</translation>
+    </message>
+    <message>
+      <source>Which pathway of scheme {scheme}?</source>
+      <translation type="unfinished">Pa lwybr? Set {scheme}</translation>
+    </message>
+    <message>
+      <source>Y yes, N no. A number chooses without the questions.</source>
+      <translation type="unfinished">Y: ydy, N: nac ydy. Mae rhif yn dewis heb y cwestiynau.</translation>
+    </message>
+    <message>
+      <source>exceptional, says why</source>
+      <translation type="unfinished">eithriadol, rhaid dweud pam</translation>
+    </message>
+    <message>
+      <source>otherwise it is provisional</source>
+      <translation type="unfinished">fel arall mae dros dro</translation>
     </message>
   </context>
   <context>
@@ -1493,10 +1630,6 @@
     <message>
       <source>Late</source>
       <translation type="unfinished">Hwyr</translation>
-    </message>
-    <message>
-      <source>Not set</source>
-      <translation type="unfinished">Heb bennu</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -1515,12 +1648,63 @@
       <translation type="unfinished">ddim yn cyfrif</translation>
     </message>
     <message>
+      <source>scheme {scheme}</source>
+      <translation type="unfinished">set {scheme}</translation>
+    </message>
+    <message>
       <source>{kind}: back {time}</source>
       <translation type="unfinished">{kind}: yn ôl {time}</translation>
     </message>
     <message>
       <source>{n}hr left</source>
       <translation type="unfinished">{n}hr yn weddill</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/ready_editor.py</name>
+    <message>
+      <source>Acute treatment is complete too</source>
+      <translation type="unfinished">Triniaeth acíwt wedi'i chwblhau hefyd</translation>
+    </message>
+    <message>
+      <source>Decided by: initials or a name</source>
+      <translation type="unfinished">Pwy benderfynodd: llythrennau blaen neu enw</translation>
+    </message>
+    <message>
+      <source>Enter alone means now. Or type 10:30, or mon 16:00.</source>
+      <translation type="unfinished">Mae Enter yn unig yn golygu nawr. Neu teipiwch 10:30, neu llun 16:00.</translation>
+    </message>
+    <message>
+      <source>No longer ready</source>
+      <translation type="unfinished">Ddim yn barod mwyach</translation>
+    </message>
+    <message>
+      <source>Not optimised any more</source>
+      <translation type="unfinished">Ddim yn barod yn glinigol mwyach</translation>
+    </message>
+    <message>
+      <source>Ready to transfer</source>
+      <translation type="unfinished">Barod i drosglwyddo</translation>
+    </message>
+    <message>
+      <source>Three moments, each with its own clock</source>
+      <translation type="unfinished">Tair adeg, pob un â'i chloc ei hun</translation>
+    </message>
+    <message>
+      <source>Treatment is marked as not complete. T says that it is complete too.</source>
+      <translation type="unfinished">Nodwyd nad yw'r driniaeth wedi'i chwblhau. Mae T yn dweud ei bod wedi'i chwblhau hefyd.</translation>
+    </message>
+    <message>
+      <source>Type the time too: mon 16:00.</source>
+      <translation type="unfinished">Teipiwch yr amser hefyd: llun 16:00.</translation>
+    </message>
+    <message>
+      <source>Type why they are no longer ready.</source>
+      <translation type="unfinished">Teipiwch pam nad yw'r claf yn barod mwyach.</translation>
+    </message>
+    <message>
+      <source>U or X, then why. The next time begins a new clock.</source>
+      <translation type="unfinished">U neu X, yna pam. Bydd y tro nesaf yn dechrau cloc newydd.</translation>
     </message>
   </context>
   <context>
@@ -1639,10 +1823,6 @@
   <context>
     <name>ui/board/wall.py</name>
     <message>
-      <source>Demonstration</source>
-      <translation type="unfinished">Arddangosiad</translation>
-    </message>
-    <message>
       <source>Expected</source>
       <translation type="unfinished">Disgwylir</translation>
     </message>
@@ -1706,32 +1886,60 @@
   <context>
     <name>ui/clash.py</name>
     <message>
-      <source>Date</source>
-      <translation type="unfinished">Dyddiad</translation>
+      <source>Address</source>
+      <translation type="unfinished">Cyfeiriad</translation>
     </message>
     <message>
-      <source>Family name</source>
-      <translation type="unfinished">Cyfenw</translation>
+      <source>Agreed together</source>
+      <translation type="unfinished">Cytunwyd gyda'i gilydd</translation>
     </message>
     <message>
-      <source>Given name</source>
-      <translation type="unfinished">Enw cyntaf</translation>
+      <source>Council where they live</source>
+      <translation type="unfinished">Cyngor lle mae'r person yn byw</translation>
+    </message>
+    <message>
+      <source>GP practice</source>
+      <translation type="unfinished">Meddygfa</translation>
     </message>
     <message>
       <source>Hospital No.</source>
       <translation type="unfinished">Rhif ysbyty</translation>
     </message>
     <message>
-      <source>No</source>
-      <translation type="unfinished">Nac ydy</translation>
+      <source>Name of the care home</source>
+      <translation type="unfinished">Enw'r cartref gofal</translation>
+    </message>
+    <message>
+      <source>Needs an interpreter</source>
+      <translation type="unfinished">Angen dehonglydd</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation type="unfinished">Cod post</translation>
     </message>
     <message>
       <source>Question</source>
       <translation type="unfinished">Cwestiwn</translation>
     </message>
     <message>
+      <source>Reads</source>
+      <translation type="unfinished">Yn darllen</translation>
+    </message>
+    <message>
+      <source>Reads best</source>
+      <translation type="unfinished">Yn darllen orau</translation>
+    </message>
+    <message>
       <source>Red or green</source>
       <translation type="unfinished">Coch neu wyrdd</translation>
+    </message>
+    <message>
+      <source>Speaks</source>
+      <translation type="unfinished">Yn siarad</translation>
     </message>
     <message>
       <source>Specialty</source>
@@ -1760,10 +1968,6 @@
     <message>
       <source>Why</source>
       <translation type="unfinished">Pam</translation>
-    </message>
-    <message>
-      <source>Yes</source>
-      <translation type="unfinished">Ydy</translation>
     </message>
   </context>
   <context>
@@ -1834,10 +2038,862 @@
     </message>
   </context>
   <context>
+    <name>ui/delay/cells.py</name>
+    <message>
+      <source>No next step yet</source>
+      <translation type="unfinished">Dim cam nesaf eto</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/census_cells.py</name>
+    <message>
+      <source>Checked · Agreed</source>
+      <translation type="unfinished">Gwiriwyd · Cytunwyd</translation>
+    </message>
+    <message>
+      <source>Council</source>
+      <translation type="unfinished">Cyngor</translation>
+    </message>
+    <message>
+      <source>Council: not yet</source>
+      <translation type="unfinished">Cyngor: ddim eto</translation>
+    </message>
+    <message>
+      <source>Counted: {n}</source>
+      <translation type="unfinished">Yn cyfrif: {n}</translation>
+    </message>
+    <message>
+      <source>Days delayed</source>
+      <translation type="unfinished">Diwrnodau o oedi</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Iechyd</translation>
+    </message>
+    <message>
+      <source>Health: not yet</source>
+      <translation type="unfinished">Iechyd: ddim eto</translation>
+    </message>
+    <message>
+      <source>In or out</source>
+      <translation type="unfinished">Yn cyfrif?</translation>
+    </message>
+    <message>
+      <source>No health board set</source>
+      <translation type="unfinished">Heb osod bwrdd iechyd</translation>
+    </message>
+    <message>
+      <source>Not counted: {n}</source>
+      <translation type="unfinished">Ddim yn cyfrif: {n}</translation>
+    </message>
+    <message>
+      <source>Nothing to check</source>
+      <translation type="unfinished">Dim i'w wirio</translation>
+    </message>
+    <message>
+      <source>Provider · Lives in</source>
+      <translation type="unfinished">Darparwr · Cyngor</translation>
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation type="unfinished">cytunwyd</translation>
+    </message>
+    <message>
+      <source>corrected by {name}, {day}: {why}</source>
+      <translation type="unfinished">cywirwyd gan: {name}, {day}: {why}</translation>
+    </message>
+    <message>
+      <source>each by the rule that says so</source>
+      <translation type="unfinished">pob un yn ôl y rheol a nodir</translation>
+    </message>
+    <message>
+      <source>still to check: {n}</source>
+      <translation type="unfinished">eto i'w gwirio: {n}</translation>
+    </message>
+    <message>
+      <source>was: {what}</source>
+      <translation type="unfinished">cynt: {what}</translation>
+    </message>
+    <message>
+      <source>{n} past 48 hr</source>
+      <translation type="unfinished">{n} ar ôl 48 awr</translation>
+    </message>
+    <message>
+      <source>{n} since optimised</source>
+      <translation type="unfinished">{n} ers bod yn barod</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/census_charts.py</name>
+    <message>
+      <source>Apr</source>
+      <translation type="unfinished">Ebr</translation>
+    </message>
+    <message>
+      <source>Aug</source>
+      <translation type="unfinished">Awst</translation>
+    </message>
+    <message>
+      <source>Dec</source>
+      <translation type="unfinished">Rhag</translation>
+    </message>
+    <message>
+      <source>Feb</source>
+      <translation type="unfinished">Chwef</translation>
+    </message>
+    <message>
+      <source>Jan</source>
+      <translation type="unfinished">Ion</translation>
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation type="unfinished">Gorff</translation>
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation type="unfinished">Meh</translation>
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation type="unfinished">Maw</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>Mai</translation>
+    </message>
+    <message>
+      <source>Nov</source>
+      <translation type="unfinished">Tach</translation>
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation type="unfinished">Hyd</translation>
+    </message>
+    <message>
+      <source>Sep</source>
+      <translation type="unfinished">Medi</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/census_head.py</name>
+    <message>
+      <source>Agreed: {n} of {total}</source>
+      <translation type="unfinished">Cytunwyd: {n} o {total}</translation>
+    </message>
+    <message>
+      <source>Checked: {n} of {total}</source>
+      <translation type="unfinished">Gwiriwyd: {n} o {total}</translation>
+    </message>
+    <message>
+      <source>Days since optimised: {n}, past 48 hr: {past}</source>
+      <translation type="unfinished">Diwrnodau ers bod yn barod: {n}, ar ôl 48 awr: {past}</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Allforio</translation>
+    </message>
+    <message>
+      <source>Freeze the census</source>
+      <translation type="unfinished">Rhewi'r cyfrifiad</translation>
+    </message>
+    <message>
+      <source>Frozen {day} {time} by {name}</source>
+      <translation type="unfinished">Rhewyd {day} {time} gan: {name}</translation>
+    </message>
+    <message>
+      <source>Mark as sent</source>
+      <translation type="unfinished">Nodi fel wedi'i anfon</translation>
+    </message>
+    <message>
+      <source>People on leave do not count</source>
+      <translation type="unfinished">Nid yw pobl ar absenoldeb yn cyfrif</translation>
+    </message>
+    <message>
+      <source>Practice: {why}</source>
+      <translation type="unfinished">Ymarfer: {why}</translation>
+    </message>
+    <message>
+      <source>Residence</source>
+      <translation type="unfinished">Cyngor</translation>
+    </message>
+    <message>
+      <source>Sent {day}</source>
+      <translation type="unfinished">Anfonwyd {day}</translation>
+    </message>
+    <message>
+      <source>Weekly return</source>
+      <translation type="unfinished">Ffurflen wythnosol</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation type="unfinished">Beth a ddangosir</translation>
+    </message>
+    <message>
+      <source>a next stage in an NHS bed counts</source>
+      <translation type="unfinished">mae cam nesaf mewn gwely GIG yn cyfrif</translation>
+    </message>
+    <message>
+      <source>a next stage in an NHS bed does not count</source>
+      <translation type="unfinished">nid yw cam nesaf mewn gwely GIG yn cyfrif</translation>
+    </message>
+    <message>
+      <source>in-patients then: {n}</source>
+      <translation type="unfinished">cleifion mewnol ar y pryd: {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/census_list.py</name>
+    <message>
+      <source>counted: {n}</source>
+      <translation type="unfinished">yn cyfrif: {n}</translation>
+    </message>
+    <message>
+      <source>not sent</source>
+      <translation type="unfinished">heb ei anfon</translation>
+    </message>
+    <message>
+      <source>practice</source>
+      <translation type="unfinished">ymarfer</translation>
+    </message>
+    <message>
+      <source>sent</source>
+      <translation type="unfinished">anfonwyd</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/census_panel.py</name>
+    <message>
+      <source>Agreed by health and council, sent {day}.</source>
+      <translation type="unfinished">Cytunwyd gan iechyd a'r cyngor, anfonwyd {day}.</translation>
+    </message>
+    <message>
+      <source>Agreed with the councils</source>
+      <translation type="unfinished">Cytunwyd gyda'r cynghorau</translation>
+    </message>
+    <message>
+      <source>Checked by the ward</source>
+      <translation type="unfinished">Gwiriwyd gan y ward</translation>
+    </message>
+    <message>
+      <source>Counted, by census</source>
+      <translation type="unfinished">Yn cyfrif, fesul cyfrifiad</translation>
+    </message>
+    <message>
+      <source>Getting ready</source>
+      <translation type="unfinished">Paratoi</translation>
+    </message>
+    <message>
+      <source>Getting ready: {month}</source>
+      <translation type="unfinished">Paratoi: {month}</translation>
+    </message>
+    <message>
+      <source>Last census, {day}</source>
+      <translation type="unfinished">Cyfrifiad diwethaf, {day}</translation>
+    </message>
+    <message>
+      <source>Next census, third Wednesday</source>
+      <translation type="unfinished">Cyfrifiad nesaf, y trydydd dydd Mercher</translation>
+    </message>
+    <message>
+      <source>No census of a month is frozen yet.</source>
+      <translation type="unfinished">Nid oes cyfrifiad mis wedi'i rewi eto.</translation>
+    </message>
+    <message>
+      <source>Nothing missing</source>
+      <translation type="unfinished">Dim ar goll</translation>
+    </message>
+    <message>
+      <source>Open, frozen</source>
+      <translation type="unfinished">Agor, wedi'i rewi</translation>
+    </message>
+    <message>
+      <source>People: {n}. Days since optimised: {days}.</source>
+      <translation type="unfinished">Pobl: {n}. Diwrnodau ers bod yn barod: {days}.</translation>
+    </message>
+    <message>
+      <source>Reasons filled in</source>
+      <translation type="unfinished">Rhesymau wedi'u rhoi</translation>
+    </message>
+    <message>
+      <source>Sent {day}, not agreed by all.</source>
+      <translation type="unfinished">Anfonwyd {day}, heb gytundeb pawb.</translation>
+    </message>
+    <message>
+      <source>The next census</source>
+      <translation type="unfinished">Y cyfrifiad nesaf</translation>
+    </message>
+    <message>
+      <source>Whose, of the {n}</source>
+      <translation type="unfinished">Maes, o'r {n}</translation>
+    </message>
+    <message>
+      <source>in {n} days · shows the ward as it is that day</source>
+      <translation type="unfinished">diwrnodau i fynd: {n} · y ward fel y bydd y diwrnod hwnnw</translation>
+    </message>
+    <message>
+      <source>today · shows the ward as it is at that moment</source>
+      <translation type="unfinished">heddiw · y ward fel y bydd ar yr adeg honno</translation>
+    </message>
+    <message>
+      <source>tomorrow · shows the ward as it is that day</source>
+      <translation type="unfinished">yfory · y ward fel y bydd y diwrnod hwnnw</translation>
+    </message>
+    <message>
+      <source>{n} of {total}</source>
+      <translation type="unfinished">{n} o {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/census_view.py</name>
+    <message>
+      <source>Census</source>
+      <translation>Cyfrifiad</translation>
+    </message>
+    <message>
+      <source>Censuses</source>
+      <translation type="unfinished">Cyfrifiadau</translation>
+    </message>
+    <message>
+      <source>Every row that counts is checked, and nothing is missing.</source>
+      <translation type="unfinished">Mae pob rhes sy'n cyfrif wedi'i gwirio, ac nid oes dim ar goll.</translation>
+    </message>
+    <message>
+      <source>Freeze a practice census to see what it would say.</source>
+      <translation type="unfinished">Rhewch gyfrifiad ymarfer i weld beth fyddai'n ei ddweud.</translation>
+    </message>
+    <message>
+      <source>Nobody was clinically optimised at this census.</source>
+      <translation type="unfinished">Nid oedd neb yn barod yn glinigol adeg y cyfrifiad hwn.</translation>
+    </message>
+    <message>
+      <source>Only people in the beds of this file: a council's whole figure also holds its residents in other hospitals.</source>
+      <translation type="unfinished">Pobl yng ngwelyau'r ffeil hon yn unig: mae ffigur llawn cyngor hefyd yn cynnwys ei drigolion mewn ysbytai eraill.</translation>
+    </message>
+    <message>
+      <source>Rows of the census</source>
+      <translation type="unfinished">Rhesi'r cyfrifiad</translation>
+    </message>
+    <message>
+      <source>The board where the bed is, whoever the person's own board may be.</source>
+      <translation type="unfinished">Y bwrdd lle mae'r gwely, pa fwrdd bynnag sydd gan y person ei hun.</translation>
+    </message>
+    <message>
+      <source>This row is not counted: there is nothing to check.</source>
+      <translation type="unfinished">Nid yw'r rhes hon yn cyfrif: nid oes dim i'w wirio.</translation>
+    </message>
+    <message>
+      <source>Your role does not allow this. Nothing was changed.</source>
+      <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>agreed with the council</source>
+      <translation type="unfinished">cytunwyd â'r cyngor</translation>
+    </message>
+    <message>
+      <source>checked by health</source>
+      <translation type="unfinished">gwiriwyd gan iechyd</translation>
+    </message>
+    <message>
+      <source>correct</source>
+      <translation type="unfinished">cywiro</translation>
+    </message>
+    <message>
+      <source>export</source>
+      <translation>allforio</translation>
+    </message>
+    <message>
+      <source>freeze</source>
+      <translation type="unfinished">rhewi</translation>
+    </message>
+    <message>
+      <source>next to check</source>
+      <translation type="unfinished">nesaf i'w wirio</translation>
+    </message>
+    <message>
+      <source>provider, residence</source>
+      <translation type="unfinished">darparwr, cyngor</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/correct_sheet.py</name>
+    <message>
+      <source>Correct</source>
+      <translation type="unfinished">Cywiro</translation>
+    </message>
+    <message>
+      <source>Correct a row of the census</source>
+      <translation type="unfinished">Cywiro rhes o'r cyfrifiad</translation>
+    </message>
+    <message>
+      <source>It stands beside the frozen value, with your name.</source>
+      <translation type="unfinished">Saif wrth ochr y gwerth a rewyd, gyda'ch enw chi.</translation>
+    </message>
+    <message>
+      <source>Now: {value}</source>
+      <translation type="unfinished">Nawr: {value}</translation>
+    </message>
+    <message>
+      <source>What is right</source>
+      <translation type="unfinished">Beth sy'n gywir</translation>
+    </message>
+    <message>
+      <source>What was wrong</source>
+      <translation type="unfinished">Beth oedd yn anghywir</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/export_sheet.py</name>
+    <message>
+      <source>CSV</source>
+      <translation type="unfinished">CSV</translation>
+    </message>
+    <message>
+      <source>Counts, one row for each delay, and how they were made. Corrections are applied; what was frozen stands beside them.</source>
+      <translation type="unfinished">Cyfrifon, un rhes i bob achos o oedi, a sut y'u gwnaed. Mae'r cywiriadau wedi'u cynnwys; saif yr hyn a rewyd wrth eu hochr.</translation>
+    </message>
+    <message>
+      <source>Export the census</source>
+      <translation type="unfinished">Allforio'r cyfrifiad</translation>
+    </message>
+    <message>
+      <source>Export to…</source>
+      <translation type="unfinished">Allforio i…</translation>
+    </message>
+    <message>
+      <source>With names and NHS numbers</source>
+      <translation type="unfinished">Gydag enwau a rhifau GIG</translation>
+    </message>
+    <message>
+      <source>Workbook (XLSX)</source>
+      <translation type="unfinished">Llyfr gwaith (XLSX)</translation>
+    </message>
+    <message>
+      <source>Your role does not allow this. Nothing was printed or saved.</source>
+      <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni chafodd dim ei argraffu na'i gadw.</translation>
+    </message>
+    <message>
+      <source>also birth date, bed, and what people wrote themselves</source>
+      <translation type="unfinished">hefyd dyddiad geni, gwely, a'r hyn a ysgrifennodd pobl eu hunain</translation>
+    </message>
+    <message>
+      <source>the rows only</source>
+      <translation type="unfinished">y rhesi yn unig</translation>
+    </message>
+    <message>
+      <source>three sheets: return, rows, about</source>
+      <translation type="unfinished">tair dalen: ffurflen, rhesi, manylion</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/fact_editors.py</name>
+    <message>
+      <source>A new step; the one on the board stays</source>
+      <translation type="unfinished">Cam newydd; mae'r un ar y bwrdd yn aros</translation>
+    </message>
+    <message>
+      <source>Add the step</source>
+      <translation type="unfinished">Ychwanegu'r cam</translation>
+    </message>
+    <message>
+      <source>Change this step</source>
+      <translation type="unfinished">Newid y cam hwn</translation>
+    </message>
+    <message>
+      <source>End the delay</source>
+      <translation type="unfinished">Dod â'r oedi i ben</translation>
+    </message>
+    <message>
+      <source>Escalate the delay</source>
+      <translation type="unfinished">Uwchgyfeirio'r oedi</translation>
+    </message>
+    <message>
+      <source>It is done</source>
+      <translation type="unfinished">Mae wedi'i wneud</translation>
+    </message>
+    <message>
+      <source>It says who can move it on, not who is to blame.</source>
+      <translation type="unfinished">Mae'n dweud pwy all symud hyn ymlaen, nid ar bwy mae'r bai.</translation>
+    </message>
+    <message>
+      <source>Last escalated to {to}</source>
+      <translation type="unfinished">Uwchgyfeiriwyd ddiwethaf at: {to}</translation>
+    </message>
+    <message>
+      <source>Note the escalation</source>
+      <translation type="unfinished">Nodi'r uwchgyfeirio</translation>
+    </message>
+    <message>
+      <source>On the board: {text}</source>
+      <translation type="unfinished">Ar y bwrdd: {text}</translation>
+    </message>
+    <message>
+      <source>The 48-hour clock goes on until they leave or are unwell again.</source>
+      <translation type="unfinished">Mae'r cloc 48 awr yn rhedeg nes i'r claf adael neu fod yn sâl eto.</translation>
+    </message>
+    <message>
+      <source>The delay has ended</source>
+      <translation type="unfinished">Mae'r oedi wedi dod i ben</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation type="unfinished">I bwy</translation>
+    </message>
+    <message>
+      <source>a name or a role</source>
+      <translation type="unfinished">enw neu rôl</translation>
+    </message>
+    <message>
+      <source>else it is only suggested</source>
+      <translation type="unfinished">fel arall, awgrym yn unig ydyw</translation>
+    </message>
+    <message>
+      <source>what is done next</source>
+      <translation type="unfinished">beth a wneir nesaf</translation>
+    </message>
+    <message>
+      <source>what was asked</source>
+      <translation type="unfinished">beth a ofynnwyd</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/freeze_sheet.py</name>
+    <message>
+      <source>Counted: {n}. Not counted: {out}.</source>
+      <translation type="unfinished">Yn cyfrif: {n}. Ddim yn cyfrif: {out}.</translation>
+    </message>
+    <message>
+      <source>Freeze a practice</source>
+      <translation type="unfinished">Rhewi ymarfer</translation>
+    </message>
+    <message>
+      <source>Give the time of day too, such as 12:00.</source>
+      <translation type="unfinished">Rhowch yr amser o'r dydd hefyd, megis 12:00.</translation>
+    </message>
+    <message>
+      <source>Nobody is clinically optimised.</source>
+      <translation type="unfinished">Nid oes neb yn barod yn glinigol.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing in the rows that count.</source>
+      <translation type="unfinished">Nid oes dim ar goll yn y rhesi sy'n cyfrif.</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation type="unfinished">Ei agor</translation>
+    </message>
+    <message>
+      <source>Rows that lack something: {n}. Frozen as they are, and named for checking.</source>
+      <translation type="unfinished">Rhesi â rhywbeth ar goll: {n}. Rhewir hwy fel y maent, a'u nodi i'w gwirio.</translation>
+    </message>
+    <message>
+      <source>The census of the month, as the wards stood on {when}.</source>
+      <translation type="unfinished">Cyfrifiad y mis, fel yr oedd y wardiau: {when}.</translation>
+    </message>
+    <message>
+      <source>The census of this month is already frozen.</source>
+      <translation type="unfinished">Mae cyfrifiad y mis hwn eisoes wedi'i rewi.</translation>
+    </message>
+    <message>
+      <source>The guidance does not settle this. Your choice is printed on the return.</source>
+      <translation type="unfinished">Nid yw'r canllawiau'n penderfynu hyn. Argreffir eich dewis ar y ffurflen.</translation>
+    </message>
+    <message>
+      <source>The wards as they stood</source>
+      <translation type="unfinished">Y wardiau fel yr oeddent</translation>
+    </message>
+    <message>
+      <source>Why a practice census</source>
+      <translation type="unfinished">Pam cyfrifiad ymarfer</translation>
+    </message>
+    <message>
+      <source>{day} is not the third Wednesday. This is a practice: it says so on every sheet and never becomes the census of the month.</source>
+      <translation type="unfinished">{day}: nid y trydydd dydd Mercher. Ymarfer yw hwn: mae pob dalen yn dweud hynny, ac ni fydd byth yn gyfrifiad y mis.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/history.py</name>
+    <message>
+      <source>Also: {reasons}</source>
+      <translation type="unfinished">Hefyd: {reasons}</translation>
+    </message>
+    <message>
+      <source>Close the history</source>
+      <translation type="unfinished">Cau'r hanes</translation>
+    </message>
+    <message>
+      <source>Delay since {time}</source>
+      <translation type="unfinished">Oedi ers {time}</translation>
+    </message>
+    <message>
+      <source>Ended {time}: {how}</source>
+      <translation type="unfinished">Daeth i ben {time}: {how}</translation>
+    </message>
+    <message>
+      <source>History of the delay</source>
+      <translation type="unfinished">Hanes yr oedi</translation>
+    </message>
+    <message>
+      <source>No delay was ever recorded in this stay.</source>
+      <translation type="unfinished">Ni chofnodwyd oedi yn yr arhosiad hwn.</translation>
+    </message>
+    <message>
+      <source>Still open</source>
+      <translation type="unfinished">Ar agor o hyd</translation>
+    </message>
+    <message>
+      <source>Three moments</source>
+      <translation type="unfinished">Tair adeg</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/page.py</name>
+    <message>
+      <source>Days lost</source>
+      <translation type="unfinished">Diwrnodau a gollwyd</translation>
+    </message>
+    <message>
+      <source>Delays</source>
+      <translation type="unfinished">Oedi</translation>
+    </message>
+    <message>
+      <source>Print list</source>
+      <translation type="unfinished">Argraffu'r rhestr</translation>
+    </message>
+    <message>
+      <source>Print the return</source>
+      <translation type="unfinished">Argraffu'r ffurflen</translation>
+    </message>
+    <message>
+      <source>Record a delay</source>
+      <translation type="unfinished">Cofnodi oedi</translation>
+    </message>
+    <message>
+      <source>This ward</source>
+      <translation type="unfinished">Y ward hon</translation>
+    </message>
+    <message>
+      <source>Which list</source>
+      <translation type="unfinished">Pa restr</translation>
+    </message>
+    <message>
+      <source>{mark} WardApp's own reason, until the health board loads the official list</source>
+      <translation type="unfinished">{mark} Rheswm WardApp ei hun, nes i'r bwrdd iechyd lwytho'r rhestr swyddogol</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/reason_editor.py</name>
+    <message>
+      <source>Reason of the delay</source>
+      <translation type="unfinished">Rheswm dros oedi</translation>
+    </message>
+    <message>
+      <source>Record the delay</source>
+      <translation type="unfinished">Cofnodi'r oedi</translation>
+    </message>
+    <message>
+      <source>Save the reason</source>
+      <translation type="unfinished">Cadw'r rheswm</translation>
+    </message>
+    <message>
+      <source>find by letters, Space ticks</source>
+      <translation type="unfinished">teipiwch lythrennau, mae Space yn ticio</translation>
+    </message>
+    <message>
+      <source>find it by letters</source>
+      <translation type="unfinished">teipiwch lythrennau i chwilio</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+      <source>not chosen yet</source>
+      <translation type="unfinished">heb ddewis eto</translation>
+    </message>
+    <message>
+      <source>{reason}: from the board, Enter takes it</source>
+      <translation type="unfinished">{reason}: o'r bwrdd, Enter i'w ddewis</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/review_editor.py</name>
+    <message>
+      <source>MDT review of a long stay</source>
+      <translation type="unfinished">Adolygiad MDT o arhosiad hir</translation>
+    </message>
+    <message>
+      <source>What the team decided</source>
+      <translation type="unfinished">Penderfyniad y tîm</translation>
+    </message>
+    <message>
+      <source>Write the review</source>
+      <translation type="unfinished">Ysgrifennu'r adolygiad</translation>
+    </message>
+    <message>
+      <source>in a week; or +5d, wed, 18/2</source>
+      <translation type="unfinished">ymhen wythnos; neu +5d, mer, 18/2</translation>
+    </message>
+    <message>
+      <source>nobody; or initials, a name, a role</source>
+      <translation type="unfinished">neb; neu lythrennau blaen, enw, rôl</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/stay_cells.py</name>
+    <message>
+      <source>Not optimised</source>
+      <translation type="unfinished">Ddim yn barod</translation>
+    </message>
+    <message>
+      <source>all reviewed this week</source>
+      <translation type="unfinished">pob un wedi'i adolygu yr wythnos hon</translation>
+    </message>
+    <message>
+      <source>next {day}</source>
+      <translation type="unfinished">nesaf {day}</translation>
+    </message>
+    <message>
+      <source>review due: {n}</source>
+      <translation type="unfinished">i'w hadolygu: {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/stays_view.py</name>
+    <message>
+      <source>Nobody on this ward has been in hospital over 6 days.</source>
+      <translation type="unfinished">Nid oes neb ar y ward hon wedi bod yn yr ysbyty dros 6 diwrnod.</translation>
+    </message>
+    <message>
+      <source>Over 6 days means at least 7 midnights, counted from coming to hospital, not to this ward.</source>
+      <translation type="unfinished">Mae dros 6 diwrnod yn golygu o leiaf 7 canol nos, yn cyfrif o ddod i'r ysbyty, nid i'r ward hon.</translation>
+    </message>
+    <message>
+      <source>write the review</source>
+      <translation type="unfinished">ysgrifennu'r adolygiad</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/ward_cells.py</name>
+    <message>
+      <source>On the board: {wait}</source>
+      <translation type="unfinished">Ar y bwrdd: {wait}</translation>
+    </message>
+    <message>
+      <source>held up since clinically optimised; the census counts {n} of them</source>
+      <translation type="unfinished">yn cael eu dal yn ôl ers bod yn barod yn glinigol; mae'r cyfrifiad yn cyfrif {n} ohonynt</translation>
+    </message>
+    <message>
+      <source>held up since clinically optimised; these count at the census</source>
+      <translation type="unfinished">yn cael eu dal yn ôl ers bod yn barod yn glinigol; mae'r rhain yn cyfrif yn y cyfrifiad</translation>
+    </message>
+    <message>
+      <source>next to pass 48 hr: {bed}, {time}</source>
+      <translation type="unfinished">nesaf i basio 48 awr: {bed}, {time}</translation>
+    </message>
+    <message>
+      <source>no delay recorded; the board says that they wait for something: {n}</source>
+      <translation type="unfinished">dim oedi wedi'i gofnodi; yn aros am rywbeth yn ôl y bwrdd: {n}</translation>
+    </message>
+    <message>
+      <source>now; not late yet</source>
+      <translation type="unfinished">nawr; ddim yn hwyr eto</translation>
+    </message>
+    <message>
+      <source>{time} if still here</source>
+      <translation type="unfinished">{time} os yma o hyd</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation type="unfinished">{time} yn weddill</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/ward_view.py</name>
+    <message>
+      <source>No delay is recorded here yet. R records one.</source>
+      <translation type="unfinished">Ni chofnodwyd oedi yma eto. Mae R yn cofnodi un.</translation>
+    </message>
+    <message>
+      <source>Nobody on this ward is clinically optimised.</source>
+      <translation type="unfinished">Nid oes neb ar y ward hon yn barod yn glinigol.</translation>
+    </message>
+    <message>
+      <source>ended</source>
+      <translation type="unfinished">daeth i ben</translation>
+    </message>
+    <message>
+      <source>escalate</source>
+      <translation type="unfinished">uwchgyfeirio</translation>
+    </message>
+    <message>
+      <source>history</source>
+      <translation type="unfinished">hanes</translation>
+    </message>
+    <message>
+      <source>next step</source>
+      <translation type="unfinished">cam nesaf</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation type="unfinished">rheswm</translation>
+    </message>
+    <message>
+      <source>whose</source>
+      <translation type="unfinished">maes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/delay/weekly_sheet.py</name>
+    <message>
+      <source>1. In hospital, ready, waiting to go onto a pathway</source>
+      <translation type="unfinished">1. Yn yr ysbyty, yn barod, yn aros i fynd ar lwybr</translation>
+    </message>
+    <message>
+      <source>2. Recovery finished, waiting to go on to long-term care, wherever they are</source>
+      <translation type="unfinished">2. Y cyfnod adfer ar ben, yn aros am ofal hirdymor, ble bynnag y mae'r person</translation>
+    </message>
+    <message>
+      <source>3. In hospital, waiting for long-term care without recovery first</source>
+      <translation type="unfinished">3. Yn yr ysbyty, yn aros am ofal hirdymor heb gyfnod adfer yn gyntaf</translation>
+    </message>
+    <message>
+      <source>All wards of this file, as they stand on {when}</source>
+      <translation type="unfinished">Pob ward yn y ffeil hon, fel y mae: {when}</translation>
+    </message>
+    <message>
+      <source>Back to the census</source>
+      <translation type="unfinished">Yn ôl i'r cyfrifiad</translation>
+    </message>
+    <message>
+      <source>Not comparable with Pathways of Care Delays: here a person counts from the moment they are ready, not after 48 hours, and category 2 may be at home.</source>
+      <translation type="unfinished">Ni ellir cymharu hyn ag Oedi mewn Llwybrau Gofal: yma mae person yn cyfrif o'r adeg y mae'n barod, nid ar ôl 48 awr, a gall categori 2 fod gartref.</translation>
+    </message>
+    <message>
+      <source>Of them in hospital (1 and 3)</source>
+      <translation type="unfinished">O'r rhain, yn yr ysbyty (1 a 3)</translation>
+    </message>
+    <message>
+      <source>Weekly D2RA return (2020–2023)</source>
+      <translation type="unfinished">Ffurflen wythnosol D2RA (2020–2023)</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/documents/orders.py</name>
+    <message>
+      <source>Both languages</source>
+      <translation type="unfinished">Y ddwy iaith</translation>
+    </message>
     <message>
       <source>Documents</source>
       <translation>Dogfennau</translation>
+    </message>
+    <message>
+      <source>For one person</source>
+      <translation type="unfinished">I un person</translation>
+    </message>
+    <message>
+      <source>For the ward</source>
+      <translation type="unfinished">I'r ward</translation>
     </message>
     <message>
       <source>Handover</source>
@@ -1846,6 +2902,14 @@
     <message>
       <source>Language of the paper</source>
       <translation type="unfinished">Iaith y papur</translation>
+    </message>
+    <message>
+      <source>Language of the person’s copy</source>
+      <translation type="unfinished">Iaith copi'r person</translation>
+    </message>
+    <message>
+      <source>Size of print</source>
+      <translation type="unfinished">Maint y print</translation>
     </message>
     <message>
       <source>and what has to be ready</source>
@@ -1860,12 +2924,28 @@
       <translation type="unfinished">ar gyfer y shifft nesaf</translation>
     </message>
     <message>
+      <source>over 6 days, and when last reviewed</source>
+      <translation type="unfinished">dros 6 diwrnod, a'r adolygiad diwethaf</translation>
+    </message>
+    <message>
+      <source>the frozen month, row by row</source>
+      <translation type="unfinished">y mis a rewyd, fesul rhes</translation>
+    </message>
+    <message>
       <source>the whole ward on one page</source>
       <translation type="unfinished">y ward gyfan ar un dudalen</translation>
     </message>
     <message>
+      <source>to keep</source>
+      <translation type="unfinished">i'w gadw</translation>
+    </message>
+    <message>
       <source>who has to do what, and by when</source>
       <translation type="unfinished">pwy sydd i wneud beth, ac erbyn pryd</translation>
+    </message>
+    <message>
+      <source>who waits to move on, and why</source>
+      <translation type="unfinished">pwy sy'n aros i symud ymlaen, a pham</translation>
     </message>
   </context>
   <context>
@@ -1887,16 +2967,16 @@
       <translation type="unfinished">Argraffu…</translation>
     </message>
     <message>
+      <source>Reads best: {how}</source>
+      <translation type="unfinished">Yn darllen orau: {how}</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation type="unfinished">Cadw fel PDF</translation>
     </message>
     <message>
       <source>Smaller</source>
       <translation type="unfinished">Llai</translation>
-    </message>
-    <message>
-      <source>The file could not be written there. Nothing is lost. Choose another folder, or close the program that has the file open.</source>
-      <translation type="unfinished">Nid oedd modd ysgrifennu'r ffeil yno. Ni chollwyd dim. Dewiswch ffolder arall, neu caewch y rhaglen sydd â'r ffeil ar agor.</translation>
     </message>
     <message>
       <source>The printer did not take the pages. Nothing is lost. Try another printer.</source>
@@ -1909,10 +2989,6 @@
     <message>
       <source>This computer has no printer. Save the paper as a PDF instead.</source>
       <translation type="unfinished">Nid oes argraffydd gan y cyfrifiadur hwn. Cadwch y papur fel PDF yn lle hynny.</translation>
-    </message>
-    <message>
-      <source>Your role does not allow this. Nothing was printed or saved.</source>
-      <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni chafodd dim ei argraffu na'i gadw.</translation>
     </message>
     <message>
       <source>as at {time}</source>
@@ -1940,6 +3016,25 @@
     </message>
   </context>
   <context>
+    <name>ui/documents/person.py</name>
+    <message>
+      <source>Bed or letters of the name</source>
+      <translation type="unfinished">Gwely neu lythrennau'r enw</translation>
+    </message>
+    <message>
+      <source>Nobody is chosen yet.</source>
+      <translation type="unfinished">Nid oes neb wedi'i ddewis eto.</translation>
+    </message>
+    <message>
+      <source>People on the ward</source>
+      <translation type="unfinished">Pobl ar y ward</translation>
+    </message>
+    <message>
+      <source>Whom the paper is about: bed or letters of the name</source>
+      <translation type="unfinished">Am bwy mae'r papur: gwely neu lythrennau'r enw</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/documents/preview.py</name>
     <message>
       <source>Pages: {n}</source>
@@ -1948,6 +3043,21 @@
     <message>
       <source>Preview</source>
       <translation>Rhagolwg</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/question.py</name>
+    <message>
+      <source>Not asked yet. Offer Welsh without being asked; a blank does not mean English.</source>
+      <translation type="unfinished">Heb ofyn eto. Cynigiwch y Gymraeg heb i neb ofyn; nid yw bwlch yn golygu Saesneg.</translation>
+    </message>
+    <message>
+      <source>Record and show the paper</source>
+      <translation type="unfinished">Cofnodi a dangos y papur</translation>
+    </message>
+    <message>
+      <source>Which language does {name} want to read?</source>
+      <translation type="unfinished">{name}: ym mha iaith yr hoffai'r person ddarllen?</translation>
     </message>
   </context>
   <context>
@@ -1968,6 +3078,10 @@
       <source>copies: {n}</source>
       <translation type="unfinished">copïau: {n}</translation>
     </message>
+    <message>
+      <source>one person</source>
+      <translation type="unfinished">un person</translation>
+    </message>
   </context>
   <context>
     <name>ui/first_paint.py</name>
@@ -1978,10 +3092,6 @@
   </context>
   <context>
     <name>ui/header.py</name>
-    <message>
-      <source>Demonstration: fictional people</source>
-      <translation type="unfinished">Arddangosiad: pobl ddychmygol</translation>
-    </message>
     <message>
       <source>Find or do anything</source>
       <translation type="unfinished">Chwilio neu wneud unrhyw beth</translation>
@@ -2023,10 +3133,6 @@
       <translation type="unfinished">enwau, dim geiriau clinigol</translation>
     </message>
     <message>
-      <source>nothing</source>
-      <translation type="unfinished">dim</translation>
-    </message>
-    <message>
       <source>three letters</source>
       <translation type="unfinished">tair llythyren</translation>
     </message>
@@ -2048,6 +3154,271 @@
     <message>
       <source>This screen</source>
       <translation type="unfinished">Y sgrin hon</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/leaving/card_rows.py</name>
+    <message>
+      <source>By {name}, valid until {time}</source>
+      <translation type="unfinished">Gan: {name}, dilys tan: {time}</translation>
+    </message>
+    <message>
+      <source>Criteria met: {n} of {m}</source>
+      <translation type="unfinished">Meini prawf a fodlonwyd: {n} o {m}</translation>
+    </message>
+    <message>
+      <source>Criteria-led discharge</source>
+      <translation type="unfinished">Rhyddhau ar sail meini prawf</translation>
+    </message>
+    <message>
+      <source>Did not leave</source>
+      <translation type="unfinished">Heb adael</translation>
+    </message>
+    <message>
+      <source>Did not leave as planned</source>
+      <translation type="unfinished">Heb adael fel y trefnwyd</translation>
+    </message>
+    <message>
+      <source>Earlier stays</source>
+      <translation type="unfinished">Arosiadau cynharach</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation type="unfinished">Daeth i ben</translation>
+    </message>
+    <message>
+      <source>Four times</source>
+      <translation type="unfinished">Pedwar amser</translation>
+    </message>
+    <message>
+      <source>Holds, and every criterion is met: may leave</source>
+      <translation type="unfinished">Mewn grym, a phob maen prawf wedi'i fodloni: caiff adael</translation>
+    </message>
+    <message>
+      <source>Holds, but a criterion is not met yet</source>
+      <translation type="unfinished">Mewn grym, ond mae maen prawf heb ei fodloni eto</translation>
+    </message>
+    <message>
+      <source>L: to the discharge lounge, the bed is free at once</source>
+      <translation type="unfinished">L: i'r lolfa ryddhau, mae'r gwely ar gael ar unwaith</translation>
+    </message>
+    <message>
+      <source>Left the hospital</source>
+      <translation type="unfinished">Gadawyd yr ysbyty</translation>
+    </message>
+    <message>
+      <source>May discharge: {name}</source>
+      <translation type="unfinished">Caiff ryddhau: {name}</translation>
+    </message>
+    <message>
+      <source>Medicines and transport, step by step</source>
+      <translation type="unfinished">Meddyginiaethau a chludiant, gam wrth gam</translation>
+    </message>
+    <message>
+      <source>No criteria set yet</source>
+      <translation type="unfinished">Dim meini prawf eto</translation>
+    </message>
+    <message>
+      <source>No order: the senior decides</source>
+      <translation type="unfinished">Dim gorchymyn: yr uwch glinigydd sy'n penderfynu</translation>
+    </message>
+    <message>
+      <source>Not left after all</source>
+      <translation type="unfinished">Heb adael wedi'r cyfan</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation type="unfinished">Gorchymyn</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished">Cynlluniwyd</translation>
+    </message>
+    <message>
+      <source>Ran out</source>
+      <translation type="unfinished">Wedi dod i ben</translation>
+    </message>
+    <message>
+      <source>Ran out {time}: ask the senior for a new order</source>
+      <translation type="unfinished">Daeth i ben {time}: gofynnwch i'r uwch glinigydd am orchymyn newydd</translation>
+    </message>
+    <message>
+      <source>Refer back if: {rules}</source>
+      <translation type="unfinished">I'w gyfeirio'n ôl os: {rules}</translation>
+    </message>
+    <message>
+      <source>Referred back to the senior</source>
+      <translation type="unfinished">Cyfeiriwyd yn ôl at yr uwch glinigydd</translation>
+    </message>
+    <message>
+      <source>They left by this order</source>
+      <translation type="unfinished">Gadawodd y claf drwy'r gorchymyn hwn</translation>
+    </message>
+    <message>
+      <source>To have ready: {n} of {m}</source>
+      <translation type="unfinished">I fod yn barod: {n} o {m}</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation type="unfinished">Cludiant</translation>
+    </message>
+    <message>
+      <source>Usual residence</source>
+      <translation type="unfinished">Preswylfa arferol</translation>
+    </message>
+    <message>
+      <source>Was here</source>
+      <translation type="unfinished">Bu yma</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished">Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+      <source>brings them back</source>
+      <translation type="unfinished">dod â'r claf yn ôl</translation>
+    </message>
+    <message>
+      <source>next: {step}</source>
+      <translation type="unfinished">nesaf: {step}</translation>
+    </message>
+    <message>
+      <source>no attempt so far that came to nothing</source>
+      <translation type="unfinished">hyd yma, dim cynnig i adael a fethodd</translation>
+    </message>
+    <message>
+      <source>no step recorded</source>
+      <translation type="unfinished">dim cam wedi'i gofnodi</translation>
+    </message>
+    <message>
+      <source>not known yet</source>
+      <translation type="unfinished">ddim yn hysbys eto</translation>
+    </message>
+    <message>
+      <source>not needed</source>
+      <translation type="unfinished">dim angen</translation>
+    </message>
+    <message>
+      <source>not planned</source>
+      <translation type="unfinished">heb drefnu</translation>
+    </message>
+    <message>
+      <source>still recovering</source>
+      <translation type="unfinished">yn dal i wella</translation>
+    </message>
+    <message>
+      <source>was planned {time}</source>
+      <translation type="unfinished">cynlluniwyd: {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/leaving/list_rows.py</name>
+    <message>
+      <source>Did not leave: {n}×</source>
+      <translation type="unfinished">Heb adael: {n}×</translation>
+    </message>
+    <message>
+      <source>Expected {day}, no time planned</source>
+      <translation type="unfinished">Disgwylir {day}, dim amser eto</translation>
+    </message>
+    <message>
+      <source>Expected {day}: passed, no time planned</source>
+      <translation type="unfinished">Disgwylir {day}: heibio, dim amser wedi'i drefnu</translation>
+    </message>
+    <message>
+      <source>In the lounge since {time}</source>
+      <translation type="unfinished">Yn y lolfa ers {time}</translation>
+    </message>
+    <message>
+      <source>Leaving today</source>
+      <translation type="unfinished">Yn gadael heddiw</translation>
+    </message>
+    <message>
+      <source>Leaving tomorrow</source>
+      <translation type="unfinished">Yn gadael yfory</translation>
+    </message>
+    <message>
+      <source>Left {time}</source>
+      <translation type="unfinished">Gadawodd {time}</translation>
+    </message>
+    <message>
+      <source>Left, nothing open</source>
+      <translation type="unfinished">Gadawodd, dim ar agor</translation>
+    </message>
+    <message>
+      <source>Left, papers unfinished</source>
+      <translation type="unfinished">Gadawodd, papurau heb orffen</translation>
+    </message>
+    <message>
+      <source>Not planned yet</source>
+      <translation type="unfinished">Heb drefnu eto</translation>
+    </message>
+    <message>
+      <source>On a pathway: where did it lead?</source>
+      <translation type="unfinished">Ar lwybr: i ble yr arweiniodd?</translation>
+    </message>
+    <message>
+      <source>Opened from the board</source>
+      <translation type="unfinished">Agorwyd o'r bwrdd</translation>
+    </message>
+    <message>
+      <source>Planned {time}</source>
+      <translation type="unfinished">Cynlluniwyd: {time}</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished">Barod</translation>
+    </message>
+    <message>
+      <source>{n} of {m} ready</source>
+      <translation type="unfinished">{n} o {m} yn barod</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/leaving/page.py</name>
+    <message>
+      <source>Enter</source>
+      <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+      <source>Leaving</source>
+      <translation type="unfinished">Gadael</translation>
+    </message>
+    <message>
+      <source>Nobody leaves today or tomorrow, and no papers are open. Alt L on the board opens</source>
+      <translation type="unfinished">Nid oes neb yn gadael heddiw nac yfory, ac nid oes papurau ar agor. Mae Alt L ar y bwrdd yn agor</translation>
+    </message>
+    <message>
+      <source>anybody's leaving here.</source>
+      <translation type="unfinished">trefniadau gadael unrhyw un yma.</translation>
+    </message>
+    <message>
+      <source>board</source>
+      <translation type="unfinished">bwrdd</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation type="unfinished">dewis</translation>
+    </message>
+    <message>
+      <source>did not leave</source>
+      <translation type="unfinished">heb adael</translation>
+    </message>
+    <message>
+      <source>done, not needed</source>
+      <translation type="unfinished">gwnaed, dim angen</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation type="unfinished">gadawodd</translation>
+    </message>
+    <message>
+      <source>more</source>
+      <translation type="unfinished">mwy</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <translation type="unfinished">barod</translation>
     </message>
   </context>
   <context>
@@ -2075,6 +3446,10 @@
     <message>
       <source>Lock the screen</source>
       <translation type="unfinished">Cloi'r sgrin</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation type="unfinished">Cynlluniau</translation>
     </message>
     <message>
       <source>Print preview</source>
@@ -2233,6 +3608,10 @@
       <translation type="unfinished">Agor ar y rownd</translation>
     </message>
     <message>
+      <source>Open the recovery plan</source>
+      <translation type="unfinished">Agor y cynllun adfer</translation>
+    </message>
+    <message>
       <source>Patients on this ward</source>
       <translation type="unfinished">Cleifion ar y ward hon</translation>
     </message>
@@ -2261,10 +3640,6 @@
       <translation type="unfinished">gwely, enw, rhif GIG neu air</translation>
     </message>
     <message>
-      <source>choose</source>
-      <translation type="unfinished">dewis</translation>
-    </message>
-    <message>
       <source>close</source>
       <translation>cau</translation>
     </message>
@@ -2272,9 +3647,88 @@
       <source>of {name}, {bed}</source>
       <translation type="unfinished">{name}, {bed}</translation>
     </message>
+  </context>
+  <context>
+    <name>ui/patient/after_forms.py</name>
     <message>
-      <source>open</source>
-      <translation type="unfinished">agor</translation>
+      <source>Lived before</source>
+      <translation type="unfinished">Yn byw cyn hyn</translation>
+    </message>
+    <message>
+      <source>Name of the home</source>
+      <translation type="unfinished">Enw'r cartref</translation>
+    </message>
+    <message>
+      <source>Ordered by (senior)</source>
+      <translation type="unfinished">Gorchmynnwyd gan (uwch glinigydd)</translation>
+    </message>
+    <message>
+      <source>Other rules, in words</source>
+      <translation type="unfinished">Rheolau eraill, mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Record it</source>
+      <translation type="unfinished">Cofnodi</translation>
+    </message>
+    <message>
+      <source>Refer back: {rule}</source>
+      <translation type="unfinished">Cyfeirio'n ôl: {rule}</translation>
+    </message>
+    <message>
+      <source>Say until which time the order holds: fri 18:00.</source>
+      <translation type="unfinished">Dywedwch tan pryd mae'r gorchymyn yn ddilys: gwe 18:00.</translation>
+    </message>
+    <message>
+      <source>Stop the criteria-led order</source>
+      <translation type="unfinished">Stopio'r gorchymyn rhyddhau ar sail meini prawf</translation>
+    </message>
+    <message>
+      <source>Stop the order</source>
+      <translation type="unfinished">Stopio'r gorchymyn</translation>
+    </message>
+    <message>
+      <source>The order is</source>
+      <translation type="unfinished">Mae'r gorchymyn</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation type="unfinished">Dilys tan</translation>
+    </message>
+    <message>
+      <source>Where they usually live</source>
+      <translation type="unfinished">Ble mae'r person yn byw fel arfer</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation type="unfinished">I ble</translation>
+    </message>
+    <message>
+      <source>Who may discharge</source>
+      <translation type="unfinished">Pwy gaiff ryddhau</translation>
+    </message>
+    <message>
+      <source>Who says so</source>
+      <translation type="unfinished">Pwy sy'n dweud hynny</translation>
+    </message>
+    <message>
+      <source>Write the order</source>
+      <translation type="unfinished">Ysgrifennu'r gorchymyn</translation>
+    </message>
+    <message>
+      <source>Write the other rule.</source>
+      <translation type="unfinished">Ysgrifennwch y rheol arall.</translation>
+    </message>
+    <message>
+      <source>empty: now</source>
+      <translation type="unfinished">gwag: nawr</translation>
+    </message>
+    <message>
+      <source>fri 18:00; seven days at most</source>
+      <translation type="unfinished">gwe 18:00; saith diwrnod ar y mwyaf</translation>
+    </message>
+    <message>
+      <source>of a care home: the same one or another?</source>
+      <translation type="unfinished">os cartref gofal: yr un un, neu un arall?</translation>
     </message>
   </context>
   <context>
@@ -2298,10 +3752,6 @@
     <message>
       <source>Copy the NHS number</source>
       <translation type="unfinished">Copïo'r rhif GIG</translation>
-    </message>
-    <message>
-      <source>Gender</source>
-      <translation type="unfinished">Rhywedd</translation>
     </message>
     <message>
       <source>History</source>
@@ -2339,10 +3789,6 @@
       <translation type="unfinished">Newid: {what}</translation>
     </message>
     <message>
-      <source>Criteria for leaving</source>
-      <translation type="unfinished">Meini prawf gadael</translation>
-    </message>
-    <message>
       <source>First {first}, {times}, last {last}</source>
       <translation type="unfinished">Cyntaf: {first}, {times}, diwethaf: {last}</translation>
     </message>
@@ -2357,6 +3803,10 @@
     <message>
       <source>Patient was told</source>
       <translation type="unfinished">Y claf yn gwybod</translation>
+    </message>
+    <message>
+      <source>Treatment complete</source>
+      <translation type="unfinished">Triniaeth wedi'i chwblhau</translation>
     </message>
     <message>
       <source>done {time}</source>
@@ -2395,6 +3845,121 @@
     </message>
   </context>
   <context>
+    <name>ui/patient/leaving_forms.py</name>
+    <message>
+      <source>As usual: yes, but not to another hospital</source>
+      <translation type="unfinished">Fel arfer: ie, ond nid i ysbyty arall</translation>
+    </message>
+    <message>
+      <source>Bring them back</source>
+      <translation type="unfinished">Dod â'r claf yn ôl</translation>
+    </message>
+    <message>
+      <source>Free the bed</source>
+      <translation type="unfinished">Rhyddhau'r gwely</translation>
+    </message>
+    <message>
+      <source>Has left the hospital</source>
+      <translation type="unfinished">Wedi gadael yr ysbyty</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+      <source>How, with whom</source>
+      <translation type="unfinished">Sut, gyda phwy</translation>
+    </message>
+    <message>
+      <source>Led by criteria, under the senior's order</source>
+      <translation type="unfinished">Ar sail meini prawf, dan orchymyn yr uwch glinigydd</translation>
+    </message>
+    <message>
+      <source>Medicines to take home</source>
+      <translation type="unfinished">Meddyginiaethau i fynd adref</translation>
+    </message>
+    <message>
+      <source>No bed yet</source>
+      <translation type="unfinished">Dim gwely eto</translation>
+    </message>
+    <message>
+      <source>Not ready after all</source>
+      <translation type="unfinished">Ddim yn barod wedi'r cyfan</translation>
+    </message>
+    <message>
+      <source>Onto their pathway</source>
+      <translation type="unfinished">Ymlaen i'r llwybr</translation>
+    </message>
+    <message>
+      <source>Plan it</source>
+      <translation type="unfinished">Ei drefnu</translation>
+    </message>
+    <message>
+      <source>Ready to leave since</source>
+      <translation type="unfinished">Barod i adael ers</translation>
+    </message>
+    <message>
+      <source>Record that they left</source>
+      <translation type="unfinished">Cofnodi'r ymadawiad</translation>
+    </message>
+    <message>
+      <source>Record the step</source>
+      <translation type="unfinished">Cofnodi'r cam</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+      <source>They have not left after all</source>
+      <translation type="unfinished">Heb adael wedi'r cyfan</translation>
+    </message>
+    <message>
+      <source>To the discharge lounge</source>
+      <translation type="unfinished">I'r lolfa ryddhau</translation>
+    </message>
+    <message>
+      <source>To which service or place</source>
+      <translation type="unfinished">I ba wasanaeth neu le</translation>
+    </message>
+    <message>
+      <source>Went to the lounge</source>
+      <translation type="unfinished">Aeth i'r lolfa</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+      <source>When it was known</source>
+      <translation type="unfinished">Pryd y daeth yn hysbys</translation>
+    </message>
+    <message>
+      <source>Who, or a booking number</source>
+      <translation type="unfinished">Pwy, neu rif archebu</translation>
+    </message>
+    <message>
+      <source>Why it is taken back</source>
+      <translation type="unfinished">Pam y'i tynnir yn ôl</translation>
+    </message>
+    <message>
+      <source>care home, team, ward</source>
+      <translation type="unfinished">cartref gofal, tîm, ward</translation>
+    </message>
+    <message>
+      <source>empty: now. Bed {bed} is free from then on.</source>
+      <translation type="unfinished">gwag: nawr. Bydd gwely {bed} ar gael o hynny ymlaen.</translation>
+    </message>
+    <message>
+      <source>empty: the same</source>
+      <translation type="unfinished">gwag: yr un fath</translation>
+    </message>
+    <message>
+      <source>fri 10:00, or fri; empty: not leaving yet</source>
+      <translation type="unfinished">gwe 10:00, neu gwe; gwag: ddim yn gadael eto</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/patient/place_forms.py</name>
     <message>
       <source>Belongs to another ward</source>
@@ -2413,10 +3978,6 @@
       <translation type="unfinished">Disgwylir yn ôl</translation>
     </message>
     <message>
-      <source>How</source>
-      <translation type="unfinished">Sut</translation>
-    </message>
-    <message>
       <source>Move</source>
       <translation type="unfinished">Symud</translation>
     </message>
@@ -2427,10 +3988,6 @@
     <message>
       <source>On leave, bed held</source>
       <translation type="unfinished">Ar absenoldeb, gwely'n cael ei gadw</translation>
-    </message>
-    <message>
-      <source>Record that they left</source>
-      <translation type="unfinished">Cofnodi'r ymadawiad</translation>
     </message>
     <message>
       <source>Record the return</source>
@@ -2465,24 +4022,12 @@
       <translation type="unfinished">Ar gyfer beth</translation>
     </message>
     <message>
-      <source>When</source>
-      <translation type="unfinished">Pryd</translation>
-    </message>
-    <message>
-      <source>Where to</source>
-      <translation type="unfinished">I ble</translation>
-    </message>
-    <message>
       <source>Which ward</source>
       <translation type="unfinished">Pa ward</translation>
     </message>
     <message>
       <source>bed ready 12:05; waiting for cleaning</source>
       <translation type="unfinished">gwely'n barod 12:05; yn aros am lanhau</translation>
-    </message>
-    <message>
-      <source>empty: now</source>
-      <translation type="unfinished">gwag: nawr</translation>
     </message>
     <message>
       <source>free: {beds}</source>
@@ -2492,9 +4037,76 @@
       <source>fri 11:00</source>
       <translation type="unfinished">gwe 11:00</translation>
     </message>
+  </context>
+  <context>
+    <name>ui/patient/ready_words.py</name>
     <message>
-      <source>none</source>
-      <translation type="unfinished">dim</translation>
+      <source>Bypasses recovery: {reason}</source>
+      <translation type="unfinished">Hepgor y cyfnod adfer: {reason}</translation>
+    </message>
+    <message>
+      <source>Left the pathway {time}</source>
+      <translation type="unfinished">Gadawodd y llwybr {time}</translation>
+    </message>
+    <message>
+      <source>Moved onto {pathway}, {time}</source>
+      <translation type="unfinished">Aeth ymlaen i: {pathway}, {time}</translation>
+    </message>
+    <message>
+      <source>P{number}, scheme {scheme}</source>
+      <translation type="unfinished">P{number}, set {scheme}</translation>
+    </message>
+    <message>
+      <source>Recovery finished {time}</source>
+      <translation type="unfinished">Y cyfnod adfer ar ben {time}</translation>
+    </message>
+    <message>
+      <source>To {receiver}</source>
+      <translation type="unfinished">I: {receiver}</translation>
+    </message>
+    <message>
+      <source>Was here until {day}: days before this stay: {n}</source>
+      <translation type="unfinished">Bu yma tan: {day}; diwrnodau cyn yr arhosiad hwn: {n}</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation type="unfinished">cadarnhawyd</translation>
+    </message>
+    <message>
+      <source>counts as a readmission</source>
+      <translation type="unfinished">yn cyfrif fel aildderbyniad</translation>
+    </message>
+    <message>
+      <source>does not count as a readmission</source>
+      <translation type="unfinished">ddim yn cyfrif fel aildderbyniad</translation>
+    </message>
+    <message>
+      <source>marked as not complete</source>
+      <translation type="unfinished">nodwyd: heb ei chwblhau</translation>
+    </message>
+    <message>
+      <source>no recovery plan then</source>
+      <translation type="unfinished">dim cynllun adfer ar y pryd</translation>
+    </message>
+    <message>
+      <source>not the usual residence</source>
+      <translation type="unfinished">nid y breswylfa arferol</translation>
+    </message>
+    <message>
+      <source>provisional</source>
+      <translation type="unfinished">dros dro</translation>
+    </message>
+    <message>
+      <source>recovery plan in place</source>
+      <translation type="unfinished">cynllun adfer ar waith</translation>
+    </message>
+    <message>
+      <source>usual residence</source>
+      <translation type="unfinished">preswylfa arferol</translation>
+    </message>
+    <message>
+      <source>usual residence: not known</source>
+      <translation type="unfinished">preswylfa arferol: anhysbys</translation>
     </message>
   </context>
   <context>
@@ -2516,32 +4128,794 @@
       <translation type="unfinished">Claf o ward arall</translation>
     </message>
     <message>
-      <source>Came into hospital</source>
-      <translation type="unfinished">Daeth i'r ysbyty</translation>
-    </message>
-    <message>
-      <source>Correct</source>
-      <translation type="unfinished">Cywiro</translation>
-    </message>
-    <message>
       <source>Home ward of a boarder</source>
       <translation type="unfinished">Ward y claf ei hun</translation>
     </message>
     <message>
-      <source>Hospital number</source>
-      <translation type="unfinished">Rhif ysbyty</translation>
+      <source>How they came in</source>
+      <translation type="unfinished">Sut y daeth i mewn</translation>
     </message>
     <message>
-      <source>Needs an interpreter</source>
-      <translation type="unfinished">Angen dehonglydd</translation>
+      <source>Somebody on record has this NHS number. Type the family name and the birth date: where both agree, the stays are linked.</source>
+      <translation type="unfinished">Mae'r rhif GIG hwn gan rywun yn y cofnodion. Teipiwch y cyfenw a'r dyddiad geni: os yw'r ddau'n cytuno, cysylltir yr arosiadau.</translation>
     </message>
     <message>
-      <source>Reads</source>
-      <translation type="unfinished">Yn darllen</translation>
+      <source>The same person as then</source>
+      <translation type="unfinished">Yr un person â'r adeg honno</translation>
     </message>
     <message>
-      <source>Speaks</source>
-      <translation type="unfinished">Yn siarad</translation>
+      <source>{name} is in hospital here now. Move them instead.</source>
+      <translation type="unfinished">{name}: yn yr ysbyty yma nawr. Dylid symud y claf yn lle hynny.</translation>
+    </message>
+    <message>
+      <source>{name} was here until {day}: {ago}. The stays are linked.</source>
+      <translation type="unfinished">{name}: bu yma tan {day}: {ago}. Cysylltwyd yr arosiadau.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/agreement_sheet.py</name>
+    <message>
+      <source>Agreeing now makes version {n}.</source>
+      <translation type="unfinished">Bydd cytuno nawr yn creu fersiwn {n}.</translation>
+    </message>
+    <message>
+      <source>Copy in</source>
+      <translation type="unfinished">Iaith y copi</translation>
+    </message>
+    <message>
+      <source>Does the person agree?</source>
+      <translation type="unfinished">A yw'r person yn cytuno?</translation>
+    </message>
+    <message>
+      <source>Go through it with the person, then record again.</source>
+      <translation type="unfinished">Ewch drwyddo gyda'r person, yna cofnodwch eto.</translation>
+    </message>
+    <message>
+      <source>It counts as in place.</source>
+      <translation type="unfinished">Mae'n cyfrif fel cynllun ar waith.</translation>
+    </message>
+    <message>
+      <source>It will not count as in place. Missing: {what}.</source>
+      <translation type="unfinished">Ni fydd yn cyfrif fel cynllun ar waith. Ar goll: {what}.</translation>
+    </message>
+    <message>
+      <source>Nobody has asked yet. Ask now.</source>
+      <translation type="unfinished">Nid oes neb wedi gofyn eto. Gofynnwch nawr.</translation>
+    </message>
+    <message>
+      <source>Not said yet</source>
+      <translation type="unfinished">Heb ddweud eto</translation>
+    </message>
+    <message>
+      <source>Record the agreement</source>
+      <translation type="unfinished">Cofnodi'r cytundeb</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <translation type="unfinished">Perthynas</translation>
+    </message>
+    <message>
+      <source>Say how it was signed, or why it was not.</source>
+      <translation type="unfinished">Dywedwch sut y llofnodwyd, neu pam na wnaed hynny.</translation>
+    </message>
+    <message>
+      <source>Say which part, or why not.</source>
+      <translation type="unfinished">Dywedwch pa ran, neu pam lai.</translation>
+    </message>
+    <message>
+      <source>Say who they are to the person.</source>
+      <translation type="unfinished">Dywedwch beth yw eu perthynas â'r person.</translation>
+    </message>
+    <message>
+      <source>The person</source>
+      <translation type="unfinished">Y person</translation>
+    </message>
+    <message>
+      <source>The plan changed while this was open. Nothing was recorded yet.</source>
+      <translation type="unfinished">Newidiwyd y cynllun tra oedd hwn ar agor. Ni chofnodwyd dim eto.</translation>
+    </message>
+    <message>
+      <source>There is no plan yet. Begin it first.</source>
+      <translation type="unfinished">Nid oes cynllun eto. Dechreuwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>Which part, or why not</source>
+      <translation type="unfinished">Pa ran, neu pam lai</translation>
+    </message>
+    <message>
+      <source>You can record it all the same.</source>
+      <translation type="unfinished">Gallwch ei gofnodi serch hynny.</translation>
+    </message>
+    <message>
+      <source>in their own words</source>
+      <translation type="unfinished">yn eu geiriau eu hunain</translation>
+    </message>
+    <message>
+      <source>only of somebody for them</source>
+      <translation type="unfinished">dim ond rhywun ar eu rhan</translation>
+    </message>
+    <message>
+      <source>or somebody for them</source>
+      <translation type="unfinished">neu rywun ar eu rhan</translation>
+    </message>
+    <message>
+      <source>signed on paper; or why there is none</source>
+      <translation type="unfinished">llofnodwyd ar bapur; neu pam nad oes un</translation>
+    </message>
+    <message>
+      <source>with the person's consent</source>
+      <translation type="unfinished">gyda chydsyniad y person</translation>
+    </message>
+    <message>
+      <source>{section}: removed</source>
+      <translation type="unfinished">{section}: tynnwyd</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/boxes.py</name>
+    <message>
+      <source>fri 17:30, 2/3 10:00</source>
+      <translation type="unfinished">gwe 17:30, 2/3 10:00</translation>
+    </message>
+    <message>
+      <source>fri, +14d, 2/3</source>
+      <translation type="unfinished">gwe, +14d, 2/3</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/contact_sheet.py</name>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation type="unfinished">Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>Record the details</source>
+      <translation type="unfinished">Cofnodi'r manylion</translation>
+    </message>
+    <message>
+      <source>Where they live, and how to reach them</source>
+      <translation type="unfinished">Ble mae'r person yn byw, a sut i gysylltu</translation>
+    </message>
+    <message>
+      <source>only where they lived in one</source>
+      <translation type="unfinished">dim ond os oeddent yn byw mewn un</translation>
+    </message>
+    <message>
+      <source>type its first letters</source>
+      <translation type="unfinished">teipiwch y llythrennau cyntaf</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/editor.py</name>
+    <message>
+      <source>agreement</source>
+      <translation type="unfinished">cytundeb</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>yn ôl</translation>
+    </message>
+    <message>
+      <source>entry</source>
+      <translation type="unfinished">cofnod</translation>
+    </message>
+    <message>
+      <source>goal</source>
+      <translation>nod</translation>
+    </message>
+    <message>
+      <source>section</source>
+      <translation type="unfinished">adran</translation>
+    </message>
+    <message>
+      <source>turn</source>
+      <translation type="unfinished">troi</translation>
+    </message>
+    <message>
+      <source>write</source>
+      <translation type="unfinished">ysgrifennu</translation>
+    </message>
+    <message>
+      <source>{section}: something typed is not saved. It is kept there.</source>
+      <translation type="unfinished">{section}: mae rhywbeth a deipiwyd heb ei gadw. Mae'n aros yno.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/group_card.py</name>
+    <message>
+      <source>Add a goal, in the person's own words first</source>
+      <translation type="unfinished">Ychwanegu nod, yng ngeiriau'r person yn gyntaf</translation>
+    </message>
+    <message>
+      <source>Add: {what}</source>
+      <translation type="unfinished">Ychwanegu: {what}</translation>
+    </message>
+    <message>
+      <source>Address, phone and home</source>
+      <translation type="unfinished">Cyfeiriad, ffôn a chartref</translation>
+    </message>
+    <message>
+      <source>Ask about language and paper</source>
+      <translation type="unfinished">Gofyn am iaith a phapur</translation>
+    </message>
+    <message>
+      <source>Make a goal of it</source>
+      <translation type="unfinished">Gwneud nod ohono</translation>
+    </message>
+    <message>
+      <source>Record agreement</source>
+      <translation type="unfinished">Cofnodi cytundeb</translation>
+    </message>
+    <message>
+      <source>Remove: {what}</source>
+      <translation type="unfinished">Tynnu: {what}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/groups.py</name>
+    <message>
+      <source>Agreement</source>
+      <translation type="unfinished">Cytundeb</translation>
+    </message>
+    <message>
+      <source>Carer</source>
+      <translation type="unfinished">Gofalwr</translation>
+    </message>
+    <message>
+      <source>asked: {n}</source>
+      <translation type="unfinished">gofynnwyd: {n}</translation>
+    </message>
+    <message>
+      <source>assessed: has capacity</source>
+      <translation type="unfinished">aseswyd: â galluedd</translation>
+    </message>
+    <message>
+      <source>assessed: lacks capacity</source>
+      <translation type="unfinished">aseswyd: heb alluedd</translation>
+    </message>
+    <message>
+      <source>assumed</source>
+      <translation type="unfinished">rhagdybir</translation>
+    </message>
+    <message>
+      <source>changed since version {n}</source>
+      <translation type="unfinished">newidiwyd ers fersiwn {n}</translation>
+    </message>
+    <message>
+      <source>confirmed: {n} of {all}</source>
+      <translation type="unfinished">cadarnhawyd: {n} o {all}</translation>
+    </message>
+    <message>
+      <source>delivered: {n} of {all}</source>
+      <translation type="unfinished">danfonwyd: {n} o {all}</translation>
+    </message>
+    <message>
+      <source>language not asked yet</source>
+      <translation type="unfinished">iaith: heb ofyn eto</translation>
+    </message>
+    <message>
+      <source>no carer</source>
+      <translation type="unfinished">dim gofalwr</translation>
+    </message>
+    <message>
+      <source>no date yet</source>
+      <translation type="unfinished">dim dyddiad eto</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation type="unfinished">neb eto</translation>
+    </message>
+    <message>
+      <source>not said yet</source>
+      <translation type="unfinished">heb ddweud eto</translation>
+    </message>
+    <message>
+      <source>not written yet</source>
+      <translation type="unfinished">heb ysgrifennu eto</translation>
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation type="unfinished">dim eto</translation>
+    </message>
+    <message>
+      <source>partly agreed</source>
+      <translation type="unfinished">cytundeb rhannol</translation>
+    </message>
+    <message>
+      <source>version {n}, {word}</source>
+      <translation type="unfinished">fersiwn {n}, {word}</translation>
+    </message>
+    <message>
+      <source>would rather not say</source>
+      <translation type="unfinished">gwell peidio â dweud</translation>
+    </message>
+    <message>
+      <source>written</source>
+      <translation type="unfinished">ysgrifennwyd</translation>
+    </message>
+    <message>
+      <source>written: {n}</source>
+      <translation type="unfinished">ysgrifennwyd: {n}</translation>
+    </message>
+    <message>
+      <source>{language}; format not asked yet</source>
+      <translation type="unfinished">{language}; fformat: heb ofyn eto</translation>
+    </message>
+    <message>
+      <source>{name}: not asked yet</source>
+      <translation type="unfinished">{name}: heb ofyn eto</translation>
+    </message>
+    <message>
+      <source>{n} of {all}</source>
+      <translation type="unfinished">{n} o {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/handover_sheet.py</name>
+    <message>
+      <source>Hand over the plan</source>
+      <translation type="unfinished">Trosglwyddo'r cynllun</translation>
+    </message>
+    <message>
+      <source>Handed over before</source>
+      <translation type="unfinished">Trosglwyddwyd o'r blaen</translation>
+    </message>
+    <message>
+      <source>No receipt yet</source>
+      <translation type="unfinished">Dim derbynneb eto</translation>
+    </message>
+    <message>
+      <source>None agreed yet</source>
+      <translation type="unfinished">Heb gytuno ar yr un eto</translation>
+    </message>
+    <message>
+      <source>Not chosen</source>
+      <translation type="unfinished">Heb ddewis</translation>
+    </message>
+    <message>
+      <source>Nothing has been agreed yet, so there is no version to hand over.</source>
+      <translation type="unfinished">Ni chytunwyd ar ddim eto, felly nid oes fersiwn i'w throsglwyddo.</translation>
+    </message>
+    <message>
+      <source>Receipt: {name}, {when}</source>
+      <translation type="unfinished">Derbynneb: {name}, {when}</translation>
+    </message>
+    <message>
+      <source>Record the handover</source>
+      <translation type="unfinished">Cofnodi'r trosglwyddo</translation>
+    </message>
+    <message>
+      <source>Record the receipt</source>
+      <translation type="unfinished">Cofnodi'r dderbynneb</translation>
+    </message>
+    <message>
+      <source>Say how it was handed over.</source>
+      <translation type="unfinished">Dywedwch sut y'i trosglwyddwyd.</translation>
+    </message>
+    <message>
+      <source>The draft was changed since version {n} was agreed.</source>
+      <translation type="unfinished">Newidiwyd y drafft ers cytuno ar fersiwn {n}.</translation>
+    </message>
+    <message>
+      <source>The receiver has the plan</source>
+      <translation type="unfinished">Mae'r cynllun gan y derbynnydd</translation>
+    </message>
+    <message>
+      <source>There is no version yet. Record an agreement first.</source>
+      <translation type="unfinished">Nid oes fersiwn eto. Cofnodwch gytundeb yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>Version {n}, {when}, {state}</source>
+      <translation type="unfinished">Fersiwn {n}, {when}, {state}</translation>
+    </message>
+    <message>
+      <source>Version {n}: {to}</source>
+      <translation type="unfinished">Fersiwn {n}: {to}</translation>
+    </message>
+    <message>
+      <source>Which version</source>
+      <translation type="unfinished">Pa fersiwn</translation>
+    </message>
+    <message>
+      <source>Who confirmed</source>
+      <translation type="unfinished">Pwy gadarnhaodd</translation>
+    </message>
+    <message>
+      <source>in place</source>
+      <translation>ar waith</translation>
+    </message>
+    <message>
+      <source>not in place</source>
+      <translation type="unfinished">ddim ar waith</translation>
+    </message>
+    <message>
+      <source>service and name</source>
+      <translation type="unfinished">gwasanaeth ac enw</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/head.py</name>
+    <message>
+      <source>All plans</source>
+      <translation type="unfinished">Pob cynllun</translation>
+    </message>
+    <message>
+      <source>Depth</source>
+      <translation type="unfinished">Dyfnder</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation type="unfinished">Llawn</translation>
+    </message>
+    <message>
+      <source>Short</source>
+      <translation type="unfinished">Byr</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation type="unfinished">Safonol</translation>
+    </message>
+    <message>
+      <source>home {day}</source>
+      <translation type="unfinished">adref {day}</translation>
+    </message>
+    <message>
+      <source>no pathway yet</source>
+      <translation type="unfinished">dim llwybr eto</translation>
+    </message>
+    <message>
+      <source>{n} of {all} in place</source>
+      <translation type="unfinished">{n} o {all} ar waith</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/language_sheet.py</name>
+    <message>
+      <source>Language, and how they read</source>
+      <translation type="unfinished">Iaith, a sut mae'r person yn darllen</translation>
+    </message>
+    <message>
+      <source>Record the answers</source>
+      <translation type="unfinished">Cofnodi'r atebion</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/list_rows.py</name>
+    <message>
+      <source>Agreed, not in place</source>
+      <translation type="unfinished">Cytunwyd, ddim ar waith</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Drafft</translation>
+    </message>
+    <message>
+      <source>Draft, changed since version {n}</source>
+      <translation type="unfinished">Drafft, newidiwyd ers fersiwn {n}</translation>
+    </message>
+    <message>
+      <source>In place</source>
+      <translation>Ar waith</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation type="unfinished">Ar goll</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation type="unfinished">Dim un eto</translation>
+    </message>
+    <message>
+      <source>Same name in {where}</source>
+      <translation type="unfinished">Yr un enw: {where}</translation>
+    </message>
+    <message>
+      <source>Same surname in {where}</source>
+      <translation type="unfinished">Yr un cyfenw: {where}</translation>
+    </message>
+    <message>
+      <source>version {n}, {day}</source>
+      <translation type="unfinished">fersiwn {n}, {day}</translation>
+    </message>
+    <message>
+      <source>{bed}, born {date}</source>
+      <translation type="unfinished">{bed}, ganed {date}</translation>
+    </message>
+    <message>
+      <source>{n} of {all} there</source>
+      <translation type="unfinished">{n} o {all} yno</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/list_view.py</name>
+    <message>
+      <source>Home</source>
+      <translation type="unfinished">Adref</translation>
+    </message>
+    <message>
+      <source>Nobody is on the ward now.</source>
+      <translation type="unfinished">Nid oes neb ar y ward nawr.</translation>
+    </message>
+    <message>
+      <source>Recovery plans</source>
+      <translation type="unfinished">Cynlluniau adfer</translation>
+    </message>
+    <message>
+      <source>What is missing</source>
+      <translation type="unfinished">Beth sydd ar goll</translation>
+    </message>
+    <message>
+      <source>in place: {done} · begun: {begun} · people on the ward: {all}</source>
+      <translation type="unfinished">ar waith: {done} · dechreuwyd: {begun} · pobl ar y ward: {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/next_step.py</name>
+    <message>
+      <source>Agree on one goal at least: what does the person want to do again?</source>
+      <translation type="unfinished">Cytunwch ar un nod o leiaf: beth hoffai'r person ei wneud eto?</translation>
+    </message>
+    <message>
+      <source>Agreeing makes version 1, which then never changes.</source>
+      <translation type="unfinished">Bydd cytuno yn creu fersiwn 1, na fydd wedyn byth yn newid.</translation>
+    </message>
+    <message>
+      <source>Agreeing now makes version {next}; version {n} stays as it was.</source>
+      <translation type="unfinished">Bydd cytuno nawr yn creu fersiwn {next}; mae fersiwn {n} yn aros fel yr oedd.</translation>
+    </message>
+    <message>
+      <source>Ask what matters most, and write it in the person's own words.</source>
+      <translation type="unfinished">Gofynnwch beth sydd bwysicaf, ac ysgrifennwch hynny yng ngeiriau'r person.</translation>
+    </message>
+    <message>
+      <source>Ask whether there is an unpaid carer.</source>
+      <translation type="unfinished">Gofynnwch a oes gofalwr di-dâl.</translation>
+    </message>
+    <message>
+      <source>Ask {name} whether they are willing and able to help, and offer a carer's assessment.</source>
+      <translation type="unfinished">{name}: gofynnwch a yw'n fodlon ac yn gallu helpu, a chynigiwch asesiad o anghenion gofalwr.</translation>
+    </message>
+    <message>
+      <source>Draft {n}</source>
+      <translation type="unfinished">Drafft {n}</translation>
+    </message>
+    <message>
+      <source>Name one person to ring after going home.</source>
+      <translation type="unfinished">Enwch un person i'w ffonio ar ôl mynd adref.</translation>
+    </message>
+    <message>
+      <source>Nothing has changed since.</source>
+      <translation type="unfinished">Ni newidiwyd dim ers hynny.</translation>
+    </message>
+    <message>
+      <source>Read the plan together and record what the person says.</source>
+      <translation type="unfinished">Darllenwch y cynllun gyda'ch gilydd a chofnodwch yr hyn y mae'r person yn ei ddweud.</translation>
+    </message>
+    <message>
+      <source>Say how decisions are made: capacity assumed, or assessed.</source>
+      <translation type="unfinished">Nodwch sut y gwneir penderfyniadau: rhagdybir galluedd, neu fe'i haseswyd.</translation>
+    </message>
+    <message>
+      <source>Say on which pathway the person will go home. It is set on the board.</source>
+      <translation type="unfinished">Nodwch ar ba lwybr y bydd y person yn mynd adref. Pennir hyn ar y bwrdd.</translation>
+    </message>
+    <message>
+      <source>Set the day of the first review.</source>
+      <translation type="unfinished">Pennwch ddiwrnod yr adolygiad cyntaf.</translation>
+    </message>
+    <message>
+      <source>Version {n} was recorded on {day}.</source>
+      <translation type="unfinished">Cofnodwyd fersiwn {n}: {day}.</translation>
+    </message>
+    <message>
+      <source>the carer</source>
+      <translation type="unfinished">y gofalwr</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/page.py</name>
+    <message>
+      <source>open the plan</source>
+      <translation type="unfinished">agor y cynllun</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/reading.py</name>
+    <message>
+      <source>A bad day</source>
+      <translation type="unfinished">Diwrnod anodd</translation>
+    </message>
+    <message>
+      <source>A good day</source>
+      <translation type="unfinished">Diwrnod da</translation>
+    </message>
+    <message>
+      <source>For staff who do not read it: “{text}”</source>
+      <translation type="unfinished">I staff nad ydynt yn ei darllen: “{text}”</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Nod</translation>
+    </message>
+    <message>
+      <source>How, who</source>
+      <translation type="unfinished">Sut, pwy</translation>
+    </message>
+    <message>
+      <source>Needed</source>
+      <translation type="unfinished">Angen</translation>
+    </message>
+    <message>
+      <source>Not asked for</source>
+      <translation type="unfinished">Dim cais</translation>
+    </message>
+    <message>
+      <source>Not in their words yet</source>
+      <translation type="unfinished">Ddim yng ngeiriau'r person eto</translation>
+    </message>
+    <message>
+      <source>Nothing is recorded yet. Turn the screen, read it together, then record it.</source>
+      <translation type="unfinished">Ni chofnodwyd dim eto. Trowch y sgrin, darllenwch y cynllun gyda'ch gilydd, yna cofnodwch.</translation>
+    </message>
+    <message>
+      <source>Nothing written yet.</source>
+      <translation type="unfinished">Dim wedi'i ysgrifennu eto.</translation>
+    </message>
+    <message>
+      <source>Own rating</source>
+      <translation type="unfinished">Sgôr y person</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation type="unfinished">Papur</translation>
+    </message>
+    <message>
+      <source>Part of life</source>
+      <translation type="unfinished">Rhan o fywyd</translation>
+    </message>
+    <message>
+      <source>Partly</source>
+      <translation type="unfinished">Yn rhannol</translation>
+    </message>
+    <message>
+      <source>Translated by {name}.</source>
+      <translation type="unfinished">Cyfieithwyd gan: {name}.</translation>
+    </message>
+    <message>
+      <source>by {day}</source>
+      <translation type="unfinished">erbyn {day}</translation>
+    </message>
+    <message>
+      <source>hopes for {n}</source>
+      <translation type="unfinished">gobaith: {n}</translation>
+    </message>
+    <message>
+      <source>make a goal</source>
+      <translation type="unfinished">gwneud nod</translation>
+    </message>
+    <message>
+      <source>receipt confirmed by {name}</source>
+      <translation type="unfinished">cadarnhawyd y dderbynneb gan: {name}</translation>
+    </message>
+    <message>
+      <source>said to {who}</source>
+      <translation type="unfinished">dywedwyd wrth: {who}</translation>
+    </message>
+    <message>
+      <source>the person's rating: 0 cannot do it, 10 as they want it</source>
+      <translation type="unfinished">sgôr y person: 0 ni allaf ei wneud, 10 fel yr hoffwn</translation>
+    </message>
+    <message>
+      <source>with {who}</source>
+      <translation type="unfinished">gyda: {who}</translation>
+    </message>
+    <message>
+      <source>{answer}, {by}, {day}</source>
+      <translation type="unfinished">{answer}, {by}, {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/section_list.py</name>
+    <message>
+      <source>Sections of the plan</source>
+      <translation type="unfinished">Adrannau'r cynllun</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation type="unfinished">ar goll</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/side.py</name>
+    <message>
+      <source>All there</source>
+      <translation type="unfinished">Popeth yno</translation>
+    </message>
+    <message>
+      <source>Do next</source>
+      <translation type="unfinished">I'w wneud nesaf</translation>
+    </message>
+    <message>
+      <source>Every field is saved as you leave it.</source>
+      <translation type="unfinished">Cedwir pob maes wrth i chi ei adael.</translation>
+    </message>
+    <message>
+      <source>Go to: {where}</source>
+      <translation type="unfinished">Ewch i: {where}</translation>
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation type="unfinished">Trosglwyddo</translation>
+    </message>
+    <message>
+      <source>Missing: {what}</source>
+      <translation type="unfinished">Ar goll: {what}</translation>
+    </message>
+    <message>
+      <source>Print for the person</source>
+      <translation type="unfinished">Argraffu i'r person</translation>
+    </message>
+    <message>
+      <source>Turn the screen</source>
+      <translation type="unfinished">Troi'r sgrin</translation>
+    </message>
+    <message>
+      <source>the pathway on the board</source>
+      <translation type="unfinished">y llwybr ar y bwrdd</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/start_sheet.py</name>
+    <message>
+      <source>Agreement, ratings and dates are asked anew.</source>
+      <translation type="unfinished">Gofynnir o'r newydd am gytundeb, sgoriau a dyddiadau.</translation>
+    </message>
+    <message>
+      <source>Begin the plan</source>
+      <translation type="unfinished">Dechrau'r cynllun</translation>
+    </message>
+    <message>
+      <source>Begin the recovery plan</source>
+      <translation type="unfinished">Dechrau'r cynllun adfer</translation>
+    </message>
+    <message>
+      <source>Bring forward the plan of the earlier stay</source>
+      <translation type="unfinished">Dod â chynllun yr arhosiad blaenorol ymlaen</translation>
+    </message>
+    <message>
+      <source>Full: a bed for recovery, or complex needs</source>
+      <translation type="unfinished">Llawn: gwely adfer, neu anghenion cymhleth</translation>
+    </message>
+    <message>
+      <source>It can be changed at any time.</source>
+      <translation type="unfinished">Gellir ei newid unrhyw bryd.</translation>
+    </message>
+    <message>
+      <source>Short: the least that is needed</source>
+      <translation type="unfinished">Byr: y lleiaf sydd ei angen</translation>
+    </message>
+    <message>
+      <source>Standard: help at home</source>
+      <translation type="unfinished">Safonol: cymorth gartref</translation>
+    </message>
+    <message>
+      <source>Suggested for pathway {number}</source>
+      <translation type="unfinished">Awgrym ar sail llwybr: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/plan/turned.py</name>
+    <message>
+      <source>Is this right? Tell us.</source>
+      <translation type="unfinished">Ydy hyn yn iawn? Dywedwch wrthym.</translation>
+    </message>
+    <message>
+      <source>More below</source>
+      <translation type="unfinished">Mwy isod</translation>
+    </message>
+    <message>
+      <source>Turn back</source>
+      <translation type="unfinished">Troi'n ôl</translation>
     </message>
   </context>
   <context>
@@ -2569,12 +4943,12 @@ gwe
 14/2</translation>
     </message>
     <message>
-      <source>Days: {n}</source>
-      <translation type="unfinished">Diwrnodau: {n}</translation>
+      <source>Acute treatment complete: {when}</source>
+      <translation type="unfinished">Triniaeth acíwt wedi'i chwblhau: {when}</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation type="unfinished">Enter</translation>
+      <source>Days: {n}</source>
+      <translation type="unfinished">Diwrnodau: {n}</translation>
     </message>
     <message>
       <source>Expected {day}</source>
@@ -2613,6 +4987,10 @@ gwe
       <translation type="unfinished">Y claf yn gwybod, y teulu ddim eto</translation>
     </message>
     <message>
+      <source>Ready to transfer: {when}</source>
+      <translation type="unfinished">Barod i drosglwyddo: {when}</translation>
+    </message>
+    <message>
       <source>and {count} more</source>
       <translation type="unfinished">eraill: {count}</translation>
     </message>
@@ -2621,8 +4999,8 @@ gwe
       <translation type="unfinished">gofynnwyd {when}</translation>
     </message>
     <message>
-      <source>confirmed</source>
-      <translation type="unfinished">cadarnhawyd</translation>
+      <source>bypasses recovery</source>
+      <translation type="unfinished">hepgor y cyfnod adfer</translation>
     </message>
     <message>
       <source>final {time}</source>
@@ -2677,10 +5055,6 @@ gwe
       <translation type="unfinished">ddim yn gadael eto</translation>
     </message>
     <message>
-      <source>not yet</source>
-      <translation type="unfinished">ddim eto</translation>
-    </message>
-    <message>
       <source>open: {criteria}</source>
       <translation type="unfinished">ar agor: {criteria}</translation>
     </message>
@@ -2697,8 +5071,8 @@ gwe
       <translation type="unfinished">neu lythrennau: chwilio'r rhestr</translation>
     </message>
     <message>
-      <source>provisional</source>
-      <translation type="unfinished">dros dro</translation>
+      <source>ready to move</source>
+      <translation type="unfinished">barod i symud</translation>
     </message>
     <message>
       <source>red, and why</source>
@@ -2723,6 +5097,14 @@ gwe
     <message>
       <source>still unwell</source>
       <translation type="unfinished">yn sâl o hyd</translation>
+    </message>
+    <message>
+      <source>treatment complete</source>
+      <translation type="unfinished">triniaeth wedi'i chwblhau</translation>
+    </message>
+    <message>
+      <source>treatment not complete</source>
+      <translation type="unfinished">triniaeth heb ei chwblhau</translation>
     </message>
     <message>
       <source>unwell</source>
@@ -2827,10 +5209,6 @@ gwe
       <translation type="unfinished">Yn gadael heddiw ac yfory: {n}</translation>
     </message>
     <message>
-      <source>No reason yet</source>
-      <translation type="unfinished">Dim rheswm eto</translation>
-    </message>
-    <message>
       <source>Not discussed: {n}. Each needs a reason, by its letter.</source>
       <translation type="unfinished">Heb drafod: {n}. Mae angen rheswm ar bob un, drwy ei lythyren.</translation>
     </message>
@@ -2850,16 +5228,16 @@ gwe
       <translation type="unfinished">Erbyn pryd: 15:00, gwe, gwe 10:00</translation>
     </message>
     <message>
+      <source>Bypasses recovery: why?</source>
+      <translation type="unfinished">Hepgor y cyfnod adfer: pam?</translation>
+    </message>
+    <message>
       <source>Chase: {what}</source>
       <translation type="unfinished">Holi am: {what}</translation>
     </message>
     <message>
       <source>Family told</source>
       <translation type="unfinished">Y teulu'n gwybod</translation>
-    </message>
-    <message>
-      <source>How, with whom</source>
-      <translation type="unfinished">Sut, gyda phwy</translation>
     </message>
     <message>
       <source>Leaving {day}: at what time? Enter leaves it open</source>
@@ -3076,10 +5454,6 @@ gwe
       <translation type="unfinished">Ni all orffen tra bo rhywun nad edrychwyd arno, oni roddir rheswm.</translation>
     </message>
     <message>
-      <source>Nobody</source>
-      <translation type="unfinished">Neb</translation>
-    </message>
-    <message>
       <source>Still here, due today: {n}</source>
       <translation type="unfinished">Yma o hyd, i adael heddiw: {n}</translation>
     </message>
@@ -3123,10 +5497,6 @@ gwe
       <source>was due {time}</source>
       <translation type="unfinished">roedd erbyn {time}</translation>
     </message>
-    <message>
-      <source>{n} of {all}</source>
-      <translation type="unfinished">{n} o {all}</translation>
-    </message>
   </context>
   <context>
     <name>ui/round/huddle_table.py</name>
@@ -3149,10 +5519,6 @@ gwe
   </context>
   <context>
     <name>ui/round/leavers_grid.py</name>
-    <message>
-      <source>not needed</source>
-      <translation type="unfinished">dim angen</translation>
-    </message>
     <message>
       <source>{item}, bed {bed}: {state}</source>
       <translation type="unfinished">{item}, gwely {bed}: {state}</translation>
@@ -3356,21 +5722,6 @@ gwe
     </message>
   </context>
   <context>
-    <name>ui/round/subject.py</name>
-    <message>
-      <source>Same name in {where}</source>
-      <translation type="unfinished">Yr un enw: {where}</translation>
-    </message>
-    <message>
-      <source>Same surname in {where}</source>
-      <translation type="unfinished">Yr un cyfenw: {where}</translation>
-    </message>
-    <message>
-      <source>{bed}, born {date}</source>
-      <translation type="unfinished">{bed}, ganed {date}</translation>
-    </message>
-  </context>
-  <context>
     <name>ui/round/timing.py</name>
     <message>
       <source>Time for this patient</source>
@@ -3435,10 +5786,6 @@ gwe
     <message>
       <source>This ward is open to look at only: its file or its folder may not be written. What was saved before is safe; nothing new can be saved. Ask IT for the right to write to the folder, then open the ward again.</source>
       <translation type="unfinished">Mae'r ward hon ar agor i edrych arni yn unig: ni ellir ysgrifennu i'w ffeil nac i'w ffolder. Mae'r hyn a gadwyd o'r blaen yn ddiogel; ni ellir cadw dim newydd. Gofynnwch i TG am yr hawl i ysgrifennu i'r ffolder, yna agorwch y ward eto.</translation>
-    </message>
-    <message>
-      <source>Your role does not allow this. Nothing was changed.</source>
-      <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
@@ -3510,6 +5857,76 @@ gwe
     <message>
       <source>{typed}: a range stays within one bay. Type it as {first}-{name}6, {again}1-{last}.</source>
       <translation type="unfinished">{typed}: mae ystod yn aros o fewn un bae. Teipiwch: {first}-{name}6, {again}1-{last}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/census_out.py</name>
+    <message>
+      <source>The disk is full: nothing was written, and the ward's own file is safe. Choose another folder, or make room and export again.</source>
+      <translation type="unfinished">Mae'r ddisg yn llawn: nid ysgrifennwyd dim, ac mae ffeil y ward ei hun yn ddiogel. Dewiswch ffolder arall, neu gwnewch le ac allforiwch eto.</translation>
+    </message>
+    <message>
+      <source>The file could not be written there. Nothing is lost. Choose another folder, or close the program that has the file open.</source>
+      <translation type="unfinished">Nid oedd modd ysgrifennu'r ffeil yno. Ni chollwyd dim. Dewiswch ffolder arall, neu caewch y rhaglen sydd â'r ffeil ar agor.</translation>
+    </message>
+    <message>
+      <source>This census is not there any more. Nothing was written.</source>
+      <translation type="unfinished">Nid yw'r cyfrifiad hwn yno mwyach. Nid ysgrifennwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/census_words.py</name>
+    <message>
+      <source>By council: where the person usually lives</source>
+      <translation type="unfinished">Fesul cyngor: lle mae'r person yn byw fel arfer</translation>
+    </message>
+    <message>
+      <source>By provider: where the bed is</source>
+      <translation type="unfinished">Fesul darparwr: lle mae'r gwely</translation>
+    </message>
+    <message>
+      <source>By reason</source>
+      <translation type="unfinished">Fesul rheswm</translation>
+    </message>
+    <message>
+      <source>Council of residence</source>
+      <translation type="unfinished">Cyngor y preswylydd</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation type="unfinished">Yn cyfrif</translation>
+    </message>
+    <message>
+      <source>Main reason</source>
+      <translation type="unfinished">Prif reswm</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished">Nac ydy</translation>
+    </message>
+    <message>
+      <source>No reason recorded</source>
+      <translation type="unfinished">Dim rheswm wedi'i gofnodi</translation>
+    </message>
+    <message>
+      <source>Not recorded</source>
+      <translation type="unfinished">Dim cofnod</translation>
+    </message>
+    <message>
+      <source>Provider</source>
+      <translation type="unfinished">Darparwr</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <translation type="unfinished">Maes</translation>
+    </message>
+    <message>
+      <source>Whose delay it is</source>
+      <translation type="unfinished">Maes yr oedi</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished">Ydy</translation>
     </message>
   </context>
   <context>
@@ -3713,6 +6130,10 @@ gwe
       <translation type="unfinished">Cywirwyd y manylion</translation>
     </message>
     <message>
+      <source>They were still in hospital then: their last stay ended later. Check the time.</source>
+      <translation type="unfinished">Roedd y claf yn dal yn yr ysbyty bryd hynny: daeth yr arhosiad diwethaf i ben yn ddiweddarach. Gwiriwch yr amser.</translation>
+    </message>
+    <message>
       <source>This birth date is still to come.</source>
       <translation type="unfinished">Nid yw'r dyddiad geni hwn wedi cyrraedd eto.</translation>
     </message>
@@ -3782,6 +6203,65 @@ gwe
     <message>
       <source>Type the initials of whoever is here.</source>
       <translation type="unfinished">Teipiwch lythrennau blaen pwy bynnag sydd yma.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/commands/census.py</name>
+    <message>
+      <source>A row is checked by health or agreed with the council.</source>
+      <translation type="unfinished">Mae rhes yn cael ei gwirio gan iechyd neu ei chytuno â'r cyngor.</translation>
+    </message>
+    <message>
+      <source>Census frozen: {count} counted</source>
+      <translation type="unfinished">Rhewyd y cyfrifiad, yn cyfrif: {count}</translation>
+    </message>
+    <message>
+      <source>Census sent</source>
+      <translation type="unfinished">Anfonwyd y cyfrifiad</translation>
+    </message>
+    <message>
+      <source>Census: agreed with the council</source>
+      <translation type="unfinished">Cyfrifiad: cytunwyd â'r cyngor</translation>
+    </message>
+    <message>
+      <source>Census: checked by health</source>
+      <translation type="unfinished">Cyfrifiad: gwiriwyd gan iechyd</translation>
+    </message>
+    <message>
+      <source>Census: corrected</source>
+      <translation type="unfinished">Cyfrifiad: cywirwyd</translation>
+    </message>
+    <message>
+      <source>Choose it from the list.</source>
+      <translation type="unfinished">Dewiswch o'r rhestr.</translation>
+    </message>
+    <message>
+      <source>Give the list a name or number of its version.</source>
+      <translation type="unfinished">Rhowch enw neu rif i fersiwn y rhestr.</translation>
+    </message>
+    <message>
+      <source>It already says so. Nothing was changed.</source>
+      <translation type="unfinished">Mae'n dweud hynny eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>List of delay reasons loaded: {count}</source>
+      <translation type="unfinished">Llwythwyd rhestr rhesymau dros oedi: {count}</translation>
+    </message>
+    <message>
+      <source>Say why it is corrected.</source>
+      <translation type="unfinished">Dywedwch pam y'i cywirir.</translation>
+    </message>
+    <message>
+      <source>The list is empty. Nothing was changed.</source>
+      <translation type="unfinished">Mae'r rhestr yn wag. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This is not the third Wednesday. Say why you freeze a practice census, or wait for the day.</source>
+      <translation type="unfinished">Nid dyma'r trydydd dydd Mercher. Dywedwch pam rydych yn rhewi cyfrifiad ymarfer, neu arhoswch am y diwrnod.</translation>
+    </message>
+    <message>
+      <source>This month's census is already frozen. Open it: corrections are logged beside it.</source>
+      <translation type="unfinished">Mae cyfrifiad y mis hwn eisoes wedi'i rewi. Agorwch ef: cofnodir cywiriadau wrth ei ochr.</translation>
     </message>
   </context>
   <context>
@@ -3870,10 +6350,97 @@ gwe
     </message>
   </context>
   <context>
+    <name>wardapp/commands/delay.py</name>
+    <message>
+      <source>A delay has one main reason. Choose it.</source>
+      <translation type="unfinished">Mae un prif reswm dros oedi. Dewiswch ef.</translation>
+    </message>
+    <message>
+      <source>A delay is already open here. Change its reason instead.</source>
+      <translation type="unfinished">Mae oedi eisoes ar agor yma. Newidiwch ei reswm yn lle hynny.</translation>
+    </message>
+    <message>
+      <source>Delay ended</source>
+      <translation type="unfinished">Daeth yr oedi i ben</translation>
+    </message>
+    <message>
+      <source>Delay escalated</source>
+      <translation type="unfinished">Uwchgyfeiriwyd yr oedi</translation>
+    </message>
+    <message>
+      <source>Delay recorded</source>
+      <translation type="unfinished">Cofnodwyd oedi</translation>
+    </message>
+    <message>
+      <source>Long stay reviewed</source>
+      <translation type="unfinished">Adolygwyd yr arhosiad hir</translation>
+    </message>
+    <message>
+      <source>Not clinically optimised: no delay yet. Write what they wait for on the board.</source>
+      <translation type="unfinished">Ddim yn barod yn glinigol: dim oedi eto. Ysgrifennwch ar y bwrdd yr hyn y mae'r claf yn aros amdano.</translation>
+    </message>
+    <message>
+      <source>Reason of the delay set</source>
+      <translation type="unfinished">Pennwyd y rheswm dros oedi</translation>
+    </message>
+    <message>
+      <source>Say health, social care, joint or not assigned.</source>
+      <translation type="unfinished">Dywedwch: iechyd, gofal cymdeithasol, ar y cyd neu heb ei bennu.</translation>
+    </message>
+    <message>
+      <source>Say to whom.</source>
+      <translation type="unfinished">Dywedwch at bwy.</translation>
+    </message>
+    <message>
+      <source>Say whether the wait is over or it was a mistake.</source>
+      <translation type="unfinished">Dywedwch a yw'r aros ar ben ynteu ai camgymeriad ydoedd.</translation>
+    </message>
+    <message>
+      <source>That is before the last delay ended.</source>
+      <translation type="unfinished">Mae hynny cyn i'r oedi diwethaf ddod i ben.</translation>
+    </message>
+    <message>
+      <source>That is before they were clinically optimised.</source>
+      <translation type="unfinished">Mae hynny cyn i'r claf fod yn barod yn glinigol.</translation>
+    </message>
+    <message>
+      <source>The next review is still to come.</source>
+      <translation type="unfinished">Nid yw'r adolygiad nesaf wedi digwydd eto.</translation>
+    </message>
+    <message>
+      <source>This delay has already ended. Nothing was changed.</source>
+      <translation type="unfinished">Mae'r oedi hwn eisoes wedi dod i ben. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This stay is not over 6 days yet.</source>
+      <translation type="unfinished">Nid yw'r arhosiad hwn dros 6 diwrnod eto.</translation>
+    </message>
+    <message>
+      <source>Whose delay it is: set</source>
+      <translation type="unfinished">Pennwyd maes yr oedi</translation>
+    </message>
+    <message>
+      <source>Write what the team decided.</source>
+      <translation type="unfinished">Ysgrifennwch benderfyniad y tîm.</translation>
+    </message>
+    <message>
+      <source>“{code}” is not in the list of today. Choose another reason.</source>
+      <translation type="unfinished">“{code}”: ddim yn rhestr heddiw. Dewiswch reswm arall.</translation>
+    </message>
+  </context>
+  <context>
     <name>wardapp/commands/departure.py</name>
     <message>
       <source>Back from leave</source>
       <translation type="unfinished">Yn ôl o absenoldeb</translation>
+    </message>
+    <message>
+      <source>Discharge taken back</source>
+      <translation type="unfinished">Tynnwyd y rhyddhau o'r ysbyty yn ôl</translation>
+    </message>
+    <message>
+      <source>In the discharge lounge</source>
+      <translation type="unfinished">Yn y lolfa ryddhau</translation>
     </message>
     <message>
       <source>Left the ward</source>
@@ -3884,8 +6451,16 @@ gwe
       <translation type="unfinished">I ffwrdd</translation>
     </message>
     <message>
+      <source>Say why the discharge is taken back.</source>
+      <translation type="unfinished">Dywedwch pam y tynnir y rhyddhau yn ôl.</translation>
+    </message>
+    <message>
       <source>That is before they go.</source>
       <translation type="unfinished">Mae hynny cyn i'r claf fynd.</translation>
+    </message>
+    <message>
+      <source>They have been admitted again since. Nothing was changed.</source>
+      <translation type="unfinished">Derbyniwyd y claf eto wedi hynny. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This person is already on leave. Nothing was changed.</source>
@@ -3897,6 +6472,230 @@ gwe
     <message>
       <source>Expected date set to {day}</source>
       <translation type="unfinished">Pennwyd y dyddiad disgwyliedig: {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/commands/leaving.py</name>
+    <message>
+      <source>A criterion is not met yet. Ask the senior who gave the order.</source>
+      <translation type="unfinished">Mae maen prawf heb ei fodloni eto. Gofynnwch i'r uwch glinigydd a roddodd y gorchymyn.</translation>
+    </message>
+    <message>
+      <source>A thing is to do, done, or not needed.</source>
+      <translation type="unfinished">Mae rhywbeth i'w wneud, wedi'i wneud, neu heb fod ei angen.</translation>
+    </message>
+    <message>
+      <source>Choose the reason from the list.</source>
+      <translation type="unfinished">Dewiswch y rheswm o'r rhestr.</translation>
+    </message>
+    <message>
+      <source>Choose the step from the list.</source>
+      <translation type="unfinished">Dewiswch y cam o'r rhestr.</translation>
+    </message>
+    <message>
+      <source>Criteria-led discharge ordered</source>
+      <translation type="unfinished">Gorchmynnwyd rhyddhau ar sail meini prawf</translation>
+    </message>
+    <message>
+      <source>Criteria-led discharge stopped</source>
+      <translation type="unfinished">Stopiwyd rhyddhau ar sail meini prawf</translation>
+    </message>
+    <message>
+      <source>Did not leave: recorded</source>
+      <translation type="unfinished">Heb adael: cofnodwyd</translation>
+    </message>
+    <message>
+      <source>Leaving list ticked</source>
+      <translation type="unfinished">Ticiwyd y rhestr adael</translation>
+    </message>
+    <message>
+      <source>Leaving planned</source>
+      <translation type="unfinished">Trefnwyd gadael</translation>
+    </message>
+    <message>
+      <source>Nobody can leave before they came in.</source>
+      <translation type="unfinished">Ni all neb adael cyn dod i mewn.</translation>
+    </message>
+    <message>
+      <source>Not ready to leave</source>
+      <translation type="unfinished">Ddim yn barod i adael</translation>
+    </message>
+    <message>
+      <source>Ready to leave</source>
+      <translation type="unfinished">Barod i adael</translation>
+    </message>
+    <message>
+      <source>Say who gives the order.</source>
+      <translation type="unfinished">Dywedwch pwy sy'n rhoi'r gorchymyn.</translation>
+    </message>
+    <message>
+      <source>Say why the order ends.</source>
+      <translation type="unfinished">Dywedwch pam y daw'r gorchymyn i ben.</translation>
+    </message>
+    <message>
+      <source>Step of leaving recorded</source>
+      <translation type="unfinished">Cofnodwyd cam gadael</translation>
+    </message>
+    <message>
+      <source>That is before the admission. Nothing was changed.</source>
+      <translation type="unfinished">Mae hynny cyn y derbyniad. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>The order runs out within seven days from now.</source>
+      <translation type="unfinished">Mae'r gorchymyn yn para hyd at saith diwrnod o nawr.</translation>
+    </message>
+    <message>
+      <source>There is no order for criteria-led discharge.</source>
+      <translation type="unfinished">Nid oes gorchymyn i ryddhau ar sail meini prawf.</translation>
+    </message>
+    <message>
+      <source>Who discharges themselves is not criteria-led.</source>
+      <translation type="unfinished">Nid yw'r sawl sy'n ei ryddhau ei hun yn gadael ar sail meini prawf.</translation>
+    </message>
+    <message>
+      <source>Write the criteria for leaving first.</source>
+      <translation type="unfinished">Ysgrifennwch y meini prawf gadael yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>Write what happened.</source>
+      <translation type="unfinished">Ysgrifennwch beth ddigwyddodd.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/commands/optimised.py</name>
+    <message>
+      <source>Acute treatment complete</source>
+      <translation type="unfinished">Triniaeth acíwt wedi'i chwblhau</translation>
+    </message>
+    <message>
+      <source>Acute treatment is marked as not complete. Say that it is complete, or leave the clock for now.</source>
+      <translation type="unfinished">Nodwyd nad yw'r driniaeth acíwt wedi'i chwblhau. Dywedwch ei bod wedi'i chwblhau, neu gadewch y cloc am y tro.</translation>
+    </message>
+    <message>
+      <source>Acute treatment not complete</source>
+      <translation type="unfinished">Triniaeth acíwt heb ei chwblhau</translation>
+    </message>
+    <message>
+      <source>Clinically optimised</source>
+      <translation type="unfinished">Barod yn glinigol</translation>
+    </message>
+    <message>
+      <source>Clinically optimised and treatment not complete cannot both be true. End the 48-hour clock first.</source>
+      <translation type="unfinished">Ni all “barod yn glinigol” a “triniaeth heb ei chwblhau” fod yn wir gyda'i gilydd. Stopiwch y cloc 48 awr yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>No longer optimised</source>
+      <translation type="unfinished">Ddim yn barod yn glinigol mwyach</translation>
+    </message>
+    <message>
+      <source>No longer ready to transfer</source>
+      <translation type="unfinished">Ddim yn barod i drosglwyddo mwyach</translation>
+    </message>
+    <message>
+      <source>Ready to transfer to {pathway}</source>
+      <translation type="unfinished">Barod i drosglwyddo: {pathway}</translation>
+    </message>
+    <message>
+      <source>Say whether they are unwell again or it was a mistake.</source>
+      <translation type="unfinished">Dywedwch a yw'r claf yn sâl eto ynteu ai camgymeriad ydoedd.</translation>
+    </message>
+    <message>
+      <source>Say why the clock stops.</source>
+      <translation type="unfinished">Dywedwch pam mae'r cloc yn stopio.</translation>
+    </message>
+    <message>
+      <source>Say why they are no longer ready.</source>
+      <translation type="unfinished">Dywedwch pam nad yw'r claf yn barod mwyach.</translation>
+    </message>
+    <message>
+      <source>Set the pathway first: ready for which one?</source>
+      <translation type="unfinished">Pennwch y llwybr yn gyntaf: barod ar gyfer pa un?</translation>
+    </message>
+    <message>
+      <source>That is before the last decision was withdrawn. Nothing was changed.</source>
+      <translation type="unfinished">Mae hynny cyn i'r penderfyniad diwethaf gael ei dynnu'n ôl. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>The clock is already running. End it first if it is wrong.</source>
+      <translation type="unfinished">Mae'r cloc eisoes yn rhedeg. Stopiwch ef yn gyntaf os yw'n anghywir.</translation>
+    </message>
+    <message>
+      <source>They are already ready to transfer. Withdraw that first if it is wrong.</source>
+      <translation type="unfinished">Mae'r claf eisoes yn barod i drosglwyddo. Tynnwch hynny'n ôl yn gyntaf os yw'n anghywir.</translation>
+    </message>
+    <message>
+      <source>They were unwell then: the new clock begins after that. Nothing was changed.</source>
+      <translation type="unfinished">Roedd y claf yn sâl bryd hynny: mae'r cloc newydd yn dechrau wedyn. Ni newidiwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/commands/pathway.py</name>
+    <message>
+      <source>A pathway is provisional or confirmed.</source>
+      <translation type="unfinished">Mae llwybr dros dro neu wedi'i gadarnhau.</translation>
+    </message>
+    <message>
+      <source>Bypassing recovery is exceptional: say why.</source>
+      <translation type="unfinished">Peth eithriadol yw hepgor y cyfnod adfer: dywedwch pam.</translation>
+    </message>
+    <message>
+      <source>Choose the destination from the list.</source>
+      <translation type="unfinished">Dewiswch ben y daith o'r rhestr.</translation>
+    </message>
+    <message>
+      <source>Left the pathway</source>
+      <translation type="unfinished">Gadawyd y llwybr</translation>
+    </message>
+    <message>
+      <source>Moved onto {pathway}</source>
+      <translation type="unfinished">Aeth ymlaen i: {pathway}</translation>
+    </message>
+    <message>
+      <source>Pathway set to {pathway}</source>
+      <translation type="unfinished">Pennwyd y llwybr: {pathway}</translation>
+    </message>
+    <message>
+      <source>Recovery finished</source>
+      <translation type="unfinished">Y cyfnod adfer ar ben</translation>
+    </message>
+    <message>
+      <source>Say yes, no or not known.</source>
+      <translation type="unfinished">Dewiswch: ydy, nac ydy neu anhysbys.</translation>
+    </message>
+    <message>
+      <source>Set the pathway first.</source>
+      <translation type="unfinished">Pennwch y llwybr yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>They are already on a pathway. Record first that they left it.</source>
+      <translation type="unfinished">Mae'r person eisoes ar lwybr. Cofnodwch yn gyntaf ei fod wedi dod i ben.</translation>
+    </message>
+    <message>
+      <source>This pathway does not exist in that scheme.</source>
+      <translation type="unfinished">Nid yw'r llwybr hwn yn bod yn y set honno.</translation>
+    </message>
+    <message>
+      <source>Write why recovery is bypassed.</source>
+      <translation type="unfinished">Ysgrifennwch pam yr hepgorir y cyfnod adfer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/commands/patient_details.py</name>
+    <message>
+      <source>Choose the council from the list.</source>
+      <translation type="unfinished">Dewiswch y cyngor o'r rhestr.</translation>
+    </message>
+    <message>
+      <source>Contact details recorded</source>
+      <translation type="unfinished">Cofnodwyd manylion cyswllt</translation>
+    </message>
+    <message>
+      <source>Language recorded</source>
+      <translation type="unfinished">Cofnodwyd yr iaith</translation>
+    </message>
+    <message>
+      <source>Usual residence recorded</source>
+      <translation type="unfinished">Cofnodwyd y breswylfa arferol</translation>
     </message>
   </context>
   <context>
@@ -3937,16 +6736,8 @@ gwe
   <context>
     <name>wardapp/commands/progress.py</name>
     <message>
-      <source>A thing is to do, done, or not needed.</source>
-      <translation type="unfinished">Mae rhywbeth i'w wneud, wedi'i wneud, neu heb fod ei angen.</translation>
-    </message>
-    <message>
       <source>Answer written</source>
       <translation type="unfinished">Ysgrifennwyd ateb</translation>
-    </message>
-    <message>
-      <source>Clinically optimised</source>
-      <translation type="unfinished">Barod yn glinigol</translation>
     </message>
     <message>
       <source>Flag ended</source>
@@ -3957,52 +6748,16 @@ gwe
       <translation type="unfinished">Gosodwyd baner</translation>
     </message>
     <message>
-      <source>Leaving list ticked</source>
-      <translation type="unfinished">Ticiwyd y rhestr adael</translation>
-    </message>
-    <message>
-      <source>Leaving planned</source>
-      <translation type="unfinished">Trefnwyd gadael</translation>
-    </message>
-    <message>
       <source>No concern</source>
       <translation type="unfinished">Dim pryder</translation>
-    </message>
-    <message>
-      <source>No longer optimised</source>
-      <translation type="unfinished">Ddim yn barod yn glinigol mwyach</translation>
-    </message>
-    <message>
-      <source>Nobody can leave before they came in.</source>
-      <translation type="unfinished">Ni all neb adael cyn dod i mewn.</translation>
-    </message>
-    <message>
-      <source>Pathway set to {pathway}</source>
-      <translation type="unfinished">Pennwyd y llwybr: {pathway}</translation>
-    </message>
-    <message>
-      <source>Say why the clock stops.</source>
-      <translation type="unfinished">Dywedwch pam mae'r cloc yn stopio.</translation>
     </message>
     <message>
       <source>Senior review recorded</source>
       <translation type="unfinished">Cofnodwyd adolygiad gan uwch glinigydd</translation>
     </message>
     <message>
-      <source>That is before the admission. Nothing was changed.</source>
-      <translation type="unfinished">Mae hynny cyn y derbyniad. Ni newidiwyd dim.</translation>
-    </message>
-    <message>
-      <source>The clock is already running. End it first if it is wrong.</source>
-      <translation type="unfinished">Mae'r cloc eisoes yn rhedeg. Stopiwch ef yn gyntaf os yw'n anghywir.</translation>
-    </message>
-    <message>
       <source>There is no such question.</source>
       <translation type="unfinished">Nid oes cwestiwn o'r fath.</translation>
-    </message>
-    <message>
-      <source>This pathway does not exist in that scheme.</source>
-      <translation type="unfinished">Nid yw'r llwybr hwn yn bod yn y set honno.</translation>
     </message>
     <message>
       <source>Unwell: recorded</source>
@@ -4011,6 +6766,10 @@ gwe
   </context>
   <context>
     <name>wardapp/commands/record.py</name>
+    <message>
+      <source>Exported to a file</source>
+      <translation type="unfinished">Allforiwyd i ffeil</translation>
+    </message>
     <message>
       <source>Handed to the printer</source>
       <translation type="unfinished">Anfonwyd i'r argraffydd</translation>
@@ -4022,6 +6781,105 @@ gwe
     <message>
       <source>View saved</source>
       <translation type="unfinished">Cadwyd yr olwg</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/commands/recovery_plan.py</name>
+    <message>
+      <source>A plan is short, standard or full.</source>
+      <translation type="unfinished">Mae cynllun yn fyr, yn safonol neu'n llawn.</translation>
+    </message>
+    <message>
+      <source>Depth of the plan set</source>
+      <translation type="unfinished">Pennwyd dyfnder y cynllun</translation>
+    </message>
+    <message>
+      <source>Nothing has changed since version {number}.</source>
+      <translation type="unfinished">Ni newidiwyd dim ers fersiwn {number}.</translation>
+    </message>
+    <message>
+      <source>Plan agreed, in place: version {n}</source>
+      <translation type="unfinished">Cytunwyd ar y cynllun, ar waith: fersiwn {n}</translation>
+    </message>
+    <message>
+      <source>Plan handed over</source>
+      <translation type="unfinished">Trosglwyddwyd y cynllun</translation>
+    </message>
+    <message>
+      <source>Plan recorded, not in place: version {n}</source>
+      <translation type="unfinished">Cofnodwyd y cynllun, ddim ar waith: fersiwn {n}</translation>
+    </message>
+    <message>
+      <source>Receipt of the plan recorded</source>
+      <translation type="unfinished">Cofnodwyd derbynneb y cynllun</translation>
+    </message>
+    <message>
+      <source>Recovery plan begun</source>
+      <translation type="unfinished">Dechreuwyd y cynllun adfer</translation>
+    </message>
+    <message>
+      <source>Recovery plan written</source>
+      <translation type="unfinished">Ysgrifennwyd yn y cynllun adfer</translation>
+    </message>
+    <message>
+      <source>Recovery plan: added</source>
+      <translation type="unfinished">Cynllun adfer: ychwanegwyd</translation>
+    </message>
+    <message>
+      <source>Recovery plan: removed</source>
+      <translation type="unfinished">Cynllun adfer: tynnwyd</translation>
+    </message>
+    <message>
+      <source>Say who agreed.</source>
+      <translation type="unfinished">Dywedwch pwy gytunodd.</translation>
+    </message>
+    <message>
+      <source>Say who confirmed.</source>
+      <translation type="unfinished">Dywedwch pwy gadarnhaodd.</translation>
+    </message>
+    <message>
+      <source>Say who takes over.</source>
+      <translation type="unfinished">Dywedwch pwy fydd yn parhau â'r gofal.</translation>
+    </message>
+    <message>
+      <source>Say yes, partly or no.</source>
+      <translation type="unfinished">Dewiswch: yn cytuno, yn rhannol, neu ddim yn cytuno.</translation>
+    </message>
+    <message>
+      <source>That is before the plan was begun.</source>
+      <translation type="unfinished">Mae hynny cyn dechrau'r cynllun.</translation>
+    </message>
+    <message>
+      <source>That is before the version that stands.</source>
+      <translation type="unfinished">Mae hynny cyn y fersiwn gyfredol.</translation>
+    </message>
+    <message>
+      <source>That is before this version was agreed.</source>
+      <translation type="unfinished">Mae hynny cyn cytuno ar y fersiwn hon.</translation>
+    </message>
+    <message>
+      <source>That plan belongs to another person. Nothing was copied.</source>
+      <translation type="unfinished">Cynllun person arall yw hwnnw. Ni chopïwyd dim.</translation>
+    </message>
+    <message>
+      <source>The plan was written on after that time.</source>
+      <translation type="unfinished">Ysgrifennwyd yn y cynllun ar ôl yr amser hwnnw.</translation>
+    </message>
+    <message>
+      <source>This entry belongs to another plan. Nothing was changed.</source>
+      <translation type="unfinished">Mae'r cofnod hwn yn perthyn i gynllun arall. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This part has one entry. Empty its fields instead.</source>
+      <translation type="unfinished">Un cofnod sydd yn y rhan hon. Gwagiwch ei feysydd yn lle hynny.</translation>
+    </message>
+    <message>
+      <source>This stay already has a plan. Open it.</source>
+      <translation type="unfinished">Mae cynllun eisoes ar gyfer yr arhosiad hwn. Agorwch ef.</translation>
+    </message>
+    <message>
+      <source>Write something first.</source>
+      <translation type="unfinished">Ysgrifennwch rywbeth yn gyntaf.</translation>
     </message>
   </context>
   <context>
@@ -4067,6 +6925,10 @@ gwe
     <message>
       <source>Beds added: {count}</source>
       <translation type="unfinished">Gwelyau a ychwanegwyd: {count}</translation>
+    </message>
+    <message>
+      <source>Choose the kind of ward from the list.</source>
+      <translation type="unfinished">Dewiswch y math o ward o'r rhestr.</translation>
     </message>
     <message>
       <source>Holiday added</source>
@@ -4195,10 +7057,6 @@ gwe
   <context>
     <name>wardapp/display/person.py</name>
     <message>
-      <source>Not recorded</source>
-      <translation type="unfinished">Dim cofnod</translation>
-    </message>
-    <message>
       <source>Temporary No {number}</source>
       <translation type="unfinished">Rhif dros dro {number}</translation>
     </message>
@@ -4208,6 +7066,20 @@ gwe
     <message>
       <source>This action is already done. Nothing was changed.</source>
       <translation type="unfinished">Mae'r cam gweithredu hwn eisoes wedi'i wneud. Ni newidiwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/domain/census.py</name>
+    <message>
+      <source>This census was already marked as sent. Nothing was changed.</source>
+      <translation type="unfinished">Nodwyd eisoes fod y cyfrifiad hwn wedi'i anfon. Ni newidiwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/domain/delay.py</name>
+    <message>
+      <source>That is before the delay began.</source>
+      <translation type="unfinished">Mae hynny cyn i'r oedi ddechrau.</translation>
     </message>
   </context>
   <context>
@@ -4230,7 +7102,22 @@ gwe
     </message>
   </context>
   <context>
-    <name>wardapp/domain/progress.py</name>
+    <name>wardapp/domain/leaving.py</name>
+    <message>
+      <source>The criteria-led order has run out. Ask the senior for a new one, or let them decide themselves.</source>
+      <translation type="unfinished">Mae'r gorchymyn rhyddhau ar sail meini prawf wedi dod i ben. Gofynnwch i'r uwch glinigydd am un newydd, neu am benderfyniad.</translation>
+    </message>
+    <message>
+      <source>They left before the criteria-led order was given.</source>
+      <translation type="unfinished">Gadawodd y claf cyn rhoi'r gorchymyn rhyddhau ar sail meini prawf.</translation>
+    </message>
+    <message>
+      <source>This order has already ended. Nothing was changed.</source>
+      <translation type="unfinished">Mae'r gorchymyn hwn eisoes wedi dod i ben. Ni newidiwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/domain/optimised.py</name>
     <message>
       <source>That is before the clock started.</source>
       <translation type="unfinished">Mae hynny cyn i'r cloc ddechrau.</translation>
@@ -4238,6 +7125,32 @@ gwe
     <message>
       <source>This clock has already stopped. Nothing was changed.</source>
       <translation type="unfinished">Mae'r cloc hwn eisoes wedi stopio. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This decision was already withdrawn. Nothing was changed.</source>
+      <translation type="unfinished">Tynnwyd y penderfyniad hwn yn ôl eisoes. Ni newidiwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/domain/pathway.py</name>
+    <message>
+      <source>That is before the transfer to the pathway.</source>
+      <translation type="unfinished">Mae hynny cyn trosglwyddo i'r llwybr.</translation>
+    </message>
+    <message>
+      <source>This person has already left the pathway. Nothing was changed.</source>
+      <translation type="unfinished">Mae'r person hwn eisoes wedi gadael y llwybr. Ni newidiwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/domain/recovery_plan.py</name>
+    <message>
+      <source>That is before it was handed over.</source>
+      <translation type="unfinished">Mae hynny cyn ei drosglwyddo.</translation>
+    </message>
+    <message>
+      <source>The receipt was already recorded. Nothing was changed.</source>
+      <translation type="unfinished">Cofnodwyd y dderbynneb eisoes. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
@@ -4247,8 +7160,16 @@ gwe
       <translation type="unfinished">Mae hynny cyn i'r claf ddod i'r gwely hwn.</translation>
     </message>
     <message>
+      <source>That is before they left the ward.</source>
+      <translation type="unfinished">Mae hynny cyn i'r claf adael y ward.</translation>
+    </message>
+    <message>
       <source>That is before they went.</source>
       <translation type="unfinished">Mae hynny cyn i'r claf fynd.</translation>
+    </message>
+    <message>
+      <source>This person has already left the ward. Nothing was changed.</source>
+      <translation type="unfinished">Mae'r person hwn eisoes wedi gadael y ward. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This person has already left. Nothing was changed.</source>
@@ -4257,6 +7178,10 @@ gwe
     <message>
       <source>This person has left the ward. Nothing was changed.</source>
       <translation type="unfinished">Mae'r person hwn wedi gadael y ward. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This person has not left. Nothing was changed.</source>
+      <translation type="unfinished">Nid yw'r person hwn wedi gadael. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This person is already back. Nothing was changed.</source>
@@ -4269,6 +7194,10 @@ gwe
     <message>
       <source>“Died” belongs in both places: how they left and where to.</source>
       <translation type="unfinished">Rhaid nodi “Bu farw” yn y ddau le: sut y bu gadael, ac i ble.</translation>
+    </message>
+    <message>
+      <source>“Not finished” is for people who are still here.</source>
+      <translation type="unfinished">Ar gyfer pobl sydd yma o hyd y mae “Arhosiad heb orffen”.</translation>
     </message>
   </context>
   <context>
@@ -4313,6 +7242,394 @@ gwe
     <message>
       <source>When was this list true? Give the day and the time.</source>
       <translation type="unfinished">Pryd oedd y rhestr hon yn wir? Rhowch y diwrnod a'r amser.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/census_export.py</name>
+    <message>
+      <source>A count at one moment: it says nothing of delays that began and ended between.</source>
+      <translation type="unfinished">Cyfrif ar un adeg: nid yw'n dweud dim am oedi a ddechreuodd ac a ddaeth i ben rhwng dau gyfrif.</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation type="unfinished">Manylion</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation type="unfinished">Oed</translation>
+    </message>
+    <message>
+      <source>Agreed by</source>
+      <translation type="unfinished">Cytunwyd gan</translation>
+    </message>
+    <message>
+      <source>Agreed whose</source>
+      <translation type="unfinished">Cytunwyd ar y maes</translation>
+    </message>
+    <message>
+      <source>Agreed with the council</source>
+      <translation type="unfinished">Cytunwyd â'r cyngor</translation>
+    </message>
+    <message>
+      <source>Bed</source>
+      <translation>Gwely</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation type="unfinished">Ganed</translation>
+    </message>
+    <message>
+      <source>Came into hospital</source>
+      <translation type="unfinished">Daeth i'r ysbyty</translation>
+    </message>
+    <message>
+      <source>Census of delays, {when}</source>
+      <translation type="unfinished">Cyfrifiad oedi, {when}</translation>
+    </message>
+    <message>
+      <source>Census return</source>
+      <translation type="unfinished">Ffurflen y cyfrifiad</translation>
+    </message>
+    <message>
+      <source>Checked by</source>
+      <translation type="unfinished">Gwiriwyd gan</translation>
+    </message>
+    <message>
+      <source>Checked by health</source>
+      <translation type="unfinished">Gwiriwyd gan iechyd</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation type="unfinished">Cywirwyd</translation>
+    </message>
+    <message>
+      <source>Correction of row {n}</source>
+      <translation type="unfinished">Cywiriad i res {n}</translation>
+    </message>
+    <message>
+      <source>Counted at the freeze</source>
+      <translation type="unfinished">Yn cyfrif adeg rhewi</translation>
+    </message>
+    <message>
+      <source>Days are 24 elapsed hours. The guidance does not settle from when: both are given.</source>
+      <translation type="unfinished">Ystyr diwrnod yw 24 awr. Nid yw'r canllawiau'n dweud o ba bryd: rhoddir y ddau.</translation>
+    </message>
+    <message>
+      <source>Days past 48 hours</source>
+      <translation type="unfinished">Diwrnodau ar ôl 48 awr</translation>
+    </message>
+    <message>
+      <source>Days since optimised</source>
+      <translation type="unfinished">Diwrnodau ers bod yn barod</translation>
+    </message>
+    <message>
+      <source>Demonstration</source>
+      <translation type="unfinished">Arddangosiad</translation>
+    </message>
+    <message>
+      <source>Demonstration: fictional people</source>
+      <translation type="unfinished">Arddangosiad: pobl ddychmygol</translation>
+    </message>
+    <message>
+      <source>Expected date</source>
+      <translation type="unfinished">Disgwylir</translation>
+    </message>
+    <message>
+      <source>Exported at</source>
+      <translation type="unfinished">Allforiwyd am</translation>
+    </message>
+    <message>
+      <source>Exported by</source>
+      <translation type="unfinished">Allforiwyd gan</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation type="unfinished">Cyfenw</translation>
+    </message>
+    <message>
+      <source>Frozen at</source>
+      <translation type="unfinished">Rhewyd am</translation>
+    </message>
+    <message>
+      <source>Frozen by</source>
+      <translation type="unfinished">Rhewyd gan</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation type="unfinished">Enw cyntaf</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished">Grŵp</translation>
+    </message>
+    <message>
+      <source>Group code</source>
+      <translation type="unfinished">Cod y grŵp</translation>
+    </message>
+    <message>
+      <source>Hospital number</source>
+      <translation type="unfinished">Rhif ysbyty</translation>
+    </message>
+    <message>
+      <source>In-patients then</source>
+      <translation type="unfinished">Cleifion mewnol ar y pryd</translation>
+    </message>
+    <message>
+      <source>List of reasons</source>
+      <translation type="unfinished">Rhestr rhesymau</translation>
+    </message>
+    <message>
+      <source>NHS No.</source>
+      <translation>Rhif GIG</translation>
+    </message>
+    <message>
+      <source>Names and numbers</source>
+      <translation type="unfinished">Enwau a rhifau</translation>
+    </message>
+    <message>
+      <source>Next stage an NHS bed counts</source>
+      <translation type="unfinished">Cam nesaf mewn gwely GIG yn cyfrif</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+      <source>Official list</source>
+      <translation type="unfinished">Rhestr swyddogol</translation>
+    </message>
+    <message>
+      <source>Other reasons</source>
+      <translation type="unfinished">Rhesymau eraill</translation>
+    </message>
+    <message>
+      <source>Over 48 elapsed hours since clinically optimised; exactly 48 hours is not counted.</source>
+      <translation type="unfinished">Dros 48 awr ers bod yn barod yn glinigol; nid yw 48 awr union yn cyfrif.</translation>
+    </message>
+    <message>
+      <source>PRACTICE census of delays, {when}</source>
+      <translation type="unfinished">Cyfrifiad oedi YMARFER, {when}</translation>
+    </message>
+    <message>
+      <source>Pathway</source>
+      <translation>Llwybr</translation>
+    </message>
+    <message>
+      <source>Pathway scheme</source>
+      <translation type="unfinished">Set llwybrau</translation>
+    </message>
+    <message>
+      <source>People on leave count</source>
+      <translation type="unfinished">Pobl ar absenoldeb yn cyfrif</translation>
+    </message>
+    <message>
+      <source>Practice</source>
+      <translation type="unfinished">Ymarfer</translation>
+    </message>
+    <message>
+      <source>Provider code</source>
+      <translation type="unfinished">Cod y darparwr</translation>
+    </message>
+    <message>
+      <source>Reason code</source>
+      <translation type="unfinished">Cod y rheswm</translation>
+    </message>
+    <message>
+      <source>Residence code</source>
+      <translation type="unfinished">Cod y preswylydd</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation type="unfinished">Ffurflen</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation type="unfinished">Rhes</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation type="unfinished">Rhesi</translation>
+    </message>
+    <message>
+      <source>Rows corrected since</source>
+      <translation type="unfinished">Rhesi a gywirwyd wedyn</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation type="unfinished">Rheol</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation type="unfinished">Anfonwyd</translation>
+    </message>
+    <message>
+      <source>Shows the wards as they stood at</source>
+      <translation type="unfinished">Yn dangos y wardiau fel yr oeddent ar</translation>
+    </message>
+    <message>
+      <source>The provider is where the bed is; residence is the council where the person lives.</source>
+      <translation type="unfinished">Y darparwr yw lle mae'r gwely; y preswylydd yw'r cyngor lle mae'r person yn byw.</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation type="unfinished">I'w wirio</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation type="unfinished">Cyfanswm</translation>
+    </message>
+    <message>
+      <source>Ward</source>
+      <translation>Ward</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+      <source>Whose delay it is was agreed together or suggested by the list; it blames nobody.</source>
+      <translation type="unfinished">Cytunwyd ar faes yr oedi gyda'i gilydd, neu awgrym o'r rhestr ydyw; nid yw'n beio neb.</translation>
+    </message>
+    <message>
+      <source>census</source>
+      <translation>cyfrifiad</translation>
+    </message>
+    <message>
+      <source>fictional people</source>
+      <translation type="unfinished">pobl ddychmygol</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished">nac ydy</translation>
+    </message>
+    <message>
+      <source>no: WardApp's own reasons, marked ‡</source>
+      <translation type="unfinished">nac ydy: rhesymau WardApp ei hun, â'r nod ‡</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation type="unfinished">ddim eto</translation>
+    </message>
+    <message>
+      <source>practice census</source>
+      <translation type="unfinished">cyfrifiad ymarfer</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished">ydy</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/code_cells.py</name>
+    <message>
+      <source>There is no English text. The row was left out: give it its words.</source>
+      <translation type="unfinished">Nid oes testun Saesneg. Ni chynhwyswyd y rhes: rhowch ei geiriau iddi.</translation>
+    </message>
+    <message>
+      <source>There is no Welsh text. The English text stands in: “{read}”.</source>
+      <translation type="unfinished">Nid oes testun Cymraeg. Defnyddir y testun Saesneg yn ei le: “{read}”.</translation>
+    </message>
+    <message>
+      <source>There is no code. The row was left out: give it its code.</source>
+      <translation type="unfinished">Nid oes cod. Ni chynhwyswyd y rhes: rhowch ei chod iddi.</translation>
+    </message>
+    <message>
+      <source>There is no group. The row was left out: give one of the ten groups, 1 to 10.</source>
+      <translation type="unfinished">Nid oes grŵp. Ni chynhwyswyd y rhes: rhowch un o'r deg grŵp, 1 i 10.</translation>
+    </message>
+    <message>
+      <source>“{read}” cannot be the words of a reason. The English text stands in.</source>
+      <translation type="unfinished">“{read}”: ni all y rhain fod yn eiriau rheswm. Defnyddir y testun Saesneg yn eu lle.</translation>
+    </message>
+    <message>
+      <source>“{read}” has {n} letters, too many for a reason: at most {most}. The row was left out: shorten it.</source>
+      <translation type="unfinished">“{read}”: rhy hir i reswm. Llythrennau: {n}; y nifer mwyaf: {most}. Ni chynhwyswyd y rhes: byrhewch ef.</translation>
+    </message>
+    <message>
+      <source>“{read}” is no code of WardApp. The row was taken without it: a wait will not become this reason by itself.</source>
+      <translation type="unfinished">“{read}”: nid yw'n god WardApp. Cynhwyswyd y rhes hebddo: ni fydd aros yn troi'n rheswm hwn ohono'i hun.</translation>
+    </message>
+    <message>
+      <source>“{read}” is no owner of a delay. Nobody was assigned: write health, social care or joint.</source>
+      <translation type="unfinished">“{read}”: nid yw'n faes oedi hysbys. Ni phennwyd maes: ysgrifennwch iechyd, gofal cymdeithasol neu ar y cyd.</translation>
+    </message>
+    <message>
+      <source>“{read}” is none of the ten groups. The row was left out: write a number from 1 to 10, or the name of the group.</source>
+      <translation type="unfinished">“{read}”: nid yw'n un o'r deg grŵp. Ni chynhwyswyd y rhes: ysgrifennwch rif o 1 i 10, neu enw'r grŵp.</translation>
+    </message>
+    <message>
+      <source>“{read}” is not a date that can be. The row was left out: write the day first, as in 01/04/2024.</source>
+      <translation type="unfinished">“{read}”: nid yw'n ddyddiad posibl. Ni chynhwyswyd y rhes: ysgrifennwch y diwrnod yn gyntaf, megis 01/04/2024.</translation>
+    </message>
+    <message>
+      <source>“{read}” is too long for a code: at most {most} letters. The row was left out.</source>
+      <translation type="unfinished">“{read}”: rhy hir i god. Y nifer mwyaf o lythrennau: {most}. Ni chynhwyswyd y rhes.</translation>
+    </message>
+    <message>
+      <source>“{read}” looks like a formula of a spreadsheet. The row was left out: write plain text.</source>
+      <translation type="unfinished">“{read}”: mae'n edrych fel fformiwla taenlen. Ni chynhwyswyd y rhes: ysgrifennwch destun plaen.</translation>
+    </message>
+    <message>
+      <source>“{read}” was read as no date.</source>
+      <translation type="unfinished">“{read}”: darllenwyd fel dim dyddiad.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/code_list.py</name>
+    <message>
+      <source>No headings were found. Nothing was changed. Write Code, Group, English and Welsh over the columns and pick the file again.</source>
+      <translation type="unfinished">Ni chafwyd hyd i benawdau. Ni newidiwyd dim. Ysgrifennwch Cod, Grŵp, Saesneg a Cymraeg uwchben y colofnau a dewiswch y ffeil eto.</translation>
+    </message>
+    <message>
+      <source>No list of reasons was found in “{name}”. Nothing was changed. Ask for it as a spreadsheet (.xlsx) or as CSV, with columns such as Code, Group, English, Welsh.</source>
+      <translation type="unfinished">“{name}”: ni chafwyd hyd i restr o resymau. Ni newidiwyd dim. Gofynnwch amdani fel taenlen (.xlsx) neu fel CSV, â cholofnau megis Cod, Grŵp, Saesneg, Cymraeg.</translation>
+    </message>
+    <message>
+      <source>The file “{name}” is empty. Nothing was changed. Save the list again and pick the new file.</source>
+      <translation type="unfinished">Mae'r ffeil “{name}” yn wag. Ni newidiwyd dim. Cadwch y rhestr eto a dewiswch y ffeil newydd.</translation>
+    </message>
+    <message>
+      <source>The file “{name}” is too large for a list of reasons.</source>
+      <translation type="unfinished">Mae'r ffeil “{name}” yn rhy fawr i restr o resymau.</translation>
+    </message>
+    <message>
+      <source>There are headings but no reasons under them. Nothing was changed.</source>
+      <translation type="unfinished">Mae penawdau ond dim rhesymau oddi tanynt. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>There is no column with Welsh words. The English words stand in everywhere; ask for the Welsh ones.</source>
+      <translation type="unfinished">Nid oes colofn â geiriau Cymraeg. Defnyddir y geiriau Saesneg ym mhobman; gofynnwch am y rhai Cymraeg.</translation>
+    </message>
+    <message>
+      <source>There is no column with the English words. Nothing was changed. Write English over that column and pick the file again.</source>
+      <translation type="unfinished">Nid oes colofn â'r geiriau Saesneg. Ni newidiwyd dim. Ysgrifennwch Saesneg uwchben y golofn honno a dewiswch y ffeil eto.</translation>
+    </message>
+    <message>
+      <source>There is no column with the codes. Nothing was changed. Write Code over that column and pick the file again.</source>
+      <translation type="unfinished">Nid oes colofn â'r codau. Ni newidiwyd dim. Ysgrifennwch Cod uwchben y golofn honno a dewiswch y ffeil eto.</translation>
+    </message>
+    <message>
+      <source>There is no column with the ten groups. Nothing was changed. Write Group over that column and pick the file again.</source>
+      <translation type="unfinished">Nid oes colofn â'r deg grŵp. Ni newidiwyd dim. Ysgrifennwch Grŵp uwchben y golofn honno a dewiswch y ffeil eto.</translation>
+    </message>
+    <message>
+      <source>This file has more than {most} lines, too many for a list of reasons. Nothing was changed.</source>
+      <translation type="unfinished">Mae gan y ffeil hon ormod o linellau i restr o resymau; y nifer mwyaf: {most}. Ni newidiwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/code_rows.py</name>
+    <message>
+      <source>It ends before it begins: {begins} to {ends}. The row was left out.</source>
+      <translation type="unfinished">Daw i ben cyn dechrau: {begins}; {ends}. Ni chynhwyswyd y rhes.</translation>
+    </message>
+    <message>
+      <source>The code “{read}” stands in line {first} already. This line was left out: give each reason a code of its own.</source>
+      <translation type="unfinished">Mae'r cod “{read}” eisoes yn llinell {first}. Ni chynhwyswyd y llinell hon: rhowch ei god ei hun i bob rheswm.</translation>
     </message>
   </context>
   <context>
@@ -4371,10 +7688,6 @@ gwe
   </context>
   <context>
     <name>wardapp/feeds/lines.py</name>
-    <message>
-      <source>NHS No.</source>
-      <translation>Rhif GIG</translation>
-    </message>
     <message>
       <source>as on the ward</source>
       <translation type="unfinished">fel ar y ward</translation>
@@ -4769,6 +8082,49 @@ gwe
     </message>
   </context>
   <context>
+    <name>wardapp/measures/census.py</name>
+    <message>
+      <source>Council of residence not known</source>
+      <translation type="unfinished">Cyngor y preswylydd yn anhysbys</translation>
+    </message>
+    <message>
+      <source>Counted: optimised for over 48 hours</source>
+      <translation type="unfinished">Yn cyfrif: barod ers dros 48 awr</translation>
+    </message>
+    <message>
+      <source>No birth date: age not checked</source>
+      <translation type="unfinished">Dim dyddiad geni: oed heb ei wirio</translation>
+    </message>
+    <message>
+      <source>Not agreed whose delay it is</source>
+      <translation type="unfinished">Heb gytuno ar y maes</translation>
+    </message>
+    <message>
+      <source>Not counted: not over 48 hours since optimised</source>
+      <translation type="unfinished">Ddim yn cyfrif: nid dros 48 awr ers bod yn barod</translation>
+    </message>
+    <message>
+      <source>Not counted: on leave</source>
+      <translation type="unfinished">Ddim yn cyfrif: ar absenoldeb</translation>
+    </message>
+    <message>
+      <source>Not counted: the next stage is an NHS bed</source>
+      <translation type="unfinished">Ddim yn cyfrif: gwely GIG yw'r cam nesaf</translation>
+    </message>
+    <message>
+      <source>Not counted: this kind of ward is not in the census</source>
+      <translation type="unfinished">Ddim yn cyfrif: math o ward nad yw yn y cyfrifiad</translation>
+    </message>
+    <message>
+      <source>Not counted: under 18 on the day</source>
+      <translation type="unfinished">Ddim yn cyfrif: dan 18 oed ar y diwrnod</translation>
+    </message>
+    <message>
+      <source>The reason is not in the list of the day</source>
+      <translation type="unfinished">Nid yw'r rheswm yn rhestr y diwrnod</translation>
+    </message>
+  </context>
+  <context>
     <name>wardapp/measures/criteria.py</name>
     <message>
       <source>This cannot be seen or measured. Write what the person does or what is measured, for example: walks 10 metres with a frame.</source>
@@ -4777,6 +8133,56 @@ gwe
     <message>
       <source>This says that the person is ready, not how we would know. Write what must be seen first, for example: oxygen 92 % or more on air.</source>
       <translation type="unfinished">Mae hyn yn dweud bod y person yn barod, nid sut y byddem yn gwybod. Ysgrifennwch yr hyn sydd raid ei weld yn gyntaf, er enghraifft: ocsigen 92 % neu fwy ar aer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/measures/pathway.py</name>
+    <message>
+      <source>Can they recover in a short-stay bed, with home as the aim?</source>
+      <translation type="unfinished">A yw'n bosibl i'r person adfer mewn gwely tymor byr, gyda'r nod o fynd adref?</translation>
+    </message>
+    <message>
+      <source>Does this bypass recovery?</source>
+      <translation type="unfinished">A yw hyn yn hepgor y cyfnod adfer?</translation>
+    </message>
+    <message>
+      <source>Is any new support needed?</source>
+      <translation type="unfinished">A yw'r person yn mynd i fod angen cymorth newydd?</translation>
+    </message>
+    <message>
+      <source>Safe at home between visits and overnight, with short-term help?</source>
+      <translation type="unfinished">A yw'n ddiogel gartref rhwng ymweliadau a thros nos, gyda chymorth tymor byr?</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/measures/recovery_plan.py</name>
+    <message>
+      <source>Agreement, with time</source>
+      <translation type="unfinished">Cytundeb, gydag amser</translation>
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation type="unfinished">Galluedd</translation>
+    </message>
+    <message>
+      <source>Carer asked</source>
+      <translation type="unfinished">Gofynnwyd i'r gofalwr</translation>
+    </message>
+    <message>
+      <source>Named contact</source>
+      <translation type="unfinished">Pwynt cyswllt</translation>
+    </message>
+    <message>
+      <source>One goal at least</source>
+      <translation type="unfinished">Un nod o leiaf</translation>
+    </message>
+    <message>
+      <source>Review date</source>
+      <translation type="unfinished">Dyddiad adolygu</translation>
+    </message>
+    <message>
+      <source>What matters</source>
+      <translation type="unfinished">Beth sy'n bwysig</translation>
     </message>
   </context>
   <context>
@@ -4859,6 +8265,14 @@ gwe
       <translation type="unfinished">Dalen rownd y bwrdd, fer</translation>
     </message>
     <message>
+      <source>Care-home transfer pack</source>
+      <translation type="unfinished">Pecyn trosglwyddo i gartref gofal</translation>
+    </message>
+    <message>
+      <source>Delay list</source>
+      <translation type="unfinished">Rhestr oedi</translation>
+    </message>
+    <message>
       <source>Early to late</source>
       <translation type="unfinished">Cynnar i hwyr</translation>
     </message>
@@ -4871,12 +8285,36 @@ gwe
       <translation type="unfinished">Yn gadael heddiw ac yfory</translation>
     </message>
     <message>
+      <source>Long-stay review list</source>
+      <translation type="unfinished">Rhestr adolygu arosiadau hir</translation>
+    </message>
+    <message>
+      <source>My plan to go home</source>
+      <translation type="unfinished">Fy nghynllun i fynd adref</translation>
+    </message>
+    <message>
       <source>Night to early</source>
       <translation type="unfinished">Nos i gynnar</translation>
     </message>
     <message>
+      <source>Recovery plan and D2RA handover</source>
+      <translation type="unfinished">Cynllun adfer a throsglwyddo D2RA</translation>
+    </message>
+    <message>
+      <source>This paper could not be made. The fault is noted; the other papers are whole.</source>
+      <translation type="unfinished">Nid oedd modd paratoi'r papur hwn. Nodwyd y nam; mae'r papurau eraill yn gyfan.</translation>
+    </message>
+    <message>
+      <source>Trusted assessment summary</source>
+      <translation type="unfinished">Crynodeb asesiad dibynadwy</translation>
+    </message>
+    <message>
       <source>Ward handover</source>
       <translation type="unfinished">Trosglwyddo gwybodaeth y ward</translation>
+    </message>
+    <message>
+      <source>Ward transfer letter</source>
+      <translation type="unfinished">Llythyr trosglwyddo ward</translation>
     </message>
     <message>
       <source>action list</source>
@@ -4891,6 +8329,18 @@ gwe
       <translation type="unfinished">rownd y bwrdd fer</translation>
     </message>
     <message>
+      <source>care-home pack</source>
+      <translation type="unfinished">pecyn cartref gofal</translation>
+    </message>
+    <message>
+      <source>census return</source>
+      <translation type="unfinished">ffurflen y cyfrifiad</translation>
+    </message>
+    <message>
+      <source>delay list</source>
+      <translation type="unfinished">rhestr oedi</translation>
+    </message>
+    <message>
       <source>handover</source>
       <translation type="unfinished">trosglwyddo gwybodaeth</translation>
     </message>
@@ -4898,12 +8348,118 @@ gwe
       <source>leaving</source>
       <translation type="unfinished">gadael</translation>
     </message>
+    <message>
+      <source>long-stay list</source>
+      <translation type="unfinished">rhestr arosiadau hir</translation>
+    </message>
+    <message>
+      <source>my plan to go home</source>
+      <translation type="unfinished">fy nghynllun i fynd adref</translation>
+    </message>
+    <message>
+      <source>recovery plan</source>
+      <translation type="unfinished">cynllun adfer</translation>
+    </message>
+    <message>
+      <source>trusted assessment</source>
+      <translation type="unfinished">asesiad dibynadwy</translation>
+    </message>
+    <message>
+      <source>ward transfer letter</source>
+      <translation type="unfinished">llythyr trosglwyddo ward</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/plan_form.py</name>
+    <message>
+      <source>Check the year: {year}.</source>
+      <translation type="unfinished">Gwiriwch y flwyddyn: {year}.</translation>
+    </message>
+    <message>
+      <source>Choose one from the list.</source>
+      <translation type="unfinished">Dewiswch un o'r rhestr.</translation>
+    </message>
+    <message>
+      <source>The date cannot be in the future.</source>
+      <translation type="unfinished">Ni chaiff y dyddiad fod yn y dyfodol.</translation>
+    </message>
+    <message>
+      <source>Type a number from 0 to 10.</source>
+      <translation type="unfinished">Teipiwch rif o 0 i 10.</translation>
+    </message>
+    <message>
+      <source>Type the day and the time: fri 17:30.</source>
+      <translation type="unfinished">Teipiwch y diwrnod a'r amser: gwe 17:30.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/plan_words.py</name>
+    <message>
+      <source>Language: {language}</source>
+      <translation type="unfinished">Iaith: {language}</translation>
+    </message>
+    <message>
+      <source>Not certain yet. We are waiting to hear from them.</source>
+      <translation type="unfinished">Nid yw'n sicr eto. Rydym yn aros i glywed ganddynt.</translation>
+    </message>
+    <message>
+      <source>This is not booked yet. You will hear.</source>
+      <translation type="unfinished">Nid yw hwn wedi'i drefnu eto. Byddwn yn rhoi gwybod i chi.</translation>
+    </message>
+    <message>
+      <source>Translated by: {name}</source>
+      <translation type="unfinished">Cyfieithwyd gan: {name}</translation>
+    </message>
+    <message>
+      <source>Translation</source>
+      <translation type="unfinished">Cyfieithiad</translation>
+    </message>
+    <message>
+      <source>We have not talked about this yet.</source>
+      <translation type="unfinished">Nid ydym wedi siarad am hyn eto.</translation>
+    </message>
+    <message>
+      <source>We will agree a new day with you.</source>
+      <translation type="unfinished">Byddwn yn cytuno ar ddiwrnod newydd gyda chi.</translation>
+    </message>
+    <message>
+      <source>What is needed to get me home?</source>
+      <translation type="unfinished">Beth sydd ei angen i mi fynd adref?</translation>
+    </message>
+    <message>
+      <source>When I expect to go home</source>
+      <translation type="unfinished">Pryd rwy'n disgwyl mynd adref</translation>
+    </message>
+    <message>
+      <source>if the care at home is ready</source>
+      <translation type="unfinished">os bydd y gofal gartref yn barod</translation>
+    </message>
+    <message>
+      <source>in English</source>
+      <translation type="unfinished">yn Saesneg</translation>
+    </message>
+    <message>
+      <source>in Welsh</source>
+      <translation type="unfinished">yn Gymraeg</translation>
+    </message>
   </context>
   <context>
     <name>wardapp/press.py</name>
     <message>
-      <source>Ward</source>
-      <translation>Ward</translation>
+      <source>Choose the person whom this paper is about.</source>
+      <translation type="unfinished">Dewiswch y person y mae'r papur hwn amdano.</translation>
+    </message>
+    <message>
+      <source>Nobody has asked yet which language this person wants to read.</source>
+      <translation type="unfinished">Nid oes neb wedi gofyn eto ym mha iaith yr hoffai'r person hwn ddarllen.</translation>
+    </message>
+    <message>
+      <source>This paper is printed in one language: choose Welsh or English.</source>
+      <translation type="unfinished">Argreffir y papur hwn mewn un iaith: dewiswch Gymraeg neu Saesneg.</translation>
+    </message>
+    <message>
+      <source>This plan has no version {n}.</source>
+      <translation type="unfinished">Nid oes fersiwn {n} o'r cynllun hwn.</translation>
     </message>
   </context>
   <context>
@@ -4923,10 +8479,6 @@ gwe
     <message>
       <source>Actions: {n}</source>
       <translation type="unfinished">Camau gweithredu: {n}</translation>
-    </message>
-    <message>
-      <source>Bed</source>
-      <translation>Gwely</translation>
     </message>
     <message>
       <source>Due</source>
@@ -4981,10 +8533,6 @@ gwe
     <message>
       <source>Day</source>
       <translation type="unfinished">Dydd</translation>
-    </message>
-    <message>
-      <source>Expected date</source>
-      <translation type="unfinished">Disgwylir</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5060,6 +8608,438 @@ gwe
     </message>
   </context>
   <context>
+    <name>wardapp/printing/care_home_pack.py</name>
+    <message>
+      <source>Bag and pack taken over</source>
+      <translation type="unfinished">Derbyniwyd y bag a'r pecyn</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished">Cyn hyn</translation>
+    </message>
+    <message>
+      <source>Communication</source>
+      <translation type="unfinished">Cyfathrebu</translation>
+    </message>
+    <message>
+      <source>Date, time</source>
+      <translation type="unfinished">Dyddiad, amser</translation>
+    </message>
+    <message>
+      <source>Eating, drinking, swallowing</source>
+      <translation type="unfinished">Bwyta, yfed, llyncu</translation>
+    </message>
+    <message>
+      <source>GP</source>
+      <translation>Meddyg teulu</translation>
+    </message>
+    <message>
+      <source>Health summary</source>
+      <translation type="unfinished">Crynodeb iechyd</translation>
+    </message>
+    <message>
+      <source>In the red bag</source>
+      <translation type="unfinished">Yn y bag coch</translation>
+    </message>
+    <message>
+      <source>Infection</source>
+      <translation type="unfinished">Haint</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation type="unfinished">Eitem</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+      <source>Leaves hospital</source>
+      <translation type="unfinished">Yn gadael yr ysbyty</translation>
+    </message>
+    <message>
+      <source>Lived before in</source>
+      <translation type="unfinished">Yn byw cyn hyn</translation>
+    </message>
+    <message>
+      <source>Look out for</source>
+      <translation type="unfinished">Gwyliwch am</translation>
+    </message>
+    <message>
+      <source>Medicines</source>
+      <translation type="unfinished">Meddyginiaethau</translation>
+    </message>
+    <message>
+      <source>Memory, mood, sleep</source>
+      <translation type="unfinished">Y cof, hwyliau, cwsg</translation>
+    </message>
+    <message>
+      <source>Moving about, falls</source>
+      <translation type="unfinished">Symud o gwmpas, codymau</translation>
+    </message>
+    <message>
+      <source>No flag</source>
+      <translation type="unfinished">Dim baner</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+      <source>Packed</source>
+      <translation type="unfinished">Paciwyd</translation>
+    </message>
+    <message>
+      <source>Packed by</source>
+      <translation type="unfinished">Paciwyd gan</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation type="unfinished">Derbyniwyd</translation>
+    </message>
+    <message>
+      <source>Received by</source>
+      <translation type="unfinished">Derbyniwyd gan</translation>
+    </message>
+    <message>
+      <source>Risk</source>
+      <translation type="unfinished">Risg</translation>
+    </message>
+    <message>
+      <source>Skin</source>
+      <translation type="unfinished">Croen</translation>
+    </message>
+    <message>
+      <source>Toilet, continence</source>
+      <translation type="unfinished">Toiled, ymataliaeth</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation type="unfinished">Pwnc</translation>
+    </message>
+    <message>
+      <source>Washing and dressing</source>
+      <translation>Ymolchi a gwisgo</translation>
+    </message>
+    <message>
+      <source>Why in hospital</source>
+      <translation type="unfinished">Pam yn yr ysbyty</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/census_return.py</name>
+    <message>
+      <source>Agreed with the councils: {n} of {m}</source>
+      <translation type="unfinished">Cytunwyd â'r cynghorau: {n} o {m}</translation>
+    </message>
+    <message>
+      <source>All others in the list: 0</source>
+      <translation type="unfinished">Pob un arall yn y rhestr: 0</translation>
+    </message>
+    <message>
+      <source>As frozen</source>
+      <translation type="unfinished">Fel y'i rhewyd</translation>
+    </message>
+    <message>
+      <source>Census, {when}</source>
+      <translation type="unfinished">Cyfrifiad, {when}</translation>
+    </message>
+    <message>
+      <source>Checked and agreed</source>
+      <translation type="unfinished">Gwiriwyd a chytunwyd</translation>
+    </message>
+    <message>
+      <source>Checked by health: {n} of {m}</source>
+      <translation type="unfinished">Gwiriwyd gan iechyd: {n} o {m}</translation>
+    </message>
+    <message>
+      <source>Checked · agreed</source>
+      <translation type="unfinished">Gwiriwyd · cytunwyd</translation>
+    </message>
+    <message>
+      <source>Counted as frozen, before corrections</source>
+      <translation type="unfinished">Yn cyfrif adeg rhewi, cyn cywiro</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+      <source>Days past 48 hr</source>
+      <translation type="unfinished">Diwrnodau ar ôl 48 awr</translation>
+    </message>
+    <message>
+      <source>Days since optimised, past 48 hr</source>
+      <translation type="unfinished">Diwrnodau ers bod yn barod, ar ôl 48 awr</translation>
+    </message>
+    <message>
+      <source>Entries: {n}</source>
+      <translation type="unfinished">Cofnodion: {n}</translation>
+    </message>
+    <message>
+      <source>For health: name, role</source>
+      <translation type="unfinished">Dros iechyd: enw, rôl</translation>
+    </message>
+    <message>
+      <source>For the council: name, role</source>
+      <translation type="unfinished">Dros y cyngor: enw, rôl</translation>
+    </message>
+    <message>
+      <source>Frozen</source>
+      <translation type="unfinished">Adeg rhewi</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation type="unfinished">Rhestr</translation>
+    </message>
+    <message>
+      <source>Lives in</source>
+      <translation type="unfinished">Yn byw yn</translation>
+    </message>
+    <message>
+      <source>Next stage an NHS bed</source>
+      <translation type="unfinished">Cam nesaf mewn gwely GIG</translation>
+    </message>
+    <message>
+      <source>No census is frozen yet</source>
+      <translation type="unfinished">Nid oes cyfrifiad wedi'i rewi eto</translation>
+    </message>
+    <message>
+      <source>Nobody is counted.</source>
+      <translation type="unfinished">Nid oes neb yn cyfrif.</translation>
+    </message>
+    <message>
+      <source>Nobody was left out.</source>
+      <translation type="unfinished">Ni adawyd neb allan.</translation>
+    </message>
+    <message>
+      <source>Not counted</source>
+      <translation type="unfinished">Ddim yn cyfrif</translation>
+    </message>
+    <message>
+      <source>Not sent yet</source>
+      <translation type="unfinished">Heb ei anfon eto</translation>
+    </message>
+    <message>
+      <source>Nothing was corrected.</source>
+      <translation type="unfinished">Ni chywirwyd dim.</translation>
+    </message>
+    <message>
+      <source>One row for each person counted</source>
+      <translation type="unfinished">Un rhes i bob person sy'n cyfrif</translation>
+    </message>
+    <message>
+      <source>Optimised</source>
+      <translation type="unfinished">Barod</translation>
+    </message>
+    <message>
+      <source>Optimised and left out</source>
+      <translation type="unfinished">Barod yn glinigol, ond heb gyfrif</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+      <source>Practice census, {when}</source>
+      <translation type="unfinished">Cyfrifiad ymarfer, {when}</translation>
+    </message>
+    <message>
+      <source>Practice, and why</source>
+      <translation type="unfinished">Ymarfer, a pham</translation>
+    </message>
+    <message>
+      <source>Put right after the freeze</source>
+      <translation type="unfinished">Cywirwyd ar ôl rhewi</translation>
+    </message>
+    <message>
+      <source>Reason, by group</source>
+      <translation type="unfinished">Rheswm, fesul grŵp</translation>
+    </message>
+    <message>
+      <source>Reasons: list {version}</source>
+      <translation type="unfinished">Rhesymau: rhestr {version}</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Llofnod</translation>
+    </message>
+    <message>
+      <source>Total: {n}</source>
+      <translation type="unfinished">Cyfanswm: {n}</translation>
+    </message>
+    <message>
+      <source>Ward · bed</source>
+      <translation type="unfinished">Ward · gwely</translation>
+    </message>
+    <message>
+      <source>Why, by whom</source>
+      <translation type="unfinished">Pam, gan bwy</translation>
+    </message>
+    <message>
+      <source>agreed {day}</source>
+      <translation type="unfinished">cytunwyd {day}</translation>
+    </message>
+    <message>
+      <source>checked {day}</source>
+      <translation type="unfinished">gwiriwyd {day}</translation>
+    </message>
+    <message>
+      <source>not agreed</source>
+      <translation type="unfinished">dim cytundeb</translation>
+    </message>
+    <message>
+      <source>not checked</source>
+      <translation type="unfinished">heb wirio</translation>
+    </message>
+    <message>
+      <source>not the official list</source>
+      <translation type="unfinished">nid y rhestr swyddogol</translation>
+    </message>
+    <message>
+      <source>under {n}</source>
+      <translation type="unfinished">dan {n}</translation>
+    </message>
+    <message>
+      <source>without names</source>
+      <translation type="unfinished">heb enwau</translation>
+    </message>
+    <message>
+      <source>{n} and over</source>
+      <translation type="unfinished">{n} a throsodd</translation>
+    </message>
+    <message>
+      <source>{n} in all</source>
+      <translation type="unfinished">{n} i gyd</translation>
+    </message>
+    <message>
+      <source>{n} of {m}</source>
+      <translation>{n} o {m}</translation>
+    </message>
+    <message>
+      <source>{n} of {m} in-patients then</source>
+      <translation type="unfinished">{n} o {m} o gleifion mewnol ar y pryd</translation>
+    </message>
+    <message>
+      <source>{n} of {m} optimised</source>
+      <translation type="unfinished">{n} o {m} barod yn glinigol</translation>
+    </message>
+    <message>
+      <source>{n}, {past}</source>
+      <translation type="unfinished">{n}, {past}</translation>
+    </message>
+    <message>
+      <source>{time} by {name}</source>
+      <translation type="unfinished">{time} gan: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/delay_list.py</name>
+    <message>
+      <source>48 hr: {time}</source>
+      <translation type="unfinished">48 awr: {time}</translation>
+    </message>
+    <message>
+      <source>If still here</source>
+      <translation type="unfinished">Os yma o hyd</translation>
+    </message>
+    <message>
+      <source>In the census?</source>
+      <translation type="unfinished">Yn y cyfrifiad?</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation type="unfinished">Cam nesaf</translation>
+    </message>
+    <message>
+      <source>No reason yet</source>
+      <translation type="unfinished">Dim rheswm eto</translation>
+    </message>
+    <message>
+      <source>Optimised and on plan: {n}</source>
+      <translation type="unfinished">Barod, yn ôl y cynllun: {n}</translation>
+    </message>
+    <message>
+      <source>Optimised: {n} of {m} here</source>
+      <translation type="unfinished">Barod yn glinigol: {n} o {m} yma</translation>
+    </message>
+    <message>
+      <source>Over 48 hr: {n}</source>
+      <translation type="unfinished">Dros 48 awr: {n}</translation>
+    </message>
+    <message>
+      <source>Since optimised</source>
+      <translation type="unfinished">Ers bod yn barod</translation>
+    </message>
+    <message>
+      <source>Waiting, within 48 hr: {n}</source>
+      <translation type="unfinished">Yn aros, o fewn 48 awr: {n}</translation>
+    </message>
+    <message>
+      <source>counted by the census now: {n} of {m}</source>
+      <translation type="unfinished">yn cyfrif yn y cyfrifiad nawr: {n} o {m}</translation>
+    </message>
+    <message>
+      <source>exactly 48 hr is not yet a delay</source>
+      <translation type="unfinished">nid yw 48 awr union yn oedi eto</translation>
+    </message>
+    <message>
+      <source>from {time}</source>
+      <translation type="unfinished">o {time}</translation>
+    </message>
+    <message>
+      <source>no delay recorded</source>
+      <translation type="unfinished">dim oedi wedi'i gofnodi</translation>
+    </message>
+    <message>
+      <source>on leave</source>
+      <translation type="unfinished">ar absenoldeb</translation>
+    </message>
+    <message>
+      <source>over 48 hr now</source>
+      <translation type="unfinished">dros 48 awr nawr</translation>
+    </message>
+    <message>
+      <source>the next stage is an NHS bed</source>
+      <translation type="unfinished">gwely GIG yw'r cam nesaf</translation>
+    </message>
+    <message>
+      <source>this kind of ward is not counted</source>
+      <translation type="unfinished">ni chyfrifir y math hwn o ward</translation>
+    </message>
+    <message>
+      <source>under 18</source>
+      <translation type="unfinished">dan 18 oed</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/delay_said.py</name>
+    <message>
+      <source>Escalated to {to}, {time}</source>
+      <translation type="unfinished">Uwchgyfeiriwyd at: {to}, {time}</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation type="unfinished">Neb</translation>
+    </message>
+    <message>
+      <source>Not assigned</source>
+      <translation type="unfinished">Heb ei bennu</translation>
+    </message>
+    <message>
+      <source>also: {reasons}</source>
+      <translation type="unfinished">hefyd: {reasons}</translation>
+    </message>
+    <message>
+      <source>suggested</source>
+      <translation type="unfinished">awgrym</translation>
+    </message>
+    <message>
+      <source>to agree</source>
+      <translation type="unfinished">i gytuno</translation>
+    </message>
+  </context>
+  <context>
     <name>wardapp/printing/facts.py</name>
     <message>
       <source>Back {time}</source>
@@ -5104,10 +9084,6 @@ gwe
     <message>
       <source>No time set</source>
       <translation type="unfinished">Dim amser</translation>
-    </message>
-    <message>
-      <source>Not counted</source>
-      <translation type="unfinished">Ddim yn cyfrif</translation>
     </message>
     <message>
       <source>Not yet</source>
@@ -5165,20 +9141,8 @@ gwe
       <translation type="unfinished">Meini prawf</translation>
     </message>
     <message>
-      <source>Date, time</source>
-      <translation type="unfinished">Dyddiad, amser</translation>
-    </message>
-    <message>
       <source>Given by</source>
       <translation type="unfinished">Rhoddwyd gan</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation type="unfinished">Iaith</translation>
-    </message>
-    <message>
-      <source>Look out for</source>
-      <translation type="unfinished">Gwyliwch am</translation>
     </message>
     <message>
       <source>Needed to go home</source>
@@ -5191,14 +9155,6 @@ gwe
     <message>
       <source>Not unwell</source>
       <translation type="unfinished">Ddim yn sâl</translation>
-    </message>
-    <message>
-      <source>Optimised</source>
-      <translation type="unfinished">Barod</translation>
-    </message>
-    <message>
-      <source>Pathway</source>
-      <translation>Llwybr</translation>
     </message>
     <message>
       <source>P{code}, scheme {scheme}</source>
@@ -5285,6 +9241,91 @@ gwe
     </message>
   </context>
   <context>
+    <name>wardapp/printing/letter.py</name>
+    <message>
+      <source>Gender</source>
+      <translation type="unfinished">Rhywedd</translation>
+    </message>
+    <message>
+      <source>not recorded</source>
+      <translation type="unfinished">dim cofnod</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/long_stay.py</name>
+    <message>
+      <source>Delay</source>
+      <translation>Oedi</translation>
+    </message>
+    <message>
+      <source>Due today</source>
+      <translation type="unfinished">I'w wneud heddiw</translation>
+    </message>
+    <message>
+      <source>Due {n}d ago</source>
+      <translation type="unfinished">Yn hwyr {n}d</translation>
+    </message>
+    <message>
+      <source>Escalated to {to}</source>
+      <translation type="unfinished">Uwchgyfeiriwyd at: {to}</translation>
+    </message>
+    <message>
+      <source>Last MDT review</source>
+      <translation type="unfinished">Adolygiad MDT diwethaf</translation>
+    </message>
+    <message>
+      <source>Never reviewed</source>
+      <translation type="unfinished">Heb adolygu erioed</translation>
+    </message>
+    <message>
+      <source>Next review</source>
+      <translation type="unfinished">Adolygiad nesaf</translation>
+    </message>
+    <message>
+      <source>Nights</source>
+      <translation type="unfinished">Nosweithiau</translation>
+    </message>
+    <message>
+      <source>No delay recorded</source>
+      <translation type="unfinished">Dim oedi wedi'i gofnodi</translation>
+    </message>
+    <message>
+      <source>Over 6 days: {n} of {m} here</source>
+      <translation type="unfinished">Dros 6 diwrnod: {n} o {m} yma</translation>
+    </message>
+    <message>
+      <source>Review due</source>
+      <translation type="unfinished">Adolygiad erbyn</translation>
+    </message>
+    <message>
+      <source>review due: {n} of {m}</source>
+      <translation type="unfinished">i'w hadolygu: {n} o {m}</translation>
+    </message>
+    <message>
+      <source>{least} nights or more: {n}</source>
+      <translation type="unfinished">{least} noson neu fwy: {n}</translation>
+    </message>
+    <message>
+      <source>{least} to {most} nights: {n}</source>
+      <translation type="unfinished">{least} i {most} noson: {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/my_plan.py</name>
+    <message>
+      <source>Is something not right, or not clear? Tell us, and we will change it together.</source>
+      <translation type="unfinished">Oes rhywbeth heb fod yn iawn, neu heb fod yn glir? Dywedwch wrthym, a byddwn yn ei newid gyda'n gilydd.</translation>
+    </message>
+    <message>
+      <source>Some signs cannot be printed. They are marked [?].</source>
+      <translation type="unfinished">Ni ellir argraffu rhai arwyddion. Fe'u nodir â [?].</translation>
+    </message>
+    <message>
+      <source>This plan is not finished. We will go through it with you.</source>
+      <translation type="unfinished">Nid yw'r cynllun hwn wedi'i orffen. Byddwn yn mynd drwyddo gyda chi.</translation>
+    </message>
+  </context>
+  <context>
     <name>wardapp/printing/person.py</name>
     <message>
       <source>Born: not recorded</source>
@@ -5304,15 +9345,185 @@ gwe
     </message>
   </context>
   <context>
-    <name>wardapp/printing/sheet.py</name>
+    <name>wardapp/printing/person_said.py</name>
     <message>
-      <source> … more on screen</source>
-      <translation type="unfinished"> … mwy ar y sgrin</translation>
+      <source>DRAFT: not agreed with the person</source>
+      <translation type="unfinished">DRAFFT: heb gytuno â'r person</translation>
     </message>
     <message>
-      <source>Characters that paper cannot print: {n}.</source>
-      <translation type="unfinished">Nodau na all papur eu hargraffu: {n}.</translation>
+      <source>Delayed since</source>
+      <translation type="unfinished">Oedi ers</translation>
     </message>
+    <message>
+      <source>Escalated to</source>
+      <translation type="unfinished">Uwchgyfeiriwyd at</translation>
+    </message>
+    <message>
+      <source>Moved to the pathway</source>
+      <translation type="unfinished">Aeth ymlaen i'r llwybr</translation>
+    </message>
+    <message>
+      <source>No pathway yet</source>
+      <translation type="unfinished">Dim llwybr eto</translation>
+    </message>
+    <message>
+      <source>On transfer</source>
+      <translation type="unfinished">Wrth drosglwyddo</translation>
+    </message>
+    <message>
+      <source>Owned by</source>
+      <translation type="unfinished">Maes yr oedi</translation>
+    </message>
+    <message>
+      <source>Ready for the pathway</source>
+      <translation type="unfinished">Barod ar gyfer y llwybr</translation>
+    </message>
+    <message>
+      <source>Receiving service</source>
+      <translation type="unfinished">Gwasanaeth sy'n derbyn</translation>
+    </message>
+    <message>
+      <source>The plan was changed since: a DRAFT is on the screen</source>
+      <translation type="unfinished">Newidiwyd y cynllun wedyn: mae DRAFFT ar y sgrin</translation>
+    </message>
+    <message>
+      <source>Version {n}</source>
+      <translation type="unfinished">Fersiwn {n}</translation>
+    </message>
+    <message>
+      <source>Version {n} is newer than this one</source>
+      <translation type="unfinished">Mae fersiwn {n} yn fwy newydd na hon</translation>
+    </message>
+    <message>
+      <source>expected {date}</source>
+      <translation type="unfinished">disgwylir: {date}</translation>
+    </message>
+    <message>
+      <source>interpreter needed</source>
+      <translation type="unfinished">angen dehonglydd</translation>
+    </message>
+    <message>
+      <source>left {time}</source>
+      <translation type="unfinished">gadawodd {time}</translation>
+    </message>
+    <message>
+      <source>not asked yet</source>
+      <translation type="unfinished">heb ofyn eto</translation>
+    </message>
+    <message>
+      <source>not complete</source>
+      <translation type="unfinished">heb ei chwblhau</translation>
+    </message>
+    <message>
+      <source>spoken: {language}</source>
+      <translation type="unfinished">llafar: {language}</translation>
+    </message>
+    <message>
+      <source>written: {language}</source>
+      <translation type="unfinished">ysgrifenedig: {language}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/plan_handover.py</name>
+    <message>
+      <source>Admitted {time}</source>
+      <translation type="unfinished">Derbyniwyd {time}</translation>
+    </message>
+    <message>
+      <source>Agreement and handover</source>
+      <translation type="unfinished">Cytundeb a throsglwyddo</translation>
+    </message>
+    <message>
+      <source>Arranged</source>
+      <translation type="unfinished">Trefniadau</translation>
+    </message>
+    <message>
+      <source>Copy given to the person</source>
+      <translation type="unfinished">Copi i'r person</translation>
+    </message>
+    <message>
+      <source>From {ward} to {receiver}</source>
+      <translation type="unfinished">O: {ward}; i: {receiver}</translation>
+    </message>
+    <message>
+      <source>Handed over</source>
+      <translation type="unfinished">Trosglwyddwyd</translation>
+    </message>
+    <message>
+      <source>I have this plan and take over from</source>
+      <translation type="unfinished">Mae'r cynllun hwn gennyf, a byddaf yn parhau â'r gofal o</translation>
+    </message>
+    <message>
+      <source>Name, role</source>
+      <translation type="unfinished">Enw, rôl</translation>
+    </message>
+    <message>
+      <source>Not agreed yet.</source>
+      <translation type="unfinished">Heb gytuno eto.</translation>
+    </message>
+    <message>
+      <source>Not in place. Still missing: {items}</source>
+      <translation type="unfinished">Ddim ar waith. Ar goll o hyd: {items}</translation>
+    </message>
+    <message>
+      <source>Receipt, please return</source>
+      <translation type="unfinished">Derbynneb, dychwelwch os gwelwch yn dda</translation>
+    </message>
+    <message>
+      <source>Recorded</source>
+      <translation type="unfinished">Cofnodwyd</translation>
+    </message>
+    <message>
+      <source>Shared with</source>
+      <translation type="unfinished">Rhannwyd gyda</translation>
+    </message>
+    <message>
+      <source>This plan is in place.</source>
+      <translation type="unfinished">Mae'r cynllun hwn ar waith.</translation>
+    </message>
+    <message>
+      <source>Translated by {name}</source>
+      <translation type="unfinished">Cyfieithwyd gan: {name}</translation>
+    </message>
+    <message>
+      <source>Usual address</source>
+      <translation type="unfinished">Cyfeiriad arferol</translation>
+    </message>
+    <message>
+      <source>Where it stands</source>
+      <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+      <source>Why in hospital, and what to watch for</source>
+      <translation type="unfinished">Pam yn yr ysbyty, a beth i gadw llygad amdano</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+      <source>receipt not confirmed yet</source>
+      <translation type="unfinished">derbynneb heb ei chadarnhau eto</translation>
+    </message>
+    <message>
+      <source>received by {name}, {time}</source>
+      <translation type="unfinished">derbyniwyd gan: {name}, {time}</translation>
+    </message>
+    <message>
+      <source>said in: {language}</source>
+      <translation type="unfinished">iaith: {language}</translation>
+    </message>
+    <message>
+      <source>said to {name}</source>
+      <translation type="unfinished">dywedwyd wrth: {name}</translation>
+    </message>
+    <message>
+      <source>the person’s own rating, 0 to 10</source>
+      <translation type="unfinished">sgôr y person, 0 i 10</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/report.py</name>
     <message>
       <source>Confidential: patient information.</source>
       <translation type="unfinished">Cyfrinachol: gwybodaeth am gleifion.</translation>
@@ -5320,18 +9531,6 @@ gwe
     <message>
       <source>Copy {n} of {m}</source>
       <translation type="unfinished">Copi {n} o {m}</translation>
-    </message>
-    <message>
-      <source>Data as at</source>
-      <translation type="unfinished">Data fel yr oedd ar:</translation>
-    </message>
-    <message>
-      <source>Destroy as confidential waste by {time}.</source>
-      <translation type="unfinished">Dinistrio fel gwastraff cyfrinachol erbyn: {time}.</translation>
-    </message>
-    <message>
-      <source>Notes stand in the language they were written in.</source>
-      <translation type="unfinished">Mae nodiadau yn yr iaith y'u hysgrifennwyd ynddi.</translation>
     </message>
     <message>
       <source>Page {n} of {m}</source>
@@ -5345,9 +9544,16 @@ gwe
       <source>Record {head}</source>
       <translation type="unfinished">Cofnod {head}</translation>
     </message>
+  </context>
+  <context>
+    <name>wardapp/printing/sheet.py</name>
     <message>
-      <source>They are marked [?]; the screen shows them.</source>
-      <translation type="unfinished">Fe'u nodir â [?]; mae'r sgrin yn eu dangos.</translation>
+      <source>Data as at</source>
+      <translation type="unfinished">Data fel yr oedd ar:</translation>
+    </message>
+    <message>
+      <source>Destroy as confidential waste by {time}.</source>
+      <translation type="unfinished">Dinistrio fel gwastraff cyfrinachol erbyn: {time}.</translation>
     </message>
     <message>
       <source>Valid until {time}</source>
@@ -5365,9 +9571,158 @@ gwe
       <source>{page}, beds {a} to {b}</source>
       <translation type="unfinished">{page}, gwelyau {a} i {b}</translation>
     </message>
+  </context>
+  <context>
+    <name>wardapp/printing/trusted_assessment.py</name>
+    <message>
+      <source>Accepted as it stands</source>
+      <translation type="unfinished">Derbyniwyd fel y mae</translation>
+    </message>
+    <message>
+      <source>Assessor</source>
+      <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
+      <source>Assessor, {name}</source>
+      <translation type="unfinished">Asesydd, {name}</translation>
+    </message>
+    <message>
+      <source>Challenged</source>
+      <translation type="unfinished">Heriwyd</translation>
+    </message>
+    <message>
+      <source>Please answer, and send back</source>
+      <translation type="unfinished">Atebwch a dychwelwch, os gwelwch yn dda</translation>
+    </message>
+    <message>
+      <source>The receiver’s answer</source>
+      <translation type="unfinished">Ateb y darparwr</translation>
+    </message>
+    <message>
+      <source>What is challenged</source>
+      <translation type="unfinished">Beth sy'n cael ei herio</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/typesetting.py</name>
+    <message>
+      <source> … more on screen</source>
+      <translation type="unfinished"> … mwy ar y sgrin</translation>
+    </message>
+    <message>
+      <source>Characters that paper cannot print: {n}.</source>
+      <translation type="unfinished">Nodau na all papur eu hargraffu: {n}.</translation>
+    </message>
+    <message>
+      <source>Notes stand in the language they were written in.</source>
+      <translation type="unfinished">Mae nodiadau yn yr iaith y'u hysgrifennwyd ynddi.</translation>
+    </message>
+    <message>
+      <source>They are marked [?]; the screen shows them.</source>
+      <translation type="unfinished">Fe'u nodir â [?]; mae'r sgrin yn eu dangos.</translation>
+    </message>
     <message>
       <source>‡ The program’s own list, not an official one.</source>
       <translation type="unfinished">‡ Rhestr y rhaglen ei hun, nid un swyddogol.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/ward_transfer.py</name>
+    <message>
+      <source>Changed since then.</source>
+      <translation type="unfinished">Newidiwyd wedyn.</translation>
+    </message>
+    <message>
+      <source>Criteria for leaving</source>
+      <translation type="unfinished">Meini prawf gadael</translation>
+    </message>
+    <message>
+      <source>Criterion</source>
+      <translation type="unfinished">Maen prawf</translation>
+    </message>
+    <message>
+      <source>Draft, not agreed yet</source>
+      <translation type="unfinished">Drafft, heb gytuno eto</translation>
+    </message>
+    <message>
+      <source>Expected discharge</source>
+      <translation type="unfinished">Dyddiad rhyddhau disgwyliedig</translation>
+    </message>
+    <message>
+      <source>From bed</source>
+      <translation type="unfinished">O wely</translation>
+    </message>
+    <message>
+      <source>Handed over and taken over</source>
+      <translation type="unfinished">Trosglwyddwyd a derbyniwyd</translation>
+    </message>
+    <message>
+      <source>How they are</source>
+      <translation type="unfinished">Cyflwr y claf</translation>
+    </message>
+    <message>
+      <source>Met</source>
+      <translation type="unfinished">Bodlonwyd</translation>
+    </message>
+    <message>
+      <source>No delay is recorded.</source>
+      <translation type="unfinished">Ni chofnodwyd oedi.</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation type="unfinished">Heb ddechrau</translation>
+    </message>
+    <message>
+      <source>Open actions</source>
+      <translation type="unfinished">Camau gweithredu agored</translation>
+    </message>
+    <message>
+      <source>Optimised for</source>
+      <translation type="unfinished">Barod ers</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation type="unfinished">Cyfrifol</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation type="unfinished">Cynllun</translation>
+    </message>
+    <message>
+      <source>Recovery plan</source>
+      <translation type="unfinished">Cynllun adfer</translation>
+    </message>
+    <message>
+      <source>Risks</source>
+      <translation type="unfinished">Risgiau</translation>
+    </message>
+    <message>
+      <source>To ward and bed, and why this transfer</source>
+      <translation type="unfinished">I ba ward a gwely, a pham y trosglwyddir</translation>
+    </message>
+    <message>
+      <source>What matters to the person</source>
+      <translation type="unfinished">Beth sy'n bwysig i'r person</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+      <source>asked {time}</source>
+      <translation type="unfinished">gofynnwyd {time}</translation>
+    </message>
+    <message>
+      <source>first {date}</source>
+      <translation type="unfinished">cyntaf {date}</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished">agor</translation>
+    </message>
+    <message>
+      <source>{what} since {date}</source>
+      <translation type="unfinished">{what} ers {date}</translation>
     </message>
   </context>
   <context>
@@ -5527,10 +9882,6 @@ gwe
       <translation type="unfinished">Ni chaiff dyddiad geni fod yn y dyfodol.</translation>
     </message>
     <message>
-      <source>Check the year: {year}.</source>
-      <translation type="unfinished">Gwiriwch y flwyddyn: {year}.</translation>
-    </message>
-    <message>
       <source>There is no month {month}. The day comes first: 14/2.</source>
       <translation type="unfinished">Nid oes mis {month}. Y diwrnod sy'n dod yn gyntaf: 14/2.</translation>
     </message>
@@ -5624,6 +9975,14 @@ gwe
   </context>
   <context>
     <name>wardapp/typed_time.py</name>
+    <message>
+      <source>The clock on the ward does not show {zone} on that day. Leave it out.</source>
+      <translation type="unfinished">Nid yw cloc y ward yn dangos {zone} ar y diwrnod hwnnw. Gadewch ef allan.</translation>
+    </message>
+    <message>
+      <source>The clocks go back in that night, so this time comes twice. Type {first} or {second}.</source>
+      <translation type="unfinished">Mae'r clociau'n troi'n ôl y noson honno, felly daw'r amser hwn ddwywaith. Teipiwch un o'r rhain: {first}; {second}.</translation>
+    </message>
     <message>
       <source>There is no such time of day. Type it as 14:30.</source>
       <translation type="unfinished">Nid oes amser o'r fath. Teipiwch ef fel 14:30.</translation>
