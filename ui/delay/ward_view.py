@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
@@ -129,12 +129,13 @@ class WardView(QWidget):
         self._arrange()
         self.history.setFocus()
 
-    def close_side(self) -> bool:
-        """Close what lies at the right; tell whether anything did."""
-        if not self.history.isVisible():
-            return False
-        self._on_history_closed()
-        return True
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the history from the list too."""
+        if event.key() == Qt.Key.Key_Escape and self.history.isVisible():
+            self._on_history_closed()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def note_change(self, changes: Changes) -> None:
         """Tint what was saved here, mark what somebody else has changed."""

@@ -28,7 +28,9 @@ def test_seven_midnights_are_over_6_days_and_six_are_not(delays):
             delays.app, delays.ward, bed, "Nights", bed, admitted_at=now - timedelta(days=nights)
         )
     delays.page.show_view(STAYS)
-    listed = {line.stay_id for line in delays.page.stays.table.people.lines if hasattr(line, "cells")}
+    listed = {
+        line.stay_id for line in delays.page.stays.table.people.lines if hasattr(line, "cells")
+    }
     assert delays.stays["A1"] in listed
     assert delays.stays["A3"] not in listed
 

@@ -362,6 +362,16 @@ def test_enter_opens_the_history_with_everything_said(delays):
     assert delays.page.ward.table.hasFocus()
 
 
+def test_the_open_history_follows_the_person_and_esc_in_the_list_closes_it(delays):
+    delays.at("SR4")
+    delays.enter()
+    delays.at("C4")
+    history = delays.page.ward.history
+    assert "No delay was ever recorded in this stay." in history.words.text()
+    delays.press(Qt.Key.Key_Escape)
+    assert not history.isVisible()
+
+
 def test_arrows_go_from_person_to_person_over_the_heads_of_groups(delays):
     delays.at("B5")
     delays.press(Qt.Key.Key_Down)
