@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wardapp.domain.base import Base, Fact, UtcDateTime, current_fact_index
+from wardapp.domain.base import Base, Fact, UtcDateTime, current_fact_index, partial_index
 from wardapp.errors import RuleBroken
 
 
@@ -29,7 +29,15 @@ class Optimised(Fact, Base, kw_only=True):
     """
 
     __tablename__ = "optimised"
-    __table_args__ = (current_fact_index("optimised"),)
+    __table_args__ = (
+        current_fact_index("optimised"),
+        partial_index(
+            "uq_optimised_running",
+            "stay_id",
+            where="ended_at IS NULL AND voided_at IS NULL",
+            unique=True,
+        ),
+    )
 
     decided_by: Mapped[str] = mapped_column(default="")
     ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
@@ -52,7 +60,15 @@ class ReadyDecision(Fact, Base, kw_only=True):
     """
 
     __tablename__ = "ready_decision"
-    __table_args__ = (current_fact_index("ready_decision"),)
+    __table_args__ = (
+        current_fact_index("ready_decision"),
+        partial_index(
+            "uq_ready_decision_standing",
+            "stay_id",
+            where="withdrawn_at IS NULL AND voided_at IS NULL",
+            unique=True,
+        ),
+    )
 
     scheme: Mapped[str]
     code: Mapped[str]

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wardapp.domain.base import Base, Fact, UtcDateTime, current_fact_index
+from wardapp.domain.base import Base, Fact, UtcDateTime, current_fact_index, partial_index
 from wardapp.errors import RuleBroken
 
 SCHEMES = {"A": ("0", "1", "2", "3", "4"), "B": ("0", "1", "2", "3")}
@@ -40,6 +40,17 @@ class PathwayTransfer(Fact, Base, kw_only=True):
     __table_args__ = (
         current_fact_index("pathway_transfer"),
         Index("ix_pathway_transfer_happened_at", "happened_at"),
+        partial_index(
+            "ix_pathway_transfer_recovered",
+            "recovered_at",
+            where="recovered_at IS NOT NULL AND voided_at IS NULL",
+        ),
+        partial_index(
+            "uq_pathway_transfer_standing",
+            "stay_id",
+            where="exited_at IS NULL AND voided_at IS NULL",
+            unique=True,
+        ),
     )
 
     scheme: Mapped[str]

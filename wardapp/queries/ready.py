@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, Table, func, or_, select
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, Select, Table, func, or_, select
 
 from wardapp.domain.base import table_of
 from wardapp.domain.optimised import AcuteTreatment, Optimised, ReadyDecision
@@ -72,32 +72,47 @@ def weekly_return_at(connection: Connection, at: datetime) -> WeeklyReturn:
 
 
 def _weekly_people(connection: Connection, at: datetime) -> Iterator[WeeklyFacts]:
-    begun = _optimised.alias()
-    running = select(begun.c.id).where(
-        begun.c.stay_id == _stay.c.id,
-        begun.c.voided_at.is_(None),
-        begun.c.happened_at <= at,
-        or_(begun.c.ended_at.is_(None), begun.c.ended_at > at),
+    """Return who has finished recovery, wherever they are, and who is ready in hospital."""
+    recovered = set(connection.execute(_recovered(at)).scalars())
+    for _ in recovered:
+        yield WeeklyFacts(False, False, False, recovered_and_waiting=True)
+    for stay_id, bypass, on_pathway in connection.execute(_ready_in_hospital(at)):
+        if stay_id not in recovered:  # who is on a pathway waits no more to go onto one
+            yield WeeklyFacts(True, not on_pathway, bool(bypass), recovered_and_waiting=False)
+
+
+def _recovered(at: datetime) -> Select[Any]:
+    t = _transfer.c
+    chosen = select(t.stay_id).join(_stay, _stay.c.id == t.stay_id)
+    return chosen.where(t.recovered_at <= at, _until(t.exited_at, at), t.voided_at.is_(None)).where(
+        _stay.c.voided_at.is_(None)
     )
-    onward = (_stay.c.left_at.is_(None)) | (_stay.c.left_at > at)
-    columns = select(
-        onward.label("here"),
-        running.exists().label("ready"),
-        func.coalesce(_pathway.c.bypass_reason, "").label("bypass"),
-        _transfer.c.recovered_at,
-        _transfer.c.exited_at,
+
+
+def _ready_in_hospital(at: datetime) -> Select[Any]:
+    o, t, before = _optimised.c, _transfer.c, _pathway.alias()
+    running = select(o.id).where(
+        o.stay_id == _stay.c.id, o.voided_at.is_(None), o.happened_at <= at, _until(o.ended_at, at)
     )
-    people = (
-        columns.select_from(_stay)
-        .outerjoin(_pathway, _pathway.c.id == _newest(_pathway))
-        .outerjoin(_transfer, _transfer.c.id == _newest(_transfer))
+    moved = select(t.id).where(
+        t.stay_id == _stay.c.id, t.voided_at.is_(None), t.happened_at <= at, _until(t.exited_at, at)
+    )
+    newest = select(func.max(before.c.id)).where(
+        before.c.stay_id == _stay.c.id, before.c.voided_at.is_(None), before.c.happened_at <= at
+    )
+    bypass = func.coalesce(_pathway.c.bypass_reason, "")
+    return (
+        select(_stay.c.id, bypass, moved.correlate(_stay).exists())
+        .select_from(_stay)
+        .outerjoin(_pathway, _pathway.c.id == newest.correlate(_stay).scalar_subquery())
         .where(_stay.c.voided_at.is_(None), _stay.c.admitted_at <= at)
-        .where(or_(onward, _transfer.c.recovered_at.is_not(None)))
+        .where(_until(_stay.c.left_at, at), running.correlate(_stay).exists())
     )
-    for row in connection.execute(people):
-        recovered = row.recovered_at is not None and row.recovered_at <= at
-        waiting = recovered and (row.exited_at is None or row.exited_at > at)
-        yield WeeklyFacts(bool(row.here), bool(row.ready), bool(row.bypass), waiting)
+
+
+def _until(ended: Any, at: datetime) -> ColumnElement[bool]:
+    """Say that something had not ended at a moment."""
+    return or_(ended.is_(None), ended > at)
 
 
 def _newest(kind: Table) -> ScalarSelect[int]:

@@ -295,7 +295,9 @@ def _contents(
 
 def _newest_versions(connection: Connection, plans: list[int]) -> dict[int, Any]:
     given = select(_handover.c.id).where(
-        _handover.c.version_id == _version.c.id, _handover.c.voided_at.is_(None)
+        _handover.c.plan_id == _version.c.plan_id,
+        _handover.c.version_id == _version.c.id,
+        _handover.c.voided_at.is_(None),
     )
     chosen = select(
         _version.c.plan_id,

@@ -670,6 +670,13 @@ def _optimised() -> None:
         _refers("optimised", "stay_id", "stay.id"),
     )
     _index("ix_optimised_current", "optimised", "stay_id", where="voided_at IS NULL")
+    _index(
+        "uq_optimised_running",
+        "optimised",
+        "stay_id",
+        unique=True,
+        where="ended_at IS NULL AND voided_at IS NULL",
+    )
 
 
 def _pathway() -> None:
@@ -715,6 +722,19 @@ def _pathway_transfer() -> None:
     )
     _index("ix_pathway_transfer_current", "pathway_transfer", "stay_id", where="voided_at IS NULL")
     _index("ix_pathway_transfer_happened_at", "pathway_transfer", "happened_at")
+    _index(
+        "ix_pathway_transfer_recovered",
+        "pathway_transfer",
+        "recovered_at",
+        where="recovered_at IS NOT NULL AND voided_at IS NULL",
+    )
+    _index(
+        "uq_pathway_transfer_standing",
+        "pathway_transfer",
+        "stay_id",
+        unique=True,
+        where="exited_at IS NULL AND voided_at IS NULL",
+    )
 
 
 def _placement() -> None:
@@ -803,6 +823,13 @@ def _ready_decision() -> None:
         _refers("ready_decision", "stay_id", "stay.id"),
     )
     _index("ix_ready_decision_current", "ready_decision", "stay_id", where="voided_at IS NULL")
+    _index(
+        "uq_ready_decision_standing",
+        "ready_decision",
+        "stay_id",
+        unique=True,
+        where="withdrawn_at IS NULL AND voided_at IS NULL",
+    )
 
 
 def _recovery_plan() -> None:
