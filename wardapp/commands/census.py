@@ -174,12 +174,15 @@ def correct_census_row(context: Context, command: CorrectCensusRow) -> Done:
     if not why:
         raise RuleBroken("Say why it is corrected.", field="why")
     _refuse_value(context, row, command)
+    before = _standing(context, row, command.field)
+    if command.value == before:
+        raise RuleBroken("It already says so. Nothing was changed.", field="value")
     made = context.add(
         CensusCorrection(
             row_id=row.id,
             stay_id=row.stay_id,
             field=command.field,
-            before=_standing(context, row, command.field),
+            before=before,
             after=command.value,
             why=why,
             at=context.now,

@@ -10,7 +10,6 @@ from wardapp.domain.delay import (
     DelayOwner,
     DelayReason,
     LongStayReview,
-    check_start,
 )
 from wardapp.domain.optimised import Optimised
 from wardapp.errors import RuleBroken
@@ -28,8 +27,8 @@ REVIEW_EVERY = timedelta(days=7)
 class StartDelay(Command):
     """Somebody optimised waits to move on; one main reason, any number of others.
 
-    `started_at` None means from the moment they were optimised. Whose it is comes from the
-    list as a suggestion.
+    `started_at` None means from the moment they were optimised; after an earlier delay of
+    the same clock, from now. Whose it is comes from the list as a suggestion.
     """
 
     stay_id: int
@@ -101,8 +100,7 @@ def start_delay(context: Context, command: StartDelay) -> Done:
         )
     if context.one_of(Delay, Delay.stay_id == stay.id, Delay.ended_at.is_(None)) is not None:
         raise RuleBroken("A delay is already open here. Change its reason instead.", field="main")
-    started_at = context.happened(command.started_at or clock.happened_at)
-    check_start(stay, started_at)
+    started_at = _start(context, clock, command.started_at)
     delay = context.add(
         Delay(
             stay_id=stay.id,
@@ -191,6 +189,22 @@ def review_long_stay(context: Context, command: ReviewLongStay) -> Done:
     )
     context.add(made)
     return Done(label=marked("Long stay reviewed"), stay_id=stay.id, made_id=made.id)
+
+
+def _start(context: Context, clock: Optimised, said: datetime | None) -> datetime:
+    """Return when the wait began: within its clock, and after the one before it ended."""
+    earlier = context.one_of(
+        Delay, Delay.optimised_id == clock.id, Delay.stay_id == clock.stay_id,
+        Delay.ended_kind != "error",
+    )  # fmt: skip
+    if said is None:
+        return clock.happened_at if earlier is None else context.now
+    at = context.happened(said)
+    if at < clock.happened_at:
+        raise RuleBroken("That is before they were clinically optimised.", field="at")
+    if earlier is not None and earlier.ended_at is not None and at < earlier.ended_at:
+        raise RuleBroken("That is before the last delay ended.", field="at")
+    return at
 
 
 def _open_delay(context: Context, delay_id: int) -> Delay:

@@ -6,8 +6,9 @@ from wardapp.commands.command import Command, Context, Done, command
 from wardapp.commands.ending import end_everything, end_place, open_absence, run_on
 from wardapp.commands.leaving import refuse_unless_criteria_met
 from wardapp.commands.pathway import write_transfer
-from wardapp.commands.placement import place
-from wardapp.domain.stay import OTHER_HOSPITAL, Absence, Stay
+from wardapp.commands.placement import carry_home, place
+from wardapp.domain.pathway import Pathway, PathwayTransfer
+from wardapp.domain.stay import OTHER_HOSPITAL, Absence, Placement, Stay
 from wardapp.errors import RuleBroken
 from wardapp.text_gate import clean_line
 from wardapp.words import marked
@@ -38,7 +39,8 @@ class DischargePatient(Command):
     """Somebody has left the hospital; method and destination from the Welsh lists.
 
     `left_ward_at` is when they left the bed, where that was earlier. Whoever has a pathway
-    moves onto it by leaving, unless they died; to another hospital only if `onto_pathway`.
+    moves onto it by leaving, unless they died or have left it already; to another hospital
+    only if `onto_pathway`.
     `criteria_led` means the order stood and every criterion was met.
     """
 
@@ -119,7 +121,7 @@ def discharge_patient(context: Context, command: DischargePatient) -> Done:
         refuse_unless_criteria_met(context, stay.id, left_at, command.method)
     stay.leave(left_at, command.method, command.destination)
     stay.criteria_led, stay.receiver = command.criteria_led, clean_line(command.receiver)
-    if _moves_onto_pathway(stay, command):
+    if _moves_onto_pathway(context, stay, command):
         write_transfer(context, stay, left_at, command.receiver)
     end_everything(context, stay, left_at)
     return Done(label=marked("Left the ward"), stay_id=stay.id)
@@ -136,15 +138,31 @@ def cancel_discharge(context: Context, command: CancelDischarge) -> Done:
     stay.come_back()
     if left_at is not None:
         run_on(context, stay.id, left_at, reason)
-    place(context, stay, command.ward_id, command.bed_id, context.now)
+    before = context.one_of(Placement, Placement.stay_id == stay.id)
+    here = place(context, stay, command.ward_id, command.bed_id, context.now)
+    if before is not None:
+        carry_home(before, here)
     return Done(label=marked("Discharge taken back"), stay_id=stay.id)
 
 
-def _moves_onto_pathway(stay: Stay, command: DischargePatient) -> bool:
+def _moves_onto_pathway(context: Context, stay: Stay, command: DischargePatient) -> bool:
     if stay.died:
         return False
-    to_other_hospital = command.destination in OTHER_HOSPITAL
-    return command.onto_pathway if command.onto_pathway is not None else not to_other_hospital
+    if command.onto_pathway is not None:
+        return command.onto_pathway
+    return command.destination not in OTHER_HOSPITAL and not _has_left_pathway(context, stay.id)
+
+
+def _has_left_pathway(context: Context, stay_id: int) -> bool:
+    """Tell whether the pathway that stands was moved onto and left again (K1: one move)."""
+    transfer = context.current(PathwayTransfer, stay_id)
+    pathway = context.current(Pathway, stay_id)
+    return (
+        transfer is not None
+        and pathway is not None
+        and transfer.exited_at is not None
+        and pathway.recorded_at <= transfer.exited_at
+    )
 
 
 def _refuse_if_here_again(context: Context, stay: Stay) -> None:

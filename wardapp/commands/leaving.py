@@ -103,6 +103,8 @@ class EndCriteriaLed(Command):
 def set_leaving_item(context: Context, command: SetLeavingItem) -> Done:
     """Tick one thing of the leaving list; unfinished papers are finished after leaving."""
     stay = context.get(Stay, command.stay_id)
+    if command.item not in code_list("leaving_checklist"):
+        raise RuleBroken("Choose it from the list.", field="item")
     if command.state not in STATES:
         raise RuleBroken("A thing is to do, done, or not needed.", field="state")
     fact = LeavingItem(
@@ -157,6 +159,8 @@ def record_leaving_attempt(context: Context, command: RecordLeavingAttempt) -> D
     if reasons[command.reason].extra.get("note_needed") and not note:
         raise RuleBroken("Write what happened.", field="note")
     at = context.happened(command.at)
+    if at < stay.admitted_at:
+        raise RuleBroken("That is before the admission. Nothing was changed.", field="at")
     plan = context.current(LeavingPlan, stay.id)
     fact = LeavingAttempt(
         stay_id=stay.id,
@@ -190,7 +194,7 @@ def order_criteria_led(context: Context, command: OrderCriteriaLed) -> Done:
     context.expect_current(CriteriaLedOrder, stay.id, command.seen)
     if not clean_line(command.authorised_by):
         raise RuleBroken("Say who gives the order.", field="authorised_by")
-    if not _criteria(context, stay.id):
+    if not _criteria(context, stay.id, context.now):
         raise RuleBroken("Write the criteria for leaving first.", field="criteria")
     if not context.now < command.valid_until <= context.now + LONGEST_ORDER:
         raise RuleBroken("The order runs out within seven days from now.", field="valid_until")
@@ -225,18 +229,19 @@ def refuse_unless_criteria_met(context: Context, stay_id: int, at: datetime, met
     if order is None:
         raise RuleBroken("There is no order for criteria-led discharge.", field="criteria_led")
     order.refuse_unless_valid(at)
-    if not all(_criteria(context, stay_id)):
+    criteria = _criteria(context, stay_id, at)
+    if not criteria or not all(criteria):
         raise RuleBroken(
             "A criterion is not met yet. Ask the senior who gave the order.", field="criteria_led"
         )
 
 
-def _criteria(context: Context, stay_id: int) -> tuple[bool, ...]:
-    """Return for each criterion whether it is met."""
+def _criteria(context: Context, stay_id: int, at: datetime) -> tuple[bool, ...]:
+    """Return for each criterion whether it was met by then."""
     valid = select(Criterion.met_at).where(
         Criterion.stay_id == stay_id, Criterion.voided_at.is_(None)
     )
-    return tuple(met is not None for met in context.session.scalars(valid))
+    return tuple(met is not None and met <= at for met in context.session.scalars(valid))
 
 
 def _last_step(item: str) -> str:

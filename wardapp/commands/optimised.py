@@ -99,8 +99,9 @@ def set_optimised(context: Context, command: SetOptimised) -> Done:
             "They were unwell then: the new clock begins after that. Nothing was changed.",
             field="at",
         )
-    if command.treatment_complete:
-        _treatment(context, stay, complete=True, at=at)
+    treatment = context.current(AcuteTreatment, stay.id)
+    if command.treatment_complete and (treatment is None or not treatment.complete):
+        _treatment(context, stay, complete=True, at=at)  # what is known keeps its own time
     _refuse_if_treatment_goes_on(context, stay.id)
     decided_by = clean_line(command.decided_by) or context.who.name
     fact = context.add(Optimised(stay_id=stay.id, decided_by=decided_by, **context.stamp(at)))

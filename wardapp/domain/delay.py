@@ -10,7 +10,6 @@ from sqlalchemy import JSON, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wardapp.domain.base import Base, Fact, Thing, UtcDateTime, current_fact_index, partial_index
-from wardapp.domain.stay import Stay
 from wardapp.errors import RuleBroken
 
 
@@ -100,9 +99,3 @@ class LongStayReview(Fact, Base, kw_only=True):
     outcome: Mapped[str]
     next_on: Mapped[date]
     escalated_to: Mapped[str] = mapped_column(default="")
-
-
-def check_start(stay: Stay, at: datetime) -> None:
-    """Refuse a delay that began before the person came in."""
-    if at < stay.admitted_at:
-        raise RuleBroken("That is before the admission. Nothing was changed.", field="at")

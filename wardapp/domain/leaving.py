@@ -81,7 +81,11 @@ class CriteriaLedOrder(Fact, Base, kw_only=True):
         self.ended_at, self.ended_kind, self.ended_note = at, kind, note
 
     def refuse_unless_valid(self, at: datetime) -> None:
-        """Stop a discharge by an order that has ended or run out."""
+        """Stop a discharge by an order that has ended or run out, or was not given yet."""
+        if at < self.happened_at:
+            raise RuleBroken(
+                "They left before the criteria-led order was given.", field="criteria_led"
+            )
         if self.ended_at is not None or at > self.valid_until:
             raise RuleBroken(
                 "The criteria-led order has run out. Ask the senior for a new one, or let them "

@@ -120,9 +120,14 @@ def _person(row: Any) -> CensusPerson:
 
 
 def _then(kind: Table, begins: str, ends: str = "") -> ScalarSelect[int]:
-    """Find the newest row of a stay that had begun, and had not ended if it can end."""
+    """Find the newest row of a stay that had begun, and had not ended if it can end.
+
+    A clock or delay that was ended as a mistake has never been.
+    """
     other = kind.alias()
     held = [other.c.stay_id == _stay.c.id, other.c.voided_at.is_(None), other.c[begins] <= _at]
+    if "ended_kind" in other.c:
+        held.append(other.c.ended_kind != "error")
     if ends:
         held.append(or_(other.c[ends].is_(None), other.c[ends] > _at))
     return select(func.max(other.c.id)).where(*held).correlate(_stay).scalar_subquery()

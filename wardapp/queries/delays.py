@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, Table, select
 
 from wardapp.clock import local_day
 from wardapp.codes import CodeList, code_list
@@ -160,12 +160,13 @@ def delay_history(connection: Connection, stay_id: int) -> tuple[Episode, ...]:
     chosen = select(
         d.id, d.started_at, d.ended_at, d.ended_kind, d.ended_note, d.recorded_by
     ).where(d.stay_id == stay_id, d.voided_at.is_(None))
+    episodes = connection.execute(chosen.order_by(d.started_at, d.id)).all()
     statements: dict[int, list[Statement]] = defaultdict(list)
-    for delay_id, statement in _statements(connection, stay_id):
+    for delay_id, statement in _statements(connection, [row.id for row in episodes]):
         statements[delay_id].append(statement)
     return tuple(
         Episode(*row, tuple(sorted(statements[row.id], key=lambda said: said.at)))
-        for row in connection.execute(chosen.order_by(d.id))
+        for row in episodes
     )
 
 
@@ -250,26 +251,28 @@ def _newest_escalations(connection: Connection, ids: list[int]) -> dict[int, dic
     }
 
 
-def _statements(connection: Connection, stay_id: int) -> list[tuple[int, Statement]]:
+def _statements(connection: Connection, ids: list[int]) -> list[tuple[int, Statement]]:
     r, o, e = _reason.c, _owner.c, _escalation.c
     reasons = select(r.delay_id, r.main, r.others, r.note, r.happened_at, r.recorded_by)
     owners = select(o.delay_id, o.attribution, o.agreed, o.happened_at, o.recorded_by)
     escalations = select(e.delay_id, e.to, e.note, e.happened_at, e.recorded_by)
     found = [
         (row[0], Statement("reason", row[1], tuple(row[2]), False, *row[3:]))
-        for row in connection.execute(reasons.where(r.stay_id == stay_id, r.voided_at.is_(None)))
+        for row in connection.execute(_said(reasons, _reason, ids))
     ]
     found += [
         (row[0], Statement("owner", row[1], (), bool(row[2]), "", *row[3:]))
-        for row in connection.execute(owners.where(o.stay_id == stay_id, o.voided_at.is_(None)))
+        for row in connection.execute(_said(owners, _owner, ids))
     ]
     found += [
         (row[0], Statement("escalation", row[1], (), False, *row[2:]))
-        for row in connection.execute(
-            escalations.where(e.stay_id == stay_id, e.voided_at.is_(None))
-        )
+        for row in connection.execute(_said(escalations, _escalation, ids))
     ]
     return found
+
+
+def _said(chosen: Select[Any], kind: Table, ids: list[int]) -> Select[Any]:
+    return chosen.where(kind.c.delay_id.in_(ids), kind.c.voided_at.is_(None)).order_by(kind.c.id)
 
 
 def _reviews(connection: Connection, ids: list[int]) -> dict[int, tuple[Any, ...]]:
