@@ -31,6 +31,7 @@ class Painted(QWidget):
             return
         self._parts = tuple(parts)
         self.setVisible(bool(parts))
+        self.setAccessibleName(". ".join(part.spoken() for part in self._parts))
         self._refit()
         self.update()
 

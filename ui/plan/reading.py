@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from ui.plan.entry_parts import Card, Cards, Cell, Table
 from ui.plan.groups import AGREED, DONE, RING, Group, entries_of, mark_of, word_of
-from ui.plan.parts import Card, Cards, Cell, Head, Lines, Pairs, Part, Quote, Table, words
+from ui.plan.parts import Head, Lines, Pairs, Part, Quote, words
 from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.display import short_date, weekday_date_time

@@ -130,3 +130,8 @@ def test_every_stop_of_the_editor_has_a_name(writing: Writing, section: str) -> 
             if not name.strip():
                 nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
     assert nameless == []
+
+
+def test_a_section_at_rest_is_read_aloud(writing: Writing) -> None:
+    spoken = writing.page.editor.column.cards["before_now"]._painted[0][0].accessibleName()
+    assert "Stairs and steps, Before On her own, Now One person, one rail, make a goal" in spoken

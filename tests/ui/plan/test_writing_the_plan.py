@@ -1,5 +1,6 @@
 """The plan is written with the person: nothing to save, nothing lost, nobody overruled."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from therapist import ALT, CTRL, Writing
@@ -8,6 +9,7 @@ from ui.conflict import MINE, THEIRS, ConflictSheet
 from ui.plan.agreement_sheet import AgreementSheet
 from wardapp.app import App
 from wardapp.commands.recovery_plan import RemovePlanEntry
+from wardapp.errors import StoreUnavailable
 from wardapp.queries.diary import last_seq
 
 
@@ -278,3 +280,32 @@ def test_nobody_agrees_to_a_plan_in_which_something_typed_is_missing(writing: Wr
     assert writing.window.findChild(AgreementSheet) is None
     assert writing.page.editor.column.current == "review"
     assert writing.box("review", "first_review_on").text() == "31/2"
+
+
+def test_undo_puts_the_earlier_text_back_into_the_field(writing: Writing) -> None:
+    writing.page.editor.column.open("contact")
+    writing.at("contact", "name")
+    writing.type("Nia Bowen")
+    writing.press(Qt.Key.Key_Tab)
+    writing.desk.runner.undo()
+    assert writing.saved("contact", "name") == []
+    assert writing.box("contact", "name").text() == ""
+
+
+def test_a_file_that_cannot_be_reached_keeps_the_text_until_it_can(
+    writing: Writing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writing.page.editor.column.open("contact")
+    writing.at("contact", "name")
+    writing.type("Nia Bowen")
+    with monkeypatch.context() as broken:
+        broken.setattr(writing.app, "do", _unreachable)
+        writing.press(Qt.Key.Key_Tab)
+    assert writing.saved("contact", "name") == []
+    assert writing.box("contact", "name").text() == "Nia Bowen"
+    writing.page.editor.draft.save()
+    assert writing.saved("contact", "name") == ["Nia Bowen"]
+
+
+def _unreachable(_command: object) -> None:
+    raise StoreUnavailable("The ward's file cannot be reached.")
