@@ -22,6 +22,7 @@ from wardapp.printing.person_said import (
     plan_standing,
 )
 from wardapp.printing.plan_sections import (
+    BEFORE_NOW,
     Content,
     entries,
     labelled,
@@ -30,6 +31,7 @@ from wardapp.printing.plan_sections import (
     shown,
     table,
 )
+from wardapp.printing.report import with_mark
 from wardapp.printing.typesetting import SheetFacts
 from wardapp.queries.person_papers import PersonFacts
 from wardapp.queries.recovery_plan import VersionRow
@@ -77,7 +79,7 @@ def care_home_pack(
     letter = Letter(
         facts,
         say,
-        f"{say('Care-home transfer pack')} {plan_form().marker}".rstrip(),
+        with_mark(say("Care-home transfer pack"), plan_form().marker),
         person.person,
         standing=plan_standing(say, version),
         draft=plan_draft(person, say, version) if person.plan.plan_id else "",
@@ -114,7 +116,7 @@ def _red_bag(letter: Letter) -> list[Strip]:
     say = letter.say
     bag = code_list("red_bag")
     strips = letter.heading(letter.marked(say("In the red bag"), "red_bag"))
-    columns = ((say("Packed"), 1.3), (say("Item"), 7.0), (say("Note"), 5.0), (say("Received"), 1.6))
+    columns = ((say("Packed"), 1.6), (say("Item"), 7.0), (say("Note"), 4.6), (say("Received"), 2.2))
     box = [letter.run("", BODY, "box")]
     rows: list[list[Text]] = [
         [box, [letter.run(item.text(say.language), BODY_STRONG)], [], box]
@@ -179,7 +181,7 @@ def _other_domains(letter: Letter, content: Content) -> list[Strip]:
             fields for fields in entries(content, "risks") if fields.get("theme") not in themes
         ],
     }
-    lived = table(letter, rest, "before_now", (("domain", 3.0), ("before", 4.0), ("now", 4.0)))
+    lived = table(letter, rest, "before_now", BEFORE_NOW)
     columns = (("risk", 4.0), ("what_could_happen", 3.0), ("what_we_agreed", 3.0))
     risks = table(letter, rest, "risks", columns)
     strips = section_heading(letter, "before_now") + lived if lived else []
@@ -210,11 +212,12 @@ def _after(letter: Letter, content: Content) -> list[Strip]:
         ("services", (("service", 4.0), ("starts_at", 3.0), ("how_much", 3.0))),
     )
     strips: list[Strip] = []
+    missing = []
     for code, columns in parts:
         rows = table(letter, content, code, columns)
-        strips += section_heading(letter, code)
-        strips += rows or [letter.text(letter.known(""))]
-    return strips
+        strips += section_heading(letter, code) + rows if rows else []
+        missing += [] if rows else [plan_form().section(code).text(letter.say.language)]
+    return strips + ([letter.said("; ".join(missing), "")] if missing else [])
 
 
 def _receipt(letter: Letter) -> list[Strip]:

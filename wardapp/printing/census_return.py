@@ -16,10 +16,11 @@ from wardapp.census_words import (
 )
 from wardapp.clock import local_day
 from wardapp.codes import UNOFFICIAL, code_list
-from wardapp.display import date_time, short_date, weekday_date_time
+from wardapp.display import date_time, day_and_month, short_date, weekday_date_time
 from wardapp.measures.calendar import age_in_years
 from wardapp.measures.census import CHECKS, COUNTED, RULES
 from wardapp.printing.flow import Strip
+from wardapp.printing.lines import NBSP, kept
 from wardapp.printing.look import BODY, BODY_STRONG, HEADING
 from wardapp.printing.report import Report, Text
 from wardapp.printing.typesetting import SheetFacts
@@ -44,6 +45,7 @@ def census_return(screen: CensusScreen | None, facts: SheetFacts, say: Words) ->
         facts,
         say,
         say("Census return"),
+        under=_wards(screen),
         standing=say("Census, {when}", when=moment),
         draft="" if not census.practice else say("Practice census, {when}", when=moment),
     )
@@ -59,6 +61,19 @@ def census_return(screen: CensusScreen | None, facts: SheetFacts, say: Words) ->
             *_agreement(report, counted),
         ]
     )
+
+
+def _wards(screen: CensusScreen) -> str:
+    """Name the wards it was taken on where there are several; a census is one for all of them."""
+    wards = sorted({str(line.facts.get("ward") or "") for line in screen.lines} - {""})
+    return ", ".join(wards) if len(wards) > 1 else ""
+
+
+def _place(say: Words, screen: CensusScreen, line: CensusLine) -> str:
+    """Return the bed, with its ward where the census is of several."""
+    bed = str(line.facts.get("bed") or say("No bed"))
+    ward = str(line.facts.get("ward") or "")
+    return f"{ward} · {bed}" if ward and _wards(screen) else bed
 
 
 def _head(report: Report, screen: CensusScreen, counted: Sequence[CensusLine]) -> list[Strip]:
@@ -132,7 +147,7 @@ def _rows(report: Report, screen: CensusScreen, counted: Sequence[CensusLine]) -
     if not counted:
         return [*strips, report.text([report.run(say("Nobody is counted."), BODY)])]
     columns = [
-        (say("Ward · bed"), 2.5),
+        (say("Bed"), 2.5 if _wards(screen) else 1.3),
         (say("Age"), 1.5),
         (say("Main reason"), 5.6),
         (say("Days since optimised, past 48 hr"), 2.4),
@@ -146,15 +161,14 @@ def _rows(report: Report, screen: CensusScreen, counted: Sequence[CensusLine]) -
 def _row(report: Report, screen: CensusScreen, line: CensusLine) -> list[Text]:
     say, facts = report.say, line.facts
     language = say.language
-    bed = str(facts.get("bed") or say("No bed"))
-    place = " · ".join(part for part in (str(facts.get("ward", "")), bed) if part)
     owners = code_list("delay_attribution")
     owner = owners.items.get(line.attribution)
-    reason = [report.run(reason_words(line.reason, screen.reasons, say, language), BODY_STRONG)]
+    words = reason_words(line.reason, screen.reasons, say, language)
+    reason = [report.run(words.replace(f" {UNOFFICIAL}", NBSP + UNOFFICIAL), BODY_STRONG)]
     reason += [report.run("\n" + say(CHECKS.get(check, check)), BODY) for check in line.checks]
     days = say("{n}, {past}", n=facts["days_since_optimised"], past=facts["days_past_48"])
     return [
-        [report.run(place, BODY)],
+        [report.run(_place(say, screen, line), BODY)],
         [report.run(_age_band(say, facts.get("born"), screen.census.at), BODY)],
         reason,
         [report.run(days, BODY)],
@@ -179,9 +193,9 @@ def _age_band(say: Words, born: object, at: datetime) -> str:
 
 def _ticks(say: Words, line: CensusLine) -> str:
     checked, agreed = line.health_at, line.council_at
-    first = say("checked {day}", day=short_date(local_day(checked), say)) if checked else ""
-    second = say("agreed {day}", day=short_date(local_day(agreed), say)) if agreed else ""
-    return f"{first or say('not checked')}\n{second or say('not agreed')}"
+    first = say("checked {day}", day=day_and_month(local_day(checked))) if checked else ""
+    second = say("agreed {day}", day=day_and_month(local_day(agreed))) if agreed else ""
+    return f"{kept(first or say('not checked'))}\n{kept(second or say('not agreed'))}"
 
 
 def _left_out(report: Report, screen: CensusScreen) -> list[Strip]:
@@ -209,7 +223,7 @@ def _corrections(report: Report, screen: CensusScreen) -> list[Strip]:
     if not found:
         return [*strips, report.text([report.run(say("Nothing was corrected."), BODY)])]
     columns = [
-        (say("Ward · bed"), 2.2),
+        (say("Bed"), 2.2),
         (say("What"), 2.2),
         (say("As frozen"), 3.0),
         (say("Now"), 3.0),
@@ -222,7 +236,6 @@ def _corrected(
     report: Report, screen: CensusScreen, line: CensusLine, correction: CorrectionRow
 ) -> list[Text]:
     say, language = report.say, report.say.language
-    place = f"{line.facts.get('ward', '')} · {line.facts.get('bed') or say('No bed')}"
     before, after = (
         value_words(correction.field, value, screen.reasons, say, language)
         for value in (correction.before, correction.after)
@@ -230,7 +243,7 @@ def _corrected(
     what = say(FIELDS.get(correction.field, correction.field))
     who = f"{correction.by or '–'}, {short_date(local_day(correction.at), say)}"
     return [
-        [report.run(place, BODY)],
+        [report.run(_place(say, screen, line), BODY)],
         [report.run(what, BODY)],
         [report.run(before, BODY)],
         [report.run(after, BODY_STRONG)],

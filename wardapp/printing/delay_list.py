@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from reportlab.lib.units import mm
 
 from wardapp.clock import local_day
-from wardapp.display import short_date
 from wardapp.measures.census import CHILD, COUNTED, NHS_BED_NEXT, ON_LEAVE, WARD_NOT_COUNTED
 from wardapp.measures.delays import LIMIT
 from wardapp.measures.same_name import Alike
@@ -22,6 +21,7 @@ from wardapp.printing.delay_said import (
     whose_runs,
 )
 from wardapp.printing.facts import optimised_runs, waiting_runs, when_text
+from wardapp.printing.lines import kept
 from wardapp.printing.look import CHIP, QUIET, STRONG
 from wardapp.printing.person import identity_lines
 from wardapp.printing.sheet import Sheet, SheetFacts, Table
@@ -134,7 +134,7 @@ def _since(sheet: Sheet, row: DelayRow) -> list[Text]:
     if row.over_48 or row.board.optimised_at is None:
         return lines
     passes = when_text(sheet, row.board.optimised_at + LIMIT)
-    return [*lines, [sheet.run(sheet.say("48 hr: {time}", time=passes))]]
+    return [*lines, [sheet.run(sheet.say("48 hr: {time}", time=kept(passes)))]]
 
 
 def _reason(sheet: Sheet, row: DelayRow, board: DelayBoard) -> list[Text]:
@@ -156,6 +156,7 @@ def _census(sheet: Sheet, row: DelayRow, board: DelayBoard, ward_kind: str) -> l
         return [[sheet.run(say("No"), STRONG)], [sheet.run(say(_OUT[rule]))]]
     if row.over_48 or row.board.optimised_at is None:
         return [[sheet.run(say("Yes"), STRONG)], [sheet.run(say("over 48 hr now"))]]
-    day = local_day(row.board.optimised_at + LIMIT)
-    from_day = say("from {time}", time=short_date(day, say))
-    return [[sheet.run(say("If still here"))], [sheet.run(from_day, QUIET)]]
+    passes = row.board.optimised_at + LIMIT
+    timed = local_day(passes) == local_day(now)
+    from_then = say("from {time}", time=when_text(sheet, passes, timed=timed, dated=True))
+    return [[sheet.run(say("If still here"))], [sheet.run(from_then, QUIET, hold=True)]]

@@ -9,7 +9,7 @@ from wardapp.clock import local_day
 from wardapp.codes import UNOFFICIAL, CodeList, code_list
 from wardapp.display import day_and_month, short_date
 from wardapp.printing.facts import due_runs
-from wardapp.printing.lines import Line, Run
+from wardapp.printing.lines import NBSP, Line, Run, kept
 from wardapp.printing.look import CHIP, HEADING, QUIET, REGULAR, STRONG, Face
 from wardapp.printing.sheet import Sheet
 from wardapp.printing.table import Cell, Column, Row
@@ -23,21 +23,29 @@ _LETTER = Face(REGULAR, CHIP.size, STRONG.colour)
 Text = list[Run]
 
 
-def reason_runs(sheet: Sheet, codes: CodeList, delay: DelayState) -> list[Text]:
-    """Return the main reason, its group and the others, the note, to whom it was taken."""
+def reason_runs(
+    sheet: Sheet, codes: CodeList, delay: DelayState, *, brief: bool = False
+) -> list[Text]:
+    """Return the main reason, its group and since when, the others, the note, who was told.
+
+    `brief` counts the other reasons and leaves out what was written of them.
+    """
     say = sheet.say
     lines = [[sheet.run(marked_reason(codes, delay.main, say.language), STRONG)]]
     item = codes.items.get(delay.main)
     group = group_words(str(item.extra.get("group", "")) if item else "", codes, say.language)
     since = say("since {time}", time=short_date(local_day(delay.started_at), say))
-    lines.append([sheet.run(" · ".join(part for part in (group, since) if part))])
+    lines.append([sheet.run(f"{group} · " if group else ""), sheet.run(since, hold=True)])
+    if brief:
+        more = say("{n} more", n=len(delay.others))
+        return [*lines, [sheet.run(more, QUIET)]] if delay.others else lines
     if delay.others:
         others = ", ".join(marked_reason(codes, code, say.language) for code in delay.others)
         lines.append([sheet.run(say("also: {reasons}", reasons=others), QUIET)])
     if delay.note:
         lines.append([sheet.run(delay.note)])
     if delay.escalated_at is not None:
-        when = short_date(local_day(delay.escalated_at), say)
+        when = kept(short_date(local_day(delay.escalated_at), say))
         escalated = say("Escalated to {to}, {time}", to=delay.escalated_to, time=when)
         lines.append([sheet.run(escalated)])
     return lines
@@ -47,7 +55,7 @@ def marked_reason(codes: CodeList, code: str, language: str) -> str:
     """Return a reason in short with the mark of a list that no authority issued."""
     item = codes.items.get(code)
     words = item.short(language) if item else code
-    return f"{words} {marker_of(codes, code)}".strip()
+    return NBSP.join(part for part in (words, marker_of(codes, code)) if part)
 
 
 def reason_title(words: str, codes: CodeList, delays: Iterable[DelayState | None]) -> str:
@@ -70,7 +78,7 @@ def whose_runs(sheet: Sheet, delay: DelayState) -> list[Text]:
         standing = say("to agree")
     elif delay.agreed and delay.owner_at is not None:
         standing = say("agreed {day}", day=day_and_month(local_day(delay.owner_at)))
-    framed = [sheet.run(letter, _LETTER, "frame"), sheet.run(" "), sheet.run(word, STRONG)]
+    framed = [sheet.run(letter, _LETTER, "frame"), sheet.run("  "), sheet.run(word, STRONG)]
     return [framed, [sheet.run(standing)]]
 
 

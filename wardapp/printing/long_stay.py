@@ -69,13 +69,13 @@ def _columns(say: Words, rows: Sequence[LongStayRow], codes: CodeList) -> tuple[
     return (
         Column(say("Bed"), _BED + more),
         Column(say("Name · Born (age) · NHS No."), 50),
-        Column(say("Nights"), 22),
+        Column(say("Nights · since"), 22),
         Column(say("Expected date"), 27),
         Column(say("Optimised"), 24),
-        Column(reason_title(say("Delay"), codes, [row.delay for row in rows]), 45),
+        Column(reason_title(say("Delay"), codes, [row.delay for row in rows]), 43),
         Column(say("Last MDT review"), 44),
         Column(say("Next review"), 22),
-        Column(say("Pen notes"), 30 - more, pen=True),
+        Column(say("Pen notes"), 32 - more, pen=True),
     )
 
 
@@ -125,18 +125,16 @@ def _row(
 
 def _nights(sheet: Sheet, row: LongStayRow) -> list[Text]:
     """Return the nights, and the day of coming into hospital."""
-    say = sheet.say
     lines = [[sheet.run(str(row.nights), HEADING)]]
     if row.board.admitted_at is not None:
-        since = say("since {time}", time=clinical_date(local_day(row.board.admitted_at)))
-        lines.append([sheet.run(since)])
+        lines.append([sheet.run(clinical_date(local_day(row.board.admitted_at)), hold=True)])
     return lines
 
 
 def _delay(sheet: Sheet, row: LongStayRow, codes: CodeList) -> list[Text]:
     """Return the delay; without one what the board says they wait for."""
     if row.delay is not None:
-        return reason_runs(sheet, codes, row.delay)
+        return reason_runs(sheet, codes, row.delay, brief=True)
     lines = [[sheet.run(sheet.say("No delay recorded"), QUIET)]]
     if row.board.waiting_code or row.board.on_leave:
         first, second = waiting_runs(sheet, row.board)

@@ -9,6 +9,7 @@ from wardapp.display import address_line, phone, weekday_date, weekday_date_time
 from wardapp.measures.calendar import day_of_stay
 from wardapp.printing.letter import Letter, Said
 from wardapp.printing.plan_sections import Content, one
+from wardapp.printing.report import with_mark
 from wardapp.queries.code_sets import marker_of
 from wardapp.queries.person_papers import PersonFacts
 from wardapp.queries.recovery_plan import PlanPerson, VersionRow
@@ -118,7 +119,7 @@ def delay_facts(letter: Letter, person: PersonFacts) -> list[Said]:
     marker = marker_of(person.reasons, delay.main)
     letter.unofficial = letter.unofficial or bool(marker)
     language = say.language
-    main = f"{person.reasons.label(delay.main, language)} {marker}".rstrip() if delay.main else ""
+    main = with_mark(person.reasons.label(delay.main, language), marker) if delay.main else ""
     facts = [
         (say("Delayed since"), weekday_date_time(delay.started_at, say)),
         (say("Main reason"), main),

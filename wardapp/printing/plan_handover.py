@@ -24,6 +24,7 @@ from wardapp.printing.person_said import (
     ready_facts,
 )
 from wardapp.printing.plan_sections import (
+    BEFORE_NOW,
     Content,
     entries,
     labelled,
@@ -32,6 +33,7 @@ from wardapp.printing.plan_sections import (
     single,
     table,
 )
+from wardapp.printing.report import with_mark
 from wardapp.printing.typesetting import SheetFacts
 from wardapp.queries.person_papers import PersonFacts
 from wardapp.queries.recovery_plan import HandoverRow, VersionRow
@@ -47,7 +49,7 @@ def plan_handover(
     letter = Letter(
         facts,
         say,
-        f"{say('Recovery plan and D2RA handover')} {plan_form().marker}".rstrip(),
+        with_mark(say("Recovery plan and D2RA handover"), plan_form().marker),
         person.person,
         under=_from_to(person, facts, say, version),
         standing=plan_standing(say, version),
@@ -159,8 +161,7 @@ def _function(letter: Letter, content: Content) -> list[Strip]:
     """Return before and now by domain, and the goals with the person's own rating."""
     say = letter.say
     strips = section_heading(letter, "before_now")
-    columns = (("domain", 3), ("before", 4), ("now", 4))
-    strips += table(letter, content, "before_now", columns) or [letter.text(letter.known(""))]
+    strips += table(letter, content, "before_now", BEFORE_NOW) or [letter.text(letter.known(""))]
     strips += section_heading(letter, "goals", say("the person’s own rating, 0 to 10"))
     rated = (("goal", 8), ("by_date", 2.2), ("rating_now", 1.6), ("rating_hoped", 1.6))
     return strips + (table(letter, content, "goals", rated) or [letter.text(letter.known(""))])
@@ -204,7 +205,7 @@ def _rest(letter: Letter, content: Content) -> list[Strip]:
     strips += single(letter, content, "trusted_assessment")
     if entries(content, "information"):
         strips += section_heading(letter, "information")
-        given = (("leaflet", 4), ("language", 2), ("given_on", 2), ("given_by", 3))
+        given = (("leaflet", 4), ("language", 2), ("given_on+given_by", 4))
         strips += table(letter, content, "information", given)
     strips += single(letter, content, "review")
     strips += single(letter, content, "contact")

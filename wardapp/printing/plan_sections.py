@@ -12,6 +12,10 @@ Fields = Mapping[str, str]
 Content = Mapping[str, Sequence[Fields]]
 
 
+BEFORE_NOW = (("domain", 3.0), ("before", 4.0), ("now", 4.0), ("assessed_on+assessed_by", 2.6))
+"""The columns of the parts of life, the same on every paper."""
+
+
 def entries(content: Content, code: str) -> list[Fields]:
     """Return the entries of a section that say anything."""
     return [fields for fields in content.get(code, ()) if any(map(str.strip, fields.values()))]
@@ -58,18 +62,23 @@ def table(
 ) -> list[Strip]:
     """Return the entries as a table: the named fields are columns, the others stand in the first.
 
-    The first column is titled by the word for one entry.
+    The first column is titled by the word for one entry. A column of two fields is named by
+    both: assessed_on+assessed_by.
     """
     section = plan_form().section(code)
     say = letter.say
     (_, wide), *others = columns
     titles = [(section.one(say.language), wide)]
-    titles += [(section.field(name).text(say.language), share) for name, share in others]
-    names = [name for name, _ in columns]
+    shares = [(name.split("+"), share) for name, share in others]
+    titles += [(section.field(names[0]).text(say.language), share) for names, share in shares]
+    own = [part for name, _ in columns for part in name.split("+")]
     rows = [
         [
-            _title(letter, section, fields, names),
-            *(_cell(letter, section.field(name), fields) for name, _ in others),
+            _title(letter, section, fields, own),
+            *(
+                _cell(letter, [section.field(name) for name in names], fields)
+                for names, _ in shares
+            ),
         ]
         for fields in entries(content, code)
     ]
@@ -88,7 +97,8 @@ def _title(letter: Letter, section: Section, fields: Fields, columns: Sequence[s
     return runs
 
 
-def _cell(letter: Letter, field: Field, fields: Fields) -> Text:
-    text = shown(letter, field, fields)
-    face = HEADING if field.kind == RATING else BODY
+def _cell(letter: Letter, section: Section, names: Sequence[str], fields: Fields) -> Text:
+    columns = [section.field(name) for name in names]
+    text = ", ".join(part for field in columns if (part := shown(letter, field, fields)))
+    face = HEADING if columns[0].kind == RATING else BODY
     return [letter.run(text, face) if text else letter.run("–", QUIET)]

@@ -11,7 +11,7 @@ from wardapp.codes import code_list
 from wardapp.display import weekday_date_time
 from wardapp.printing.draw import draw_lines, draw_right, rule
 from wardapp.printing.flow import BAR, Part, Strip, draw_pages, flowed
-from wardapp.printing.lines import Line, Run, height, set_lines
+from wardapp.printing.lines import NBSP, Line, Run, height, set_lines
 from wardapp.printing.look import (
     BODY,
     BODY_STRONG,
@@ -61,6 +61,7 @@ class Report(Typesetter):
         self._under, self._standing, self._draft = under, standing, draft
         self.room = self._right - self._left
         self.unofficial = False
+        self._title_lines = 1
 
     def _about(self) -> list[Run]:
         """Return what the pages after the first say under the title: what they belong to."""
@@ -76,7 +77,7 @@ class Report(Typesetter):
         """Return a text with the mark of a list that no authority has issued."""
         marker = code_list(name).marker
         self.unofficial = self.unofficial or bool(marker)
-        return f"{text} {marker}".rstrip()
+        return with_mark(text, marker)
 
     def known(self, text: str, face: Face = BODY) -> list[Run]:
         """Return a text, or in grey that nothing is recorded."""
@@ -213,7 +214,7 @@ class Report(Typesetter):
 
     def _head(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
         say, facts = self.say, self.facts
-        right = [self._draft_runs()] if self._draft else []
+        right = self._draft_lines() if self._draft else []
         right += [[self.run(part, BODY_STRONG)] for part in self._standing.split("\n") if part]
         at = weekday_date_time(facts.printed_at, say)
         right += [[self.run(say("Printed {time} by {name}", time=at, name=facts.printed_by), BODY)]]
@@ -221,6 +222,7 @@ class Report(Typesetter):
         lines = tuple(line for runs in right for line in set_lines(runs, wide))
         room = self.room - max(line.width for line in lines) - 6 * mm
         title = set_lines([self.run(self.title, TITLE)], room)
+        self._title_lines = len(title)
         place = ", ".join(part for part in (facts.ward, facts.hospital) if part)
         under = [self.run(self._under or place, HEADING)]
         if facts.demonstration:
@@ -229,15 +231,15 @@ class Report(Typesetter):
 
     def _head_again(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
         """Return the head of the pages that follow: what it is about, and what it is worth."""
-        shown = self._draft_runs() if self._draft else [self.run(self._standing, BODY)]
-        right = set_lines(shown, self.room * 0.42)
+        worth = self._draft_lines() if self._draft else [[self.run(self._standing, BODY)]]
+        right = tuple(line for runs in worth for line in set_lines(runs, self.room * 0.42))
         wide = max((line.width for line in right), default=0.0)
         title = set_lines([self.run(self.title, BODY_STRONG)], self.room - wide - 6 * mm)
         return (*title, *set_lines(self._about(), self.room - wide - 6 * mm)), right
 
-    def _draft_runs(self) -> list[Run]:
-        """Return the frame that says that this is a draft, on a line high enough for it."""
-        return [self.run(self._draft, _FRAMED, "frame"), self.run(" ", BODY.at(14.0))]
+    def _draft_lines(self) -> list[list[Run]]:
+        """Return the frame that says that this is a draft, with room under it."""
+        return [[self.run(self._draft, _FRAMED, "frame")], [self.run(" ", BODY.at(3.0))]]
 
     def _draw_head(
         self,
@@ -251,9 +253,10 @@ class Report(Typesetter):
         left, right = blocks
         if first:
             with tags.content("H1"):
-                draw_lines(canvas, left[:1], self._left, top)
+                draw_lines(canvas, left[: self._title_lines], self._left, top)
             with tags.content("P"):
-                draw_lines(canvas, left[1:], self._left, top - left[0].height)
+                below = top - height(left[: self._title_lines])
+                draw_lines(canvas, left[self._title_lines :], self._left, below)
             with tags.content("P"):
                 self._draw_right(canvas, right, top)
         with tags.artifact():
@@ -308,6 +311,11 @@ class Report(Typesetter):
             )
             x += wide
         return Strip(tuple(parts), pad=_PAD * 0.7, head=head, edge="light" if head else "strong")
+
+
+def with_mark(text: str, marker: str) -> str:
+    """Return a text with a mark that never stands alone on a line."""
+    return f"{text}{NBSP}{marker}" if marker else text
 
 
 def say_page(say: Words, index: int, count: int) -> str:

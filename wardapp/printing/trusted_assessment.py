@@ -16,6 +16,7 @@ from wardapp.printing.person_said import (
     plan_standing,
 )
 from wardapp.printing.plan_sections import (
+    BEFORE_NOW,
     Content,
     labelled,
     one,
@@ -24,6 +25,7 @@ from wardapp.printing.plan_sections import (
     single,
     table,
 )
+from wardapp.printing.report import with_mark
 from wardapp.printing.typesetting import SheetFacts
 from wardapp.queries.person_papers import PersonFacts
 from wardapp.queries.recovery_plan import VersionRow
@@ -41,7 +43,7 @@ def trusted_assessment(
     letter = Letter(
         facts,
         say,
-        f"{say('Trusted assessment summary')} {plan_form().marker}".rstrip(),
+        with_mark(say("Trusted assessment summary"), plan_form().marker),
         person.person,
         standing=plan_standing(say, version),
         draft=plan_draft(person, say, version),
@@ -91,8 +93,7 @@ def _assessment(letter: Letter, content: Content) -> list[Strip]:
 
 def _function(letter: Letter, content: Content) -> list[Strip]:
     """Return what the person can do: before and now, and how to talk with them."""
-    columns = (("domain", 3.0), ("before", 4.0), ("now", 4.0))
-    rows = table(letter, content, "before_now", columns)
+    rows = table(letter, content, "before_now", BEFORE_NOW)
     strips = section_heading(letter, "before_now") + (rows or [letter.text(letter.known(""))])
     strips += single(letter, content, "language_access")
     strips += section_heading(letter, "capacity")
