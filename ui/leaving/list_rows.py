@@ -1,6 +1,6 @@
 """The list of leavers as painted rows, in groups under a heading."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from ui.widgets import painting
@@ -9,6 +9,7 @@ from ui.widgets.text_block import Chip, Line, Span
 from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.display import clinical_time, near_time, person_name, short_date
+from wardapp.measures.same_name import Alike
 from wardapp.queries.leaving import IN_LOUNGE, LEFT, LeavingRow
 from wardapp.words import marked, tr
 
@@ -38,7 +39,9 @@ def group_of(row: LeavingRow, today: date) -> int:
     return TOMORROW if row.day == today + timedelta(days=1) else OTHERS
 
 
-def list_rows(rows: Sequence[LeavingRow], now: datetime) -> tuple[Cells, ...]:
+def list_rows(
+    rows: Sequence[LeavingRow], now: datetime, alike: Mapping[int, Alike]
+) -> tuple[Cells, ...]:
     """Return the list; a heading has a key below zero."""
     today = local_day(now)
     found: list[Cells] = []
@@ -47,17 +50,27 @@ def list_rows(rows: Sequence[LeavingRow], now: datetime) -> tuple[Cells, ...]:
         if mine:
             head = Span(f"{tr(_HEADS[group])}: {len(mine)}", "strong")
             found.append(Cells(-1 - group, ((), ((head,),)), "surface_sunken"))
-            found += [_row(row, now) for row in mine]
+            found += [_row(row, now, alike.get(row.stay_id)) for row in mine]
     return tuple(found)
 
 
-def _row(row: LeavingRow, now: datetime) -> Cells:
+def same_name_words(alike: Alike) -> str:
+    """Return with whom somebody could be taken for another, by their beds."""
+    beds = ", ".join(bed or "–" for bed in alike.beds)
+    return tr("Same name in {bed}. Check date of birth and NHS No.", bed=beds)
+
+
+def _row(row: LeavingRow, now: datetime, alike: Alike | None) -> Cells:
     name = (Span(person_name(row.family, row.given, row.title, row.sex), "name"),)
     lines: list[Line] = [name, (Span(_state(row, now), "cell", "ink_second"),)]
     everything = len(code_list("leaving_checklist").items)
     open_items = len(row.unfinished)
     ready = tr("{n} of {m} ready", n=everything - open_items, m=everything)
     lines.append((Span(ready, "cell"), *_chips(row)))
+    if alike is not None and alike.strong:
+        first = alike.beds[0] or "–"
+        words = tr("Same name {bed}", bed=first)
+        lines.append((Chip(words, "same", painting.ATTENTION),))
     return Cells(row.stay_id, (((Span(row.bed or "–", "bed"),),), tuple(lines)))
 
 

@@ -11,11 +11,12 @@ from ui.desk import Desk
 from ui.leaving.card_rows import NEXT, OPEN, card_rows, item_of
 from ui.leaving.card_view import CardScroll, CardView
 from ui.leaving.deeds import LeavingDeeds
-from ui.leaving.list_rows import list_rows
+from ui.leaving.list_rows import list_rows, same_name_words
 from ui.page import Page
 from ui.patient.leaving_forms import bearer_of
 from ui.widgets.banner import MicroBanner
 from ui.widgets.line_list import LineList
+from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from wardapp.app import Changes
 from wardapp.commands.command import Command
@@ -54,6 +55,7 @@ class LeavingPage(Page):
         self.card = CardView(self)
         self._scroll = CardScroll(self.card, self)
         self.banner = MicroBanner(self)
+        self.alarm = Notice(self)
         self._title = PlainLabel("", "title", parent=self)
         self._nobody = PlainLabel("", "lead", wrap=True, parent=self)
         self._lay_out()
@@ -148,12 +150,21 @@ class LeavingPage(Page):
     def _take_screen(self, screen: LeavingScreen) -> None:
         self.person = screen.person
         self._showing = True
-        self.list.show_rows(list_rows(screen.rows, self.desk.now()))
+        self.list.show_rows(list_rows(screen.rows, self.desk.now(), screen.alike))
         if screen.person is not None:
             self._wanted = screen.person.card.row.stay_id
             self.list.go_to(self._wanted)
         self._showing = False
         self._show_person()
+        self._tell_alarm(screen)
+
+    def _tell_alarm(self, screen: LeavingScreen) -> None:
+        alike = screen.alike.get(screen.person.card.row.stay_id) if screen.person else None
+        words = same_name_words(alike) if alike is not None and alike.strong else ""
+        if not words:
+            self.alarm.clear()
+        elif words != self.alarm.text():
+            self.alarm.say("attention", words)
 
     def _show_person(self) -> None:
         person = self.person
@@ -213,6 +224,7 @@ class LeavingPage(Page):
         self._nobody.setContentsMargins(side, side, side, side)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         right.addWidget(self.banner)
+        right.addWidget(self.alarm)
         right.addWidget(self._nobody, 1)
         right.addWidget(self._scroll, 1)
         row = QHBoxLayout(self)

@@ -1,10 +1,13 @@
 """The leaving page in one question: the list, and one person's leaving in full."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
 
+from wardapp.measures.same_name import Alike, same_names
+from wardapp.queries.board import board_rows
 from wardapp.queries.leaving import (
     EarlierStay,
     LeavingCard,
@@ -27,10 +30,14 @@ class LeavingPerson:
 
 @dataclass(frozen=True, slots=True)
 class LeavingScreen:
-    """The list, and whoever is open beside it; `rows` holds that person too."""
+    """The list, and whoever is open beside it; `rows` holds that person too.
+
+    `alike` tells by stay whom somebody on the ward or in the list could be taken for.
+    """
 
     rows: tuple[LeavingRow, ...]
     person: LeavingPerson | None
+    alike: Mapping[int, Alike]
 
 
 def leaving_screen(
@@ -41,13 +48,23 @@ def leaving_screen(
     listed = {row.stay_id for row in rows}
     wanted = stay_id if stay_id is not None else next((row.stay_id for row in rows), None)
     card = leaving_card(connection, wanted) if wanted is not None else None
-    if card is None:
-        return LeavingScreen(rows, None)
-    if card.row.stay_id not in listed:
+    if card is not None and card.row.stay_id not in listed:
         rows = (card.row, *rows)
+    alike = _alike(connection, ward_id, now, rows)
+    if card is None:
+        return LeavingScreen(rows, None, alike)
     person = LeavingPerson(
         card,
         ready_moments(connection, card.row.stay_id),
         earlier_stays(connection, card.row.stay_id),
     )
-    return LeavingScreen(rows, person)
+    return LeavingScreen(rows, person, alike)
+
+
+def _alike(
+    connection: Connection, ward_id: int, now: datetime, rows: tuple[LeavingRow, ...]
+) -> Mapping[int, Alike]:
+    """Compare the list with the ward: a name may be met there once more."""
+    board = [row for row in board_rows(connection, ward_id, now) if row.occupied]
+    there = {row.stay_id for row in board}
+    return same_names([*board, *(row for row in rows if row.stay_id not in there)])

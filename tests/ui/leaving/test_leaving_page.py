@@ -1,7 +1,8 @@
 """Everything about leaving, by the keyboard."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
+from builders import a_patient
 from leavers import NOW
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -229,6 +230,16 @@ def test_the_usual_residence_is_named_with_the_home(leaving):
     leaving.enter()
     row = leaving.card("A1").row
     assert (row.usual_residence, row.usual_place) == ("nursing", "Plas Derw")
+
+
+def test_two_of_one_name_are_told_apart_in_list_and_card(leaving):
+    ward = leaving.page.desk.ward
+    a_patient(leaving.app, ward, "A4", "Jones", "Marged", born=date(1938, 5, 3))
+    leaving.open("A1")
+    assert leaving.page.alarm.text() == "Same name in A4. Check date of birth and NHS No."
+    assert "Same name A4" in leaving.listed
+    leaving.open("B1")
+    assert leaving.page.alarm.text() == ""
 
 
 def test_alt_l_opens_whoever_the_board_is_at(leaving):
