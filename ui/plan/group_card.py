@@ -104,8 +104,8 @@ class GroupCard(SectionCard):
         if form is not None:
             form.focus(field)
         else:
-            button = self.findChild(ActionButton)
-            if button is not None:
+            buttons = self.findChildren(ActionButton)  # those of before are hidden, not gone yet
+            for button in [b for b in buttons if b.isVisibleTo(self)][:1]:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focused(self) -> tuple[Live, str] | None:

@@ -8,17 +8,15 @@ from ui.plan.editor import PlanEditor
 from ui.plan.list_view import PlanListView
 from ui.plan.start_sheet import StartSheet
 from ui.plan.turned import TurnedView
-from wardapp.app import App
+from wardapp.app import App, Changes
 from wardapp.clock import local_day
 from wardapp.paper_order import MY_PLAN
 from wardapp.queries.patient_card import AnswerRow, patient_card
 from wardapp.queries.recovery_plan import PlanListRow, PlanRow, plan_list, recovery_plan
 from wardapp.words import tr
 
-_KINDS = (
-    *("recovery_plan", "plan_entry", "plan_version", "plan_handover"),
-    *("patient", "stay", "placement", "bed", "ward", "pathway", "expected_discharge"),
-)
+_PLAN = frozenset({"recovery_plan", "plan_entry", "plan_version", "plan_handover"})
+_PEOPLE = frozenset({"patient", "stay", "placement", "bed", "ward"})
 Answer = tuple[tuple[PlanListRow, ...], PlanRow | None]
 ToRead = tuple[PlanRow | None, dict[str, AnswerRow]]
 
@@ -27,12 +25,13 @@ class PlansPage(Page):
     """Who has a plan and how far it is; Enter opens it, Esc comes back."""
 
     name = "plans"
-    shows = frozenset(_KINDS)
+    shows = _PLAN | _PEOPLE | {"pathway", "expected_discharge"}
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._open_stay = 0
         self._is_turned = False
+        self._moved = True  # others lie here than when the list was read
         self._rows: tuple[PlanListRow, ...] = ()
         self._stack = QStackedWidget(self)
         self.list = PlanListView(self._stack)
@@ -52,12 +51,14 @@ class PlansPage(Page):
         desk.theirs_kept.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Read the ward, and the plan that is open."""
-        ward_id, stay_id = self.desk.ward.id, self._open_stay
+        """Read the ward, or the plan that is open: its letters come often, the ward's seldom."""
+        ward_id, stay_id, rows = self.desk.ward.id, self._open_stay, self._rows
+        ward_too = not stay_id or self._moved
+        self._moved = False
 
         def read(app: App) -> Answer:
             plan = app.ask(recovery_plan, stay_id) if stay_id else None
-            return app.ask(plan_list, ward_id), plan
+            return app.ask(plan_list, ward_id) if ward_too else rows, plan
 
         self.desk.runner.run(read, self._take)
 
@@ -106,6 +107,7 @@ class PlansPage(Page):
         self._show_view()
         self.list.go_to(stay_id)
         self.list.setFocus()
+        self.refresh()
 
     def turn(self) -> None:
         """Turn the screen to the person: what was just typed is saved and read first."""
@@ -132,6 +134,10 @@ class PlansPage(Page):
             self._show_view()
             self.turned.setFocus()
 
+    def _on_runner_changed(self, changes: Changes) -> None:
+        self._moved = self._moved or bool(changes.kinds & _PEOPLE)
+        super()._on_runner_changed(changes)
+
     def _take_wanted(self, row: PlanRow | None) -> None:
         if row is None:
             return
@@ -142,7 +148,7 @@ class PlansPage(Page):
         self._show_view()
         self._take((self._rows, row))
         self.editor.resume()
-        if not self._rows:
+        if self._moved:
             self.refresh()
 
     def _begin(self, row: PlanRow) -> None:

@@ -93,7 +93,6 @@ def test_the_list_stands_in_bed_order_and_tells_two_of_one_name_apart(
 ) -> None:
     a_patient(plan_app, writing.ward, "C5", nhs_number="9998768047")
     writing.page.back()
-    writing.page.refresh()
     rows = writing.page.list.list.lines.rows
     beds = [row.spoken().split()[0] for row in rows]
     assert beds == ["A1", "A2", "A3", "C5"]
