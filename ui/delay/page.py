@@ -85,8 +85,10 @@ class DelayPage(Page):
         """Return the keys of the view in front."""
         return self._view().key_hints()
 
-    def paper(self) -> tuple[str, int] | None:
-        """Return the list in front, for Ctrl P."""
+    def own_paper(self) -> tuple[str, int] | None:
+        """Return the list in front, for Ctrl P; without a census there is no return."""
+        if self._value == CENSUS and self.census.census is None:
+            return DELAYS, 0
         return _PAPERS[self._value], 0
 
     def open_census(self, census_id: int) -> None:
@@ -195,6 +197,9 @@ class DelayPage(Page):
         record.activated.connect(self._record)
 
     def _print(self) -> None:
+        if self._value == CENSUS and self.census.census is None:
+            self.desk.say(tr("No census is frozen yet"), kind="info")
+            return
         self.desk.print_requested.emit(_PAPERS[self._value])
 
     def _record(self) -> None:

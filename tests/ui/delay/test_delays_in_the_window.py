@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ui.clash import gather
-from ui.delay.page import DelayPage
+from ui.delay.page import STAYS, DelayPage
+from ui.documents.page import DocumentsPage
 from ui.menu import ENTRIES
 from ui.station import Station
 from ui.veil import Veil
 from ui.window import MainWindow
 from wardapp.commands.delay import SetDelayOwner, SetDelayReason, StartDelay
 from wardapp.commands.optimised import SetOptimised
+from wardapp.paper_order import DELAYS, LONG_STAY
 from wardapp.queries.board import board_rows
 from wardapp.queries.delays import delay_board
 
@@ -74,3 +76,25 @@ def test_both_versions_of_a_delay_are_said_in_words(station: Station, delayed: i
         ("Whose", "Health", "Joint: health and social care"),
         ("Agreed together", "Yes", "No"),
     ]
+
+
+def test_print_list_and_ctrl_p_show_the_list_in_front(
+    station: Station, window: MainWindow, delayed: int
+) -> None:
+    station.show_page("delays")
+    page = station.pages["delays"]
+    assert isinstance(page, DelayPage)
+    page.print_button.click()
+    assert station.front == "documents"
+    assert printed(station) == DELAYS
+    station.show_page("delays")
+    page.show_view(STAYS)
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert station.front == "documents"
+    assert printed(station) == LONG_STAY
+
+
+def printed(station: Station) -> str:
+    documents = station.pages["documents"]
+    assert isinstance(documents, DocumentsPage)
+    return documents.orders.order(station.desk.ward).document

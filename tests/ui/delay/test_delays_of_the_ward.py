@@ -5,7 +5,7 @@ from datetime import timedelta
 from builders import heard
 from PySide6.QtCore import Qt
 
-from ui.delay.page import STAYS
+from ui.delay.page import CENSUS, STAYS
 from ui.delay.ward_cells import late_words
 from wardapp import words
 from wardapp.commands.census import LoadCodeSet
@@ -393,9 +393,13 @@ def test_the_list_in_front_is_the_one_printed(delays, qtbot):
     with heard(qtbot, delays.desk.print_requested) as ear:
         delays.page.print_button.click()
     assert ear.args == [DELAYS]
-    assert delays.page.paper() == (DELAYS, 0)
+    assert delays.page.own_paper() == (DELAYS, 0)
     delays.page.show_view(STAYS)
-    assert delays.page.paper() == (LONG_STAY, 0)
+    assert delays.page.own_paper() == (LONG_STAY, 0)
+    delays.page.show_view(CENSUS)
+    delays.page.print_button.click()
+    assert delays.said[-1].text == "No census is frozen yet"
+    assert delays.page.own_paper() == (DELAYS, 0)
 
 
 def test_where_the_window_is_narrow_columns_stand_below_each_other(delays, qtbot):
