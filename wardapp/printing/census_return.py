@@ -148,12 +148,12 @@ def _rows(report: Report, screen: CensusScreen, counted: Sequence[CensusLine]) -
         return [*strips, report.text([report.run(say("Nobody is counted."), BODY)])]
     columns = [
         (say("Bed"), 2.5 if _wards(screen) else 1.3),
-        (say("Age"), 1.5),
-        (say("Main reason"), 5.6),
+        (say("Age"), 1.3),
+        (say("Main reason"), 4.8),
         (say("Days since optimised, past 48 hr"), 2.4),
-        (say("Whose"), 2.1),
+        (say("Whose"), 2.7),
         (say("Lives in"), 2.4),
-        (say("Checked · agreed"), 2.2),
+        (say("Checked · agreed"), 2.8),
     ]
     return [*strips, *report.table(columns, [_row(report, screen, line) for line in counted])]
 
@@ -186,7 +186,7 @@ def _age_band(say: Words, born: object, at: datetime) -> str:
     if age < _AGES[0]:
         return say("under {n}", n=_AGES[0])
     if age >= _AGES[-1]:
-        return say("{n} and over", n=_AGES[-1])
+        return f"{_AGES[-1]}+"
     upper = next(limit for limit in _AGES if age < limit)
     return f"{_AGES[_AGES.index(upper) - 1]}–{upper - 1}"
 

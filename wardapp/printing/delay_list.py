@@ -72,8 +72,8 @@ def _columns(say: Words, board: DelayBoard) -> tuple[Column, ...]:
         Column(reason_title(say("Main reason"), board.reasons, delays), 60),
         Column(say("Whose"), 28),
         Column(say("Next step"), 46),
-        Column(say("In the census?"), 24),
-        Column(say("Pen notes"), 28 - more, pen=True),
+        Column(say("In the census?"), 26),
+        Column(say("Pen notes"), 26 - more, pen=True),
     )
 
 
@@ -158,5 +158,9 @@ def _census(sheet: Sheet, row: DelayRow, board: DelayBoard, ward_kind: str) -> l
         return [[sheet.run(say("Yes"), STRONG)], [sheet.run(say("over 48 hr now"))]]
     passes = row.board.optimised_at + LIMIT
     timed = local_day(passes) == local_day(now)
-    from_then = say("from {time}", time=when_text(sheet, passes, timed=timed, dated=True))
+    when = when_text(sheet, passes, timed=timed, dated=True)
+    if row.delay is None:
+        later = say("{time} if still here", time=kept(when))
+        return [[sheet.run(say("No"), STRONG)], [sheet.run(later, QUIET)]]
+    from_then = say("from {time}", time=when)
     return [[sheet.run(say("If still here"))], [sheet.run(from_then, QUIET, hold=True)]]
