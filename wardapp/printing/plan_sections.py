@@ -75,10 +75,7 @@ def table(
     rows = [
         [
             _title(letter, section, fields, own),
-            *(
-                _cell(letter, [section.field(name) for name in names], fields)
-                for names, _ in shares
-            ),
+            *(_cell(letter, section, names, fields) for names, _ in shares),
         ]
         for fields in entries(content, code)
     ]
