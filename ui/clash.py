@@ -24,6 +24,7 @@ _LABELS = {
     "told_patient": marked("Told patient"),
     "told_family": marked("Told family"),
     "comment": marked("Note"),
+    "why": marked("Why"),
     "code": marked("Waiting for"),
     "note": marked("Note"),
     "since": marked("Since"),

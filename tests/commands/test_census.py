@@ -335,44 +335,62 @@ def test_a_delay_that_ended_before_has_no_reason_any_more(app: App, ward: WardRo
 # Ticks and corrections
 
 
-def test_health_and_council_tick_each_for_themselves(app: App, ward: WardRow) -> None:
+def tick(app: App, line: CensusLine, side: str, *, on: bool = True) -> None:
+    app.do(ValidateCensusRow(row_id=line.id, side=side, on=on))
+
+
+def test_health_ticks_and_takes_the_tick_away(app: App, ward: WardRow) -> None:
     stay = waits(app, ward, "A1")
     screen = frozen(app)
     line = row(screen, stay)
-    app.do(ValidateCensusRow(row_id=line.id, expected_version=line.version, side="health"))
+    tick(app, line, "health")
     ticked = row(the_census(app, screen.census.id), stay)
-    assert (ticked.health_at, ticked.health_by, ticked.council_at) == (
-        CENSUS,
-        "Sioned Morgan",
-        None,
-    )
-    app.do(
-        ValidateCensusRow(row_id=line.id, expected_version=ticked.version, side="health", on=False)
-    )
+    assert (ticked.health_at, ticked.health_by) == (CENSUS, "Sioned Morgan")
+    assert ticked.council_at is None
+    tick(app, line, "health", on=False)
     assert row(the_census(app, screen.census.id), stay).health_at is None
 
 
-def test_two_people_who_tick_the_same_row_are_told(app: App, ward: WardRow) -> None:
+def test_health_and_council_tick_one_row_at_the_same_time(app: App, ward: WardRow) -> None:
     stay = waits(app, ward, "A1")
-    line = row(frozen(app), stay)
-    app.do(ValidateCensusRow(row_id=line.id, expected_version=line.version, side="health"))
-    with pytest.raises(Conflict):
-        app.do(ValidateCensusRow(row_id=line.id, expected_version=line.version, side="council"))
+    screen = frozen(app)
+    line = row(screen, stay)
+    tick(app, line, "health")
+    tick(app, line, "council")
+    both = row(the_census(app, screen.census.id), stay)
+    assert both.health_at == both.council_at == CENSUS
 
 
-def correct(app: App, line: CensusLine, field: str, value: str, why: str = "typed wrong") -> None:
-    app.do(
-        CorrectCensusRow(
-            row_id=line.id, expected_version=line.version, field=field, value=value, why=why
-        )
-    )
+def test_a_tick_is_set_once_and_keeps_who_was_first(app: App, ward: WardRow) -> None:
+    stay = waits(app, ward, "A1")
+    screen = frozen(app)
+    line = row(screen, stay)
+    tick(app, line, "health")
+    app.sign_in(Who(None, "Nia Bowen", "discharge_nurse", SISTER.permissions))
+    with pytest.raises(RuleBroken, match="Sioned Morgan has ticked this already"):
+        tick(app, line, "health")
+    assert row(the_census(app, screen.census.id), stay).health_by == "Sioned Morgan"
+    with pytest.raises(RuleBroken, match="taken away already"):
+        tick(app, line, "council", on=False)
+
+
+def correct(
+    app: App,
+    line: CensusLine,
+    field: str,
+    value: str,
+    why: str = "typed wrong",
+    seen: int | None = None,
+) -> None:
+    app.do(CorrectCensusRow(row_id=line.id, field=field, value=value, why=why, seen=seen))
 
 
 def test_a_correction_stands_beside_the_frozen_value(app: App, ward: WardRow) -> None:
     stay = waits(app, ward, "A1", council="")
     screen = frozen(app)
     correct(app, row(screen, stay), "residence", SWANSEA)
-    correct(app, row(screen, stay), "residence", POWYS, "moved in January")
+    once = row(the_census(app, screen.census.id), stay)
+    correct(app, once, "residence", POWYS, "moved in January", once.seen("residence"))
     line = row(the_census(app, screen.census.id), stay)
     assert line.residence == POWYS
     assert [(c.before, c.after, c.why) for c in line.corrections] == [
@@ -381,6 +399,15 @@ def test_a_correction_stands_beside_the_frozen_value(app: App, ward: WardRow) ->
     ]
     assert NO_RESIDENCE not in line.checks
     assert line.facts["residence"] == ""
+
+
+def test_two_people_who_correct_the_same_value_are_told(app: App, ward: WardRow) -> None:
+    stay = waits(app, ward, "A1", council="")
+    line = row(frozen(app), stay)
+    correct(app, line, "residence", SWANSEA)
+    with pytest.raises(Conflict):
+        correct(app, line, "residence", POWYS)
+    correct(app, line, "attribution", "joint")
 
 
 def test_a_row_can_be_taken_out_and_what_the_freeze_said_stays(app: App, ward: WardRow) -> None:

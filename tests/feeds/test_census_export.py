@@ -56,7 +56,6 @@ def screen(app: App, ward: WardRow) -> CensusScreen:
     app.do(
         CorrectCensusRow(
             row_id=line.id,
-            expected_version=line.version,
             field="residence",
             value="W06000023",
             why="Mrs Llŷr told us",

@@ -113,9 +113,7 @@ class CensusView(QWidget):
             self.desk.say(tr("This row is not counted: there is nothing to check."), kind="info")
             return
         done = line.health_at if side == HEALTH else line.council_at
-        command = ValidateCensusRow(
-            row_id=line.id, expected_version=line.version, side=side, on=done is None
-        )
+        command = ValidateCensusRow(row_id=line.id, side=side, on=done is None)
         self.desk.runner.do(command)
 
     def correct(self) -> None:

@@ -75,7 +75,7 @@ class CorrectSheet(FormSheet):
     def _command(self, values: Values) -> CorrectCensusRow:
         return CorrectCensusRow(
             row_id=self._line.id,
-            expected_version=self._line.version,
+            seen=self._line.seen(str(values["field"])),
             field=str(values["field"]),
             value=str(values["value"]),
             why=str(values["why"]),

@@ -58,23 +58,28 @@ class FreezeCensus(Command):
 
 @command
 class ValidateCensusRow(Command):
-    """Tick or untick a row: checked by `health`, or agreed with the `council`."""
+    """Tick or untick a row: checked by `health`, or agreed with the `council`.
+
+    The two sides never collide: each tick is a fact of its own.
+    """
 
     row_id: int
-    expected_version: int
     side: str
     on: bool = True
 
 
 @command
 class CorrectCensusRow(Command):
-    """Something was wrong when it was frozen: one of `CORRECTABLE`; counted is yes or no."""
+    """Something was wrong when it was frozen: one of `CORRECTABLE`; counted is yes or no.
+
+    `seen` is the newest correction of this field on the screen, if any.
+    """
 
     row_id: int
-    expected_version: int
     field: str
     value: str
     why: str
+    seen: int | None = None
 
 
 @command
@@ -155,9 +160,14 @@ def freeze_census(context: Context, command: FreezeCensus) -> Done:
 
 def validate_census_row(context: Context, command: ValidateCensusRow) -> Done:
     """Set the tick with who and when."""
-    row = context.load(CensusRow, command.row_id, command.expected_version)
+    row = context.get(CensusRow, command.row_id)
     if command.side not in (HEALTH, COUNCIL):
         raise RuleBroken("A row is checked by health or agreed with the council.", field="side")
+    ticked_at, ticked_by = row.tick(command.side)
+    if command.on and ticked_at is not None:
+        raise RuleBroken("{name} has ticked this already. Nothing was changed.", name=ticked_by)
+    if not command.on and ticked_at is None:
+        raise RuleBroken("The tick was taken away already. Nothing was changed.")
     row.validate(command.side, context.now if command.on else None, context.who.name)
     label = (
         marked("Census: checked by health")
@@ -169,12 +179,18 @@ def validate_census_row(context: Context, command: ValidateCensusRow) -> Done:
 
 def correct_census_row(context: Context, command: CorrectCensusRow) -> Done:
     """Log the correction beside the frozen row; the row itself never changes."""
-    row = context.load(CensusRow, command.row_id, command.expected_version)
+    row = context.get(CensusRow, command.row_id)
     why = clean_text(command.why)
     if not why:
         raise RuleBroken("Say why it is corrected.", field="why")
     _refuse_value(context, row, command)
-    before = _standing(context, row, command.field)
+    newest = context.one_of(
+        CensusCorrection,
+        CensusCorrection.row_id == row.id,
+        CensusCorrection.field == command.field,
+    )
+    context.expect(newest, CensusCorrection, command.seen)
+    before = newest.after if newest is not None else _frozen_value(row, command.field)
     if command.value == before:
         raise RuleBroken("It already says so. Nothing was changed.", field="value")
     made = context.add(
@@ -244,12 +260,7 @@ def _refuse_value(context: Context, row: CensusRow, command: CorrectCensusRow) -
         raise RuleBroken("Choose it from the list.", field=command.field)
 
 
-def _standing(context: Context, row: CensusRow, field: str) -> str:
-    last = context.one_of(
-        CensusCorrection, CensusCorrection.row_id == row.id, CensusCorrection.field == field
-    )
-    if last is not None:
-        return last.after
+def _frozen_value(row: CensusRow, field: str) -> str:
     if field == "counted":
         return "yes" if row.counted else "no"
     return str(getattr(row, field))

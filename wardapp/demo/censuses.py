@@ -95,13 +95,13 @@ def _agree(walk: Walk, census: int) -> None:
 
 
 def _validate(walk: Walk, line: CensusLine, side: str) -> None:
-    walk.do(ValidateCensusRow(row_id=line.id, expected_version=line.version, side=side))
+    walk.do(ValidateCensusRow(row_id=line.id, side=side))
 
 
 def _correct(walk: Walk, census: int) -> None:
     for line in _counted(walk, census):
         if correction := _told(walk, line).get("corrected"):
-            walk.do(CorrectCensusRow(row_id=line.id, expected_version=line.version, **correction))
+            walk.do(CorrectCensusRow(row_id=line.id, **correction))
 
 
 def _send(walk: Walk, census: int) -> None:

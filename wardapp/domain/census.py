@@ -87,6 +87,12 @@ class CensusRow(Thing, Base, kw_only=True):
     council_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     council_by: Mapped[str] = mapped_column(default="")
 
+    def tick(self, side: str) -> tuple[datetime | None, str]:
+        """Return when a side ticked this row, and who did."""
+        if side == HEALTH:
+            return self.health_at, self.health_by
+        return self.council_at, self.council_by
+
     def validate(self, side: str, at: datetime | None, by: str) -> None:
         """Set or take away a tick: health checked it, the council agreed it."""
         if side == HEALTH:

@@ -80,6 +80,11 @@ class CensusLine:
     council_by: str
     corrections: tuple[CorrectionRow, ...]
 
+    def seen(self, field: str) -> int | None:
+        """Return the newest correction of a field, None where the frozen value stands."""
+        mine = [correction.id for correction in self.corrections if correction.field == field]
+        return mine[-1] if mine else None
+
     @property
     def checks(self) -> tuple[str, ...]:
         """What is still to be looked at: found at the freeze, and not put right since."""
