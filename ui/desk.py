@@ -30,7 +30,7 @@ class Desk(QObject):
     board, `edit_requested(stay_id, column)` opens the editor of that cell there,
     `round_requested(kind, stay_id)` with kind morning or huddle, `plan_requested(stay_id)` opens
     the recovery plan of somebody, `print_requested(document)` and, for a paper about one
-    person, `paper_requested(document, stay_id)`,
+    person or one census, `paper_requested(document, stay_id or census_id)`,
     `said(Said)`, `privacy_changed(level)`, `ward_changed()`, `signed_in_changed()`,
     `minute_turned()` on each full minute, so also at midnight;
     `setting_chosen(name, value)` wishes for another setting of this computer;

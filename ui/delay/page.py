@@ -86,10 +86,11 @@ class DelayPage(Page):
         return self._view().key_hints()
 
     def own_paper(self) -> tuple[str, int] | None:
-        """Return the list in front, for Ctrl P; without a census there is no return."""
-        if self._value == CENSUS and self.census.census is None:
-            return DELAYS, 0
-        return _PAPERS[self._value], 0
+        """Return the list in front, for Ctrl P: of the census the one that is looked at."""
+        if self._value != CENSUS:
+            return _PAPERS[self._value], 0
+        looked_at = self.census.census
+        return (DELAYS, 0) if looked_at is None else (CENSUS_RETURN, looked_at.census.id)
 
     def open_census(self, census_id: int) -> None:
         """Bring a frozen census to the front."""
@@ -200,7 +201,9 @@ class DelayPage(Page):
         if self._value == CENSUS and self.census.census is None:
             self.desk.say(tr("No census is frozen yet"), kind="info")
             return
-        self.desk.print_requested.emit(_PAPERS[self._value])
+        paper = self.own_paper()
+        if paper is not None:
+            self.desk.paper_requested.emit(*paper)
 
     def _record(self) -> None:
         if self._value == WARD:

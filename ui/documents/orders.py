@@ -12,6 +12,7 @@ from wardapp.codes import code_list
 from wardapp.paper_order import (
     BOARD,
     BOTH,
+    CENSUS,
     EARLY,
     HANDOVER,
     LARGE,
@@ -59,7 +60,7 @@ class OrderPanel(QWidget):
         self._switches: dict[str, SegmentedSwitch] = {}
         # Paper for staff and the person's own keep their languages apart.
         self._values = {"staff": language(), "own": WELSH, "size": STANDARD, "shift": EARLY}
-        self._document = BOARD
+        self._document, self._census = BOARD, 0
         self._preset: tuple[object, ...] = ()
         self._rows: dict[str, ChoiceRow] = {}
         self._group = QButtonGroup(self)
@@ -78,12 +79,17 @@ class OrderPanel(QWidget):
             self._values["shift"],
             stay_id=self.person.stay_id() if personal else 0,
             size=self._values["size"] if own else STANDARD,
+            census_id=self._census if self._document == CENSUS else 0,
         )
 
-    def choose(self, document: str, stay_id: int = 0) -> None:
-        """Choose a paper, as by the key of another page; 0 keeps whoever was chosen."""
-        if stay_id:
-            self.person.choose(stay_id)
+    def choose(self, document: str, about: int = 0) -> None:
+        """Choose a paper, as by the key of another page, about a stay or a frozen census.
+
+        0 keeps whoever was chosen, and means the newest census.
+        """
+        self._census = about if document == CENSUS else 0
+        if about and document in PERSON_PAPERS:
+            self.person.choose(about)
         self._rows[document].setChecked(True)
         self._on_document(document)
 
@@ -128,7 +134,7 @@ class OrderPanel(QWidget):
     def _row(self, name: str, place: str) -> ChoiceRow:
         detail = tr(_DETAILS[name]) if name in _DETAILS else ""
         row = ChoiceRow(tr(TITLES[name]), detail, parent=self)
-        row.clicked.connect(lambda: self._on_document(name))
+        row.clicked.connect(lambda: self.choose(name))
         self._group.addButton(row)
         self._choices[place].addWidget(row)
         return row

@@ -14,9 +14,10 @@ from ui.menu import ENTRIES
 from ui.station import Station
 from ui.veil import Veil
 from ui.window import MainWindow
+from wardapp.commands.census import FreezeCensus
 from wardapp.commands.delay import SetDelayOwner, SetDelayReason, StartDelay
 from wardapp.commands.optimised import SetOptimised
-from wardapp.paper_order import DELAYS, LONG_STAY
+from wardapp.paper_order import CENSUS, DELAYS, LONG_STAY
 from wardapp.queries.board import board_rows
 from wardapp.queries.delays import delay_board
 
@@ -92,6 +93,25 @@ def test_print_list_and_ctrl_p_show_the_list_in_front(
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert station.front == "documents"
     assert printed(station) == LONG_STAY
+
+
+def test_the_return_printed_is_the_one_looked_at_not_the_newest(
+    station: Station, delayed: int
+) -> None:
+    app, page_name = station.runner.app, "delays"
+    first, newest = (
+        app.do(FreezeCensus(practice_reason=why)).made_id for why in ("First try", "Second try")
+    )
+    station.show_page(page_name)
+    page = station.pages[page_name]
+    assert isinstance(page, DelayPage)
+    page.open_census(first)
+    page.print_button.click()
+    documents = station.pages["documents"]
+    assert isinstance(documents, DocumentsPage)
+    assert documents.orders.order(station.desk.ward).census_id == first != newest
+    documents.orders.choose(CENSUS)
+    assert documents.orders.order(station.desk.ward).census_id == 0
 
 
 def printed(station: Station) -> str:

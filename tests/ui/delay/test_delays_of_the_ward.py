@@ -390,9 +390,9 @@ def test_one_stays_at_the_person_when_the_order_changes(delays):
 
 
 def test_the_list_in_front_is_the_one_printed(delays, qtbot):
-    with heard(qtbot, delays.desk.print_requested) as ear:
+    with heard(qtbot, delays.desk.paper_requested) as ear:
         delays.page.print_button.click()
-    assert ear.args == [DELAYS]
+    assert ear.args == [DELAYS, 0]
     assert delays.page.own_paper() == (DELAYS, 0)
     delays.page.show_view(STAYS)
     assert delays.page.own_paper() == (LONG_STAY, 0)
