@@ -233,9 +233,7 @@ def test_13_where_the_bed_is_and_where_they_live_are_two_things(derwen: Derwen, 
     line = derwen.census()[her]
     assert (line.provider, line.residence) == ("7A3", "not_identifiable")
     derwen.app.do(
-        CorrectCensusRow(
-            row_id=line.id, expected_version=1, field="residence", value="outside_wales", why="x"
-        )
+        CorrectCensusRow(row_id=line.id, field="residence", value="outside_wales", why="moved")
     )
     corrected = derwen.app.ask(census_lines, 1)[0]
     assert (corrected.provider, corrected.residence) == ("7A3", "outside_wales")
