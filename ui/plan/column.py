@@ -43,6 +43,8 @@ class PlanColumn(QScrollArea):
         self._content = QWidget(self)
         self._content.setAutoFillBackground(True)
         self._column = QVBoxLayout(self._content)
+        self.lead = QVBoxLayout()
+        self._column.addLayout(self.lead)
         self._cards = QVBoxLayout()
         self._column.addLayout(self._cards)
         self.tail = QVBoxLayout()
@@ -265,6 +267,9 @@ class PlanColumn(QScrollArea):
     def _reveal(self) -> None:
         card = self.cards.get(self.current)
         if card is None:
+            return
+        if self.current == self._groups[0].code and not card.is_written_in:
+            self.verticalScrollBar().setValue(0)
             return
         form = next((form for form in card.forms if form.live is card.live), None)
         shown = form if form is not None else card

@@ -31,14 +31,19 @@ from wardapp.queries.recovery_plan import PlanListRow, PlanRow, recovery_plan
 from wardapp.words import language, tr
 
 _NARROW = 68.0  # em: the right side then stands under the sections
+_NO_LIST = 44.0  # em: no room for the headings either
+_LOW = 36.0  # em, of the window: the line under the banner then goes with the sections
 _LIST, _LIST_SMALL, _SIDE = 15.5, 13.0, 18.5  # em
 
 
 class PlanEditor(QWidget):
-    """Signals: `left()` back to the list, `turned()` when the person shall read it."""
+    """Signals: `left()` back to the list, `turned()` when the person shall read it,
+    `keys_changed()` when other keys are named.
+    """
 
     left = Signal()
     turned = Signal()
+    keys_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,6 +57,7 @@ class PlanEditor(QWidget):
         self.column = PlanColumn(desk, self.draft, self)
         self.side = SidePanel(self)
         self._side_place = QScrollArea(self)
+        self._is_low = False
         self._lay_out()
         self._connect()
         self._shortcuts()
@@ -99,11 +105,13 @@ class PlanEditor(QWidget):
 
     def resume(self) -> None:
         """Come back to where one was writing, or to the headings."""
-        if not self.column.focus():
+        if not self.column.focus() and self.sections.isVisibleTo(self):
             self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the editor."""
+        if self._is_low:  # F1 tells them all
+            return (("Ctrl ↓\nCtrl ↑", tr("section")), ("Esc", tr("back")))
         return (
             (tr("Enter"), tr("write")),
             ("Ctrl ↓\nCtrl ↑", tr("section")),
@@ -256,16 +264,18 @@ class PlanEditor(QWidget):
         middle.addWidget(self.sections)
         middle.addWidget(self.column, 1)
         middle.addWidget(self._side_place)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self.head)
-        column.addLayout(middle, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.banner)
+        self._column.addWidget(self.head)
+        self._column.addLayout(middle, 1)
         theme.theme_changed.connect(self._fit)
 
     def _fit(self) -> None:
         narrow = self.width() < theme.em(_NARROW)
+        self.sections.setVisible(self.width() >= theme.em(_NO_LIST))
+        self._fit_head(low=self.window().height() < theme.em(_LOW))
         small = self.width() < theme.em(theme.current().width["small_below"])
         self.sections.setFixedWidth(theme.em(_LIST_SMALL if small else _LIST))
         self._side_place.setFixedWidth(theme.em(_SIDE))
@@ -278,3 +288,16 @@ class PlanEditor(QWidget):
             self.column.tail.removeWidget(self.side)
             self._side_place.setWidget(self.side)
         self._side_place.setVisible(not narrow)
+
+    def _fit_head(self, *, low: bool) -> None:
+        """In a low window the line under the banner scrolls away with the sections."""
+        if low == self._is_low:
+            return
+        self._is_low = low
+        if low:
+            self._column.removeWidget(self.head)
+            self.column.lead.addWidget(self.head)
+        else:
+            self.column.lead.removeWidget(self.head)
+            self._column.insertWidget(1, self.head)
+        self.keys_changed.emit()

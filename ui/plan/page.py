@@ -46,6 +46,7 @@ class PlansPage(Page):
         self.list.opened.connect(self.open_at)
         self.editor.left.connect(self.back)
         self.editor.turned.connect(self.turn)
+        self.editor.keys_changed.connect(self.keys_changed)
         self.turned.turned_back.connect(self.turn_back)
         desk.ward_changed.connect(self.refresh)
         desk.theirs_kept.connect(self.refresh)

@@ -154,7 +154,7 @@ class _Drawer(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
-        high = self._block(index.data(_ROW), width, current=False).height
+        high = self._block(index.data(_ROW), width, current=True).height  # the heavier words
         return QSize(width, high + 2 * theme.em(_EDGE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
