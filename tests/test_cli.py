@@ -17,6 +17,7 @@ from pypdfium2 import PdfDocument
 from sqlcipher3 import dbapi2
 
 from wardapp.cli import run
+from wardapp.paper_order import PERSON_PAPERS, WARD_PAPERS
 from wardapp.queries.print_register import prints
 from wardapp.queries.ward import wards
 from wardapp.queries.ward_list import last_import
@@ -99,8 +100,9 @@ def test_the_demonstration_leaves_papers_in_two_languages_and_pictures(tmp_path:
     done = job("demo", "--out", out, "--at", "2026-02-12 16:40")
     assert (done.code, str(out) in done.said) == (0, True), done.complained
     papers = {path.name for path in out.glob("*.pdf")}
-    documents = ("board", "board-short", "actions", "handover", "leavers")
-    assert papers == {f"{name}-{language}.pdf" for name in documents for language in ("en", "cy")}
+    documents = [name.replace("_", "-") for name in (*WARD_PAPERS, *PERSON_PAPERS)]
+    expected = {f"{name}-{language}.pdf" for name in documents for language in ("en", "cy")}
+    assert papers == expected | {"my-plan-both.pdf"}
     text = PdfDocument(out / "board-en.pdf")[0].get_textpage().get_text_bounded()
     assert "Ysbyty’r Tŵr" in text
     assert "Demonstration: fictional people" in text
@@ -112,6 +114,20 @@ def test_the_demonstration_leaves_papers_in_two_languages_and_pictures(tmp_path:
     assert {
         f"{screen}-cy-light-1920x1080.png" for screen in ("board", "round", "huddle")
     } <= pictures
+
+
+def test_a_paper_of_one_person_is_printed_by_their_bed(ward_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "letter.pdf"
+    printed = job("print", "ward_transfer", "--database", ward_file, "--bed", "a1", "--out", out)
+    assert (printed.code, out.is_file()) == (0, True), printed.complained
+    app = an_app(ward_file.parent)
+    (row,) = app.ask(prints, app.ask(wards)[0].id)
+    app.store.close()
+    assert row.document == "ward_transfer"
+    for bed, said in (((), "--bed"), (("--bed", "A2"), "Nobody lies in bed A2.")):
+        refused = job("print", "ward_transfer", "--database", ward_file, *bed, "--out", out)
+        assert refused.code != 0
+        assert said in refused.complained
 
 
 def test_a_list_is_tried_first_then_taken_in_and_the_second_time_changes_nothing(

@@ -19,7 +19,21 @@ from wardapp.errors import RuleBroken, StoreUnavailable, WardError
 from wardapp.feeds.bed_state import Trial, plan_ward_list, read_ward_list, take_in
 from wardapp.feeds.plan import Kind
 from wardapp.opening import open_ward, who_is
-from wardapp.paper_order import EARLY, SHIFTS, WARD_PAPERS, Paper, PaperOrder
+from wardapp.paper_order import (
+    BOTH,
+    EARLY,
+    LARGE,
+    MY_PLAN,
+    PERSON_PAPERS,
+    PUBLIC_PAPERS,
+    SHIFTS,
+    STANDARD,
+    WARD_PAPERS,
+    Paper,
+    PaperOrder,
+)
+from wardapp.queries.board import board_rows
+from wardapp.queries.recovery_plan import plan_list, recovery_plan
 from wardapp.queries.ward import WardRow, wards
 from wardapp.queries.ward_list import remembered_columns
 from wardapp.settings import SettingsFile, settings_file
@@ -75,7 +89,8 @@ def make_demo(options: argparse.Namespace) -> int:
         sister = next(person for person in opened.people if person.role == "ward_sister")
         opened.app.sign_in(who_is(sister))
         ward = opened.wards[0]
-        papers = [_print(opened.app, order, out) for order in _all_papers(ward)]
+        orders = [*_all_papers(ward), *_papers_of_somebody(opened.app, ward)]
+        papers = [_print(opened.app, order, out) for order in orders]
     finally:
         opened.app.store.close()
     _say(tr("Papers: {count}, in {folder}", count=len(papers), folder=out))
@@ -112,7 +127,14 @@ def print_sheet(options: argparse.Namespace) -> int:
     app = _open(options)
     try:
         ward = _ward(app, options.ward)
-        order = PaperOrder(options.sheet, ward, options.language, options.shift)
+        order = PaperOrder(
+            options.sheet,
+            ward,
+            options.language,
+            options.shift,
+            stay_id=_stay_in(app, ward, options.bed) if options.sheet in PERSON_PAPERS else 0,
+            size=LARGE if options.large else STANDARD,
+        )
         _say(tr("Saved as a PDF: {path}", path=_print(app, order, options.out)))
     finally:
         app.store.close()
@@ -186,6 +208,7 @@ def _registered(paper: Paper) -> RegisterPrint:
     return RegisterPrint(
         ward_id=paper.order.ward.id,
         document=paper.order.document,
+        stay_id=paper.order.stay_id or None,
         language=paper.order.language,
         pages=paper.pages,
         sha256=paper.sha256,
@@ -197,6 +220,39 @@ def _all_papers(ward: WardRow) -> list[PaperOrder]:
     return [
         PaperOrder(document, ward, language) for document in WARD_PAPERS for language in LANGUAGES
     ]
+
+
+def _papers_of_somebody(app: App, ward: WardRow) -> list[PaperOrder]:
+    """Return the papers of the first person whose plan was agreed and who was asked how they read.
+
+    The person's own copy is made in large print, and in both languages beside each other too.
+    """
+    for row in app.ask(plan_list, ward.id):
+        plan = app.ask(recovery_plan, row.stay_id) if row.agreed_number else None
+        if plan is not None and plan.person.written_language is not None:
+            break
+    else:
+        return []
+    own = [
+        PaperOrder(MY_PLAN, ward, language, stay_id=row.stay_id, size=LARGE)
+        for language in (*LANGUAGES, BOTH)
+    ]
+    return own + [
+        PaperOrder(document, ward, language, stay_id=row.stay_id)
+        for document in PERSON_PAPERS
+        if document not in PUBLIC_PAPERS
+        for language in LANGUAGES
+    ]
+
+
+def _stay_in(app: App, ward: WardRow, bed: str) -> int:
+    """Return who lies in a bed; a paper of one person needs one."""
+    if not bed:
+        raise RuleBroken("Say whose paper it is: --bed A2.")
+    for row in app.ask(board_rows, ward.id, app.clock.now()):
+        if row.stay_id is not None and row.bed.casefold() == bed.casefold():
+            return row.stay_id
+    raise RuleBroken("Nobody lies in bed {bed}.", bed=bed)
 
 
 def _tell(trial: Trial) -> None:
@@ -273,9 +329,11 @@ def _parser() -> argparse.ArgumentParser:
     taking.add_argument("--as-of", type=_moment, help=tr('when it was true: "YYYY-MM-DD HH:MM"'))
     taking.add_argument("--dry-run", action="store_true", help=tr("only say what would change"))
     printing = _job(jobs, "print", print_sheet, tr("save a paper as a PDF"))
-    printing.add_argument("sheet", choices=WARD_PAPERS)
+    printing.add_argument("sheet", choices=(*WARD_PAPERS, *PERSON_PAPERS))
     printing.add_argument("--out", type=Path, required=True, help=tr("the PDF, or a folder"))
-    printing.add_argument("--language", choices=LANGUAGES, default=ENGLISH)
+    printing.add_argument("--language", choices=(*LANGUAGES, BOTH), default=ENGLISH)
+    printing.add_argument("--bed", default="", help=tr("whose paper it is, for one person's"))
+    printing.add_argument("--large", action="store_true", help=tr("in large print"))
     printing.add_argument("--shift", choices=tuple(SHIFTS), default=EARLY)
     backup = _job(jobs, "backup", make_backup, tr("make a backup and read it back"))
     back = _job(jobs, "restore", restore_backup, tr("go back to a backup"))
