@@ -151,6 +151,13 @@ def test_a_day_that_has_passed_is_not_said_again():
     assert "2026," in everything(person_page(a_row(), EDD, BOTH, today=EDD))
 
 
+def test_within_a_line_welsh_begins_the_day_with_a_small_letter():
+    goal = {"goal": "Make my own dinner", "by_date": "2026-03-02"}
+    page = person_page(a_row(("goals", goal)), EDD, BOTH)
+    assert texts(answer(page, "goals", WELSH))[1] == "Erbyn: dydd Llun 2 Mawrth 2026"
+    assert texts(answer(page, "goals"))[1] == "By: Monday 2 March 2026"
+
+
 def test_what_nobody_has_talked_about_is_said_warmly_in_each_answer():
     page = person_page(a_row(), None, BOTH)
     for column in page.columns:

@@ -322,6 +322,8 @@ class _Writer:
     def _dated(self, section: str, name: str, entry: Fields) -> Paragraph:
         field = plan_form().section(section).field(name)
         day = field.shown_public(entry[name], self._language)
+        if self._language == WELSH:  # within a line: dydd Llun
+            day = day[:1].lower() + day[1:]
         return Paragraph(f"{field.text(self._language)}: {day}", QUIET)
 
     def _note(self, written: str) -> str:

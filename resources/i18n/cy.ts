@@ -2741,6 +2741,10 @@
   <context>
     <name>ui/delay/stay_cells.py</name>
     <message>
+      <source>Nights</source>
+      <translation type="unfinished">Nosweithiau</translation>
+    </message>
+    <message>
       <source>Not optimised</source>
       <translation type="unfinished">Ddim yn barod</translation>
     </message>
@@ -2799,10 +2803,6 @@
       <translation type="unfinished">nawr; ddim yn hwyr eto</translation>
     </message>
     <message>
-      <source>{time} if still here</source>
-      <translation type="unfinished">{time} os yma o hyd</translation>
-    </message>
-    <message>
       <source>{time} left</source>
       <translation type="unfinished">{time} yn weddill</translation>
     </message>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
       <source>ended</source>
-      <translation type="unfinished">daeth i ben</translation>
+      <translation type="unfinished">dod i ben</translation>
     </message>
     <message>
       <source>escalate</source>
@@ -3370,6 +3370,10 @@
       <translation type="unfinished">Barod</translation>
     </message>
     <message>
+      <source>Same name in {bed}. Check date of birth and NHS No.</source>
+      <translation type="unfinished">Yr un enw: {bed}. Gwiriwch y dyddiad geni a'r rhif GIG.</translation>
+    </message>
+    <message>
       <source>{n} of {m} ready</source>
       <translation type="unfinished">{n} o {m} yn barod</translation>
     </message>
@@ -3772,10 +3776,6 @@
     <message>
       <source>Patient card</source>
       <translation type="unfinished">Cerdyn y claf</translation>
-    </message>
-    <message>
-      <source>Same name in {bed}. Check date of birth and NHS No.</source>
-      <translation type="unfinished">Yr un enw: {bed}. Gwiriwch y dyddiad geni a'r rhif GIG.</translation>
     </message>
   </context>
   <context>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
       <source>{n} of {all} there</source>
-      <translation type="unfinished">{n} o {all} yno</translation>
+      <translation type="unfinished">{n} o {all} yn eu lle</translation>
     </message>
   </context>
   <context>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
       <source>For staff who do not read it: “{text}”</source>
-      <translation type="unfinished">I staff nad ydynt yn ei darllen: “{text}”</translation>
+      <translation type="unfinished">I staff nad ydynt yn darllen yr iaith: “{text}”</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -4829,7 +4829,7 @@
     <name>ui/plan/side.py</name>
     <message>
       <source>All there</source>
-      <translation type="unfinished">Popeth yno</translation>
+      <translation type="unfinished">Popeth yn ei le</translation>
     </message>
     <message>
       <source>Do next</source>
@@ -5956,6 +5956,10 @@ gwe
       <translation type="unfinished">Copi wrth gefn da diweddaraf: {path}</translation>
     </message>
     <message>
+      <source>Nobody lies in bed {bed}.</source>
+      <translation type="unfinished">Nid oes neb yng ngwely {bed}.</translation>
+    </message>
+    <message>
       <source>Not in the list: {count}. Confirm in the window who has left.</source>
       <translation type="unfinished">Ddim yn y rhestr: {count}. Cadarnhewch yn y ffenestr pwy sydd wedi gadael.</translation>
     </message>
@@ -5986,6 +5990,10 @@ gwe
     <message>
       <source>Say which ward's file is meant: --database PATH</source>
       <translation type="unfinished">Dywedwch pa ffeil ward a olygir: --database PATH</translation>
+    </message>
+    <message>
+      <source>Say whose paper it is: --bed A2.</source>
+      <translation type="unfinished">Dywedwch i bwy mae'r papur: --bed A2.</translation>
     </message>
     <message>
       <source>The demonstration ward, fictional people: {path}</source>
@@ -6044,6 +6052,10 @@ gwe
       <translation type="unfinished">mynd yn ôl i gopi wrth gefn</translation>
     </message>
     <message>
+      <source>in large print</source>
+      <translation type="unfinished">mewn print bras</translation>
+    </message>
+    <message>
       <source>is the file whole, does the diary hold together?</source>
       <translation type="unfinished">a yw'r ffeil yn gyfan, a yw'r trywydd archwilio yn dal ynghyd?</translation>
     </message>
@@ -6082,6 +6094,10 @@ gwe
     <message>
       <source>where there are several</source>
       <translation type="unfinished">lle mae sawl un</translation>
+    </message>
+    <message>
+      <source>whose paper it is, for one person's</source>
+      <translation type="unfinished">i bwy mae'r papur, os i un person</translation>
     </message>
   </context>
   <context>
@@ -6256,12 +6272,20 @@ gwe
       <translation type="unfinished">Mae'r rhestr yn wag. Ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>The tick was taken away already. Nothing was changed.</source>
+      <translation type="unfinished">Tynnwyd y tic eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>This is not the third Wednesday. Say why you freeze a practice census, or wait for the day.</source>
       <translation type="unfinished">Nid dyma'r trydydd dydd Mercher. Dywedwch pam rydych yn rhewi cyfrifiad ymarfer, neu arhoswch am y diwrnod.</translation>
     </message>
     <message>
       <source>This month's census is already frozen. Open it: corrections are logged beside it.</source>
       <translation type="unfinished">Mae cyfrifiad y mis hwn eisoes wedi'i rewi. Agorwch ef: cofnodir cywiriadau wrth ei ochr.</translation>
+    </message>
+    <message>
+      <source>{name} has ticked this already. Nothing was changed.</source>
+      <translation type="unfinished">{name}: wedi ticio hwn eisoes. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
@@ -8166,7 +8190,7 @@ gwe
     </message>
     <message>
       <source>Carer asked</source>
-      <translation type="unfinished">Gofynnwyd i'r gofalwr</translation>
+      <translation type="unfinished">Gofyn i'r gofalwr</translation>
     </message>
     <message>
       <source>Named contact</source>
@@ -8428,7 +8452,7 @@ gwe
     </message>
     <message>
       <source>When I expect to go home</source>
-      <translation type="unfinished">Pryd rwy'n disgwyl mynd adref</translation>
+      <translation type="unfinished">Pryd dw i'n disgwyl mynd adref</translation>
     </message>
     <message>
       <source>if the care at home is ready</source>
@@ -8869,10 +8893,6 @@ gwe
       <translation type="unfinished">Cyfanswm: {n}</translation>
     </message>
     <message>
-      <source>Ward · bed</source>
-      <translation type="unfinished">Ward · gwely</translation>
-    </message>
-    <message>
       <source>Why, by whom</source>
       <translation type="unfinished">Pam, gan bwy</translation>
     </message>
@@ -8903,10 +8923,6 @@ gwe
     <message>
       <source>without names</source>
       <translation type="unfinished">heb enwau</translation>
-    </message>
-    <message>
-      <source>{n} and over</source>
-      <translation type="unfinished">{n} a throsodd</translation>
     </message>
     <message>
       <source>{n} in all</source>
@@ -9011,6 +9027,10 @@ gwe
       <source>under 18</source>
       <translation type="unfinished">dan 18 oed</translation>
     </message>
+    <message>
+      <source>{time} if still here</source>
+      <translation type="unfinished">{time} os yma o hyd</translation>
+    </message>
   </context>
   <context>
     <name>wardapp/printing/delay_said.py</name>
@@ -9037,6 +9057,10 @@ gwe
     <message>
       <source>to agree</source>
       <translation type="unfinished">i gytuno</translation>
+    </message>
+    <message>
+      <source>{n} more</source>
+      <translation type="unfinished">{n} arall</translation>
     </message>
   </context>
   <context>
@@ -9112,10 +9136,6 @@ gwe
     <message>
       <source>until {time}</source>
       <translation type="unfinished">tan {time}</translation>
-    </message>
-    <message>
-      <source>{n} more</source>
-      <translation type="unfinished">{n} arall</translation>
     </message>
     <message>
       <source>{time} late</source>
@@ -9282,8 +9302,8 @@ gwe
       <translation type="unfinished">Adolygiad nesaf</translation>
     </message>
     <message>
-      <source>Nights</source>
-      <translation type="unfinished">Nosweithiau</translation>
+      <source>Nights · since</source>
+      <translation type="unfinished">Nosweithiau · ers</translation>
     </message>
     <message>
       <source>No delay recorded</source>
@@ -9295,7 +9315,7 @@ gwe
     </message>
     <message>
       <source>Review due</source>
-      <translation type="unfinished">Adolygiad erbyn</translation>
+      <translation type="unfinished">Angen adolygu</translation>
     </message>
     <message>
       <source>review due: {n} of {m}</source>
@@ -9317,12 +9337,20 @@ gwe
       <translation type="unfinished">Oes rhywbeth heb fod yn iawn, neu heb fod yn glir? Dywedwch wrthym, a byddwn yn ei newid gyda'n gilydd.</translation>
     </message>
     <message>
+      <source>Page {n} of {m}</source>
+      <translation>Tudalen {n} o {m}</translation>
+    </message>
+    <message>
       <source>Some signs cannot be printed. They are marked [?].</source>
       <translation type="unfinished">Ni ellir argraffu rhai arwyddion. Fe'u nodir â [?].</translation>
     </message>
     <message>
       <source>This plan is not finished. We will go through it with you.</source>
       <translation type="unfinished">Nid yw'r cynllun hwn wedi'i orffen. Byddwn yn mynd drwyddo gyda chi.</translation>
+    </message>
+    <message>
+      <source>written {date}</source>
+      <translation type="unfinished">ysgrifennwyd {date}</translation>
     </message>
   </context>
   <context>
@@ -9451,7 +9479,7 @@ gwe
     </message>
     <message>
       <source>I have this plan and take over from</source>
-      <translation type="unfinished">Mae'r cynllun hwn gennyf, a byddaf yn parhau â'r gofal o</translation>
+      <translation type="unfinished">Mae'r cynllun hwn gennyf, a byddaf yn gyfrifol am y gofal o</translation>
     </message>
     <message>
       <source>Name, role</source>
@@ -9491,7 +9519,7 @@ gwe
     </message>
     <message>
       <source>Where it stands</source>
-      <translation type="unfinished">Statws</translation>
+      <translation type="unfinished">Y sefyllfa nawr</translation>
     </message>
     <message>
       <source>Why in hospital, and what to watch for</source>
@@ -9531,10 +9559,6 @@ gwe
     <message>
       <source>Copy {n} of {m}</source>
       <translation type="unfinished">Copi {n} o {m}</translation>
-    </message>
-    <message>
-      <source>Page {n} of {m}</source>
-      <translation>Tudalen {n} o {m}</translation>
     </message>
     <message>
       <source>Printed {time} by {name}</source>

@@ -112,8 +112,8 @@ class _MyPlan(Typesetter):
         face, small = self._faces.strong, self._faces.quiet
         day = self._copy.written_on
         runs = []
-        for words in self._words:
-            written = words("written {date}", date=public_date(day, words.language))
+        for say in self._words:
+            written = say("written {date}", date=public_date(day, say.language))
             name = [self.run(self._page.name, face.at(face.size * 1.1)), self.run("  ", face)]
             runs.append([*name, self.run(written, small, hold=True)])
         strips = [self._beside(runs, keep=True)]
@@ -235,7 +235,7 @@ class _MyPlan(Typesetter):
         return set_lines(runs, (self._right - self._left) * 0.7)
 
     def _page_words(self, index: int, count: int) -> str:
-        pages = [words("Page {n} of {m}", n=index + 1, m=count) for words in self._words]
+        pages = [say("Page {n} of {m}", n=index + 1, m=count) for say in self._words]
         return " · ".join(dict.fromkeys(pages))
 
     def _draw_foot(self, canvas: Canvas, lines: Sequence[Line], bottom: float, page: str) -> None:

@@ -135,7 +135,7 @@ def _assessment(letter: Letter, person: PersonFacts) -> list[Strip]:
         ]
         for row in card.criteria
     ]
-    columns = ((say("Met"), 1.0), (say("Criterion"), 7.0), (say("When"), 2.6))
+    columns = ((say("Met"), 1.3), (say("Criterion"), 6.7), (say("When"), 2.6))
     strips += letter.table(columns, rows, level=True) if rows else [letter.text(letter.known(""))]
     risks = (("risk", 4.0), ("what_could_happen", 3.0), ("what_we_agreed", 3.0))
     found = table(letter, person.plan.content, "risks", risks)
