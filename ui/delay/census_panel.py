@@ -19,8 +19,10 @@ from ui.delay.census_charts import (
     Steps,
     month_name,
 )
+from ui.delay.freeze_sheet import moment_of
 from ui.desk import Desk
 from ui.widgets.link import LinkButton
+from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from wardapp.clock import local_day
 from wardapp.codes import code_list
@@ -46,6 +48,7 @@ class CensusPanel(QWidget):
         self._next = PlainLabel("", "body", "ink_second", wrap=True)
         self._day = PlainLabel("", "title", wrap=True)
         self._ahead = PlainLabel("", "body", wrap=True)
+        self.missed = Notice(inside)
         self._counted = PlainLabel("", "lead", wrap=True)
         self.bars = MonthBars(inside)
         self._whose = PlainLabel("", "lead", wrap=True)
@@ -80,6 +83,7 @@ class CensusPanel(QWidget):
         today = local_day(self.desk.now())
         self._day.setText(weekday_date(outlook.next_day, tr))
         self._ahead.setText(ahead_words(outlook.next_day, today))
+        self._show_missed(outlook)
         self.bars.show_bars(_bars(outlook))
         self._whose.setText(tr("Whose, of the {n}", n=outlook.now.counted))
         self.shares.show_shares(_shares(outlook.now))
@@ -92,6 +96,19 @@ class CensusPanel(QWidget):
         if last is not None:
             day = weekday_date(local_day(last.census.at), tr)
             self._last.setText(tr("Last census, {day}", day=day))
+
+    def _show_missed(self, outlook: CensusOutlook) -> None:
+        """Say that a census should be frozen, once its time has come."""
+        day = outlook.missed
+        if day is None or moment_of(day, self.desk.ward.census_time) > self.desk.now():
+            self.missed.clear()
+            return
+        words = tr(
+            "The census of {day} is not frozen. It can still be frozen as the wards stood then.",
+            day=short_date(day, tr),
+        )
+        if self.missed.text() != words:
+            self.missed.say("attention", words)
 
     def _show_steps(self, outlook: CensusOutlook) -> None:
         opened = outlook.open_census
@@ -109,7 +126,7 @@ class CensusPanel(QWidget):
 
     def _lay_out(self, inside: QWidget) -> None:
         groups: tuple[tuple[QWidget, ...], ...] = (
-            (self._next, self._day, self._ahead),
+            (self._next, self._day, self._ahead, self.missed),
             (self._counted, self.bars),
             (self._whose, self.shares),
             (self._ready, self.steps),

@@ -20,8 +20,10 @@ from ui.desk import Desk
 from ui.widgets.row_list import ListRow
 from wardapp.app import Changes
 from wardapp.census_words import counts_of
+from wardapp.clock import local_day
 from wardapp.commands.census import MarkCensusSent, ValidateCensusRow
 from wardapp.queries.census import CensusLine, CensusScreen, CensusSummary, census_screen, censuses
+from wardapp.queries.census_outlook import missed_census
 from wardapp.words import language, tr
 
 HEALTH, COUNCIL = "health", "council"
@@ -100,7 +102,8 @@ class CensusView(QWidget):
         """Ask for everything that a freeze needs."""
         if not self._may():
             return
-        sheet = FreezeSheet(self.window(), self.desk, self._on_frozen)
+        missed = missed_census(self.rows, local_day(self.desk.now()))
+        sheet = FreezeSheet(self.window(), self.desk, self._on_frozen, missed)
         sheet.open_requested.connect(self.open_census)
         sheet.show_over()
 

@@ -1,7 +1,7 @@
 """Freeze the census: which moment, what the guidance leaves open, and what would be counted."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -14,7 +14,7 @@ from ui.widgets.plain_label import PlainLabel
 from wardapp.app import Changes
 from wardapp.clock import local_day, moment
 from wardapp.commands.census import FreezeCensus
-from wardapp.display import clinical_time, weekday_date, weekday_date_time
+from wardapp.display import clinical_date, clinical_time, weekday_date, weekday_date_time
 from wardapp.errors import RuleBroken
 from wardapp.measures.calendar import third_wednesday
 from wardapp.measures.census import RULES, CensusChoices
@@ -28,10 +28,16 @@ class FreezeSheet(FormSheet):
 
     open_requested = Signal(int)
 
-    def __init__(self, over: QWidget, desk: Desk, saved: Callable[[Changes], None]) -> None:
+    def __init__(
+        self,
+        over: QWidget,
+        desk: Desk,
+        saved: Callable[[Changes], None],
+        missed: date | None = None,
+    ) -> None:
         unsettled = tr("The guidance does not settle this. Your choice is printed on the return.")
         fields = (
-            Field("at", tr("The wards as they stood"), WHEN, _usual_time(desk)),
+            Field("at", tr("The wards as they stood"), WHEN, _usual_time(desk, missed)),
             Field("practice_reason", tr("Why a practice census")),
             Field("count_leave", tr("People on leave count"), TICK, "yes", hint=unsettled),
             Field("count_nhs_beds", tr("Next stage an NHS bed counts"), TICK, hint=unsettled),
@@ -134,12 +140,18 @@ class FreezeSheet(FormSheet):
             self.open_requested.emit(census_id)
 
 
-def _usual_time(desk: Desk) -> str:
-    """Return the census time of the ward, or now where that is still to come."""
+def moment_of(day: date, census_time: str) -> datetime:
+    """Return the moment of a census on a day; its time is the ward's, "HH:MM"."""
+    hour, minute = census_time.split(":")
+    return moment(day, int(hour), int(minute))
+
+
+def _usual_time(desk: Desk, missed: date | None) -> str:
+    """Return the census that was missed, else the ward's time today, or now if it is to come."""
     now = desk.now()
-    hour, minute = desk.ward.census_time.split(":")
-    usual = moment(local_day(now), int(hour), int(minute))
-    return clinical_time(min(now, usual))
+    if missed is not None and missed < local_day(now):
+        return f"{clinical_date(missed)} {desk.ward.census_time}"
+    return clinical_time(min(now, moment_of(local_day(now), desk.ward.census_time)))
 
 
 def _rule_words(rules: Mapping[str, Any]) -> str:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -63,18 +63,35 @@ class PastCensus:
 class CensusOutlook:
     """The next census, what it would count as the wards stand, and those before it.
 
-    `open_census` is the newest of a month that is not sent yet.
+    `open_census` is the newest of a month that is not sent yet; `missed` the day of one that
+    should be frozen and is not.
     """
 
     next_day: date
     now: CensusPreview
     past: tuple[PastCensus, ...]
+    missed: date | None = None
 
     @property
     def open_census(self) -> PastCensus | None:
         """The census that is being validated."""
         newest = self.past[0] if self.past else None
         return newest if newest is not None and newest.census.sent_at is None else None
+
+
+def missed_census(frozen: tuple[CensusSummary, ...], today: date) -> date | None:
+    """Return the last census day, today's too, if a ward that takes part has not frozen it.
+
+    It can still be frozen as the wards stood then: what was known at a moment is kept.
+    """
+    months = {census.month for census in frozen if not census.practice}
+    day = third_wednesday(today.year, today.month)
+    if day > today:
+        before = today.replace(day=1) - timedelta(days=1)
+        day = third_wednesday(before.year, before.month)
+    first = min(months, default="")
+    takes_part = bool(first) and f"{day:%Y-%m}" > first
+    return day if (takes_part or day == today) and f"{day:%Y-%m}" not in months else None
 
 
 def census_preview(
@@ -93,7 +110,8 @@ def census_outlook(connection: Connection, now: datetime) -> CensusOutlook:
     ahead = next_census_day(day)
     if months and local_day(months[0].at) >= ahead:
         ahead = next_census_day(date(day.year + day.month // 12, day.month % 12 + 1, 1))
-    return CensusOutlook(ahead, _preview(connection, now, USUAL, frozen), past)
+    preview = _preview(connection, now, USUAL, frozen)
+    return CensusOutlook(ahead, preview, past, missed_census(frozen, day))
 
 
 def _preview(

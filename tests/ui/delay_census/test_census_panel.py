@@ -87,3 +87,25 @@ def test_the_link_opens_the_last_census(qtbot: QtBot, desk: Desk) -> None:
     with heard(qtbot, panel.census_requested) as asked:
         panel.open_last.click()
     assert asked.args == [made]
+
+
+def test_a_census_that_was_missed_is_asked_for(
+    qtbot: QtBot, desk: Desk, clock: FrozenClock
+) -> None:
+    desk.runner.do(FreezeCensus())
+    clock.move_to(CENSUS + timedelta(days=28, hours=-1))
+    panel = shown(qtbot, desk)
+    assert panel.missed.text() == "", "its time is still to come"
+    clock.move_to(CENSUS + timedelta(days=29))
+    panel.refresh()
+    assert "The census of Wed 18-Mar is not frozen" in panel.missed.text()
+    desk.runner.do(FreezeCensus(at=CENSUS + timedelta(days=28)))
+    panel.refresh()
+    assert panel.missed.text() == ""
+
+
+def test_a_ward_that_has_only_begun_has_missed_nothing(
+    qtbot: QtBot, desk: Desk, clock: FrozenClock
+) -> None:
+    clock.move_to(CENSUS + timedelta(days=3))
+    assert shown(qtbot, desk).missed.text() == ""
