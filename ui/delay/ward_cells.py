@@ -29,12 +29,10 @@ from wardapp.measures.census import (
     NHS_BED_NEXT,
     ON_LEAVE,
     WARD_NOT_COUNTED,
-    CensusChoices,
-    CensusFacts,
-    ruling,
 )
 from wardapp.measures.delays import LIMIT, is_delayed, warning_mark
 from wardapp.queries.code_sets import marker_of
+from wardapp.queries.delay_census import census_rule
 from wardapp.queries.delays import DelayBoard, DelayRow, DelayState
 from wardapp.words import language, marked, tr
 
@@ -64,14 +62,15 @@ _OUT = {
     NHS_BED_NEXT: marked("the next stage is an NHS bed"),
     ON_LEAVE: marked("on leave"),
 }
-_A_MOMENT = timedelta(seconds=1)
 
 
 def ward_lines(
     board: DelayBoard, looking: Looking, ward_kind: str
 ) -> tuple[GroupLine | PersonLine, ...]:
     """Return the ward in its three groups, each with its people; an empty group falls out."""
-    counted = sum(_rule(row, board.reasons, looking, ward_kind) == COUNTED for row in board.over)
+    counted = sum(
+        census_rule(row, board.reasons, ward_kind, looking.now) == COUNTED for row in board.over
+    )
     groups = (
         (tr("Over 48 hr: {n}", n=len(board.over)), _over_note(board, counted), board.over),
         (
@@ -131,8 +130,8 @@ def since_cell(optimised_at: datetime, looking: Looking) -> Cell:
         return cell(figure, track, (Span(tr("now; not late yet"), "strong", "attention_line"),))
     colour = "ink" if mark == 24 else "attention_line"
     left = tr("{time} left", time=_left_words(LIMIT - elapsed(optimised_at, looking.now)))
-    until = Span(f" · {passes}", "cell", "ink_second", keep=True)
-    return cell(figure, track, (Span(left, "strong", colour, keep=True), until))
+    until = Span(f" {passes}", "cell", "ink_second", keep=True)
+    return cell(figure, track, (Span(f"{left},", "strong", colour, keep=True), until))
 
 
 def late_words(late: timedelta) -> str:
@@ -197,7 +196,7 @@ def whose_cell(state: DelayState | None) -> Cell:
 
 def census_cell(row: DelayRow, codes: CodeList, looking: Looking, ward_kind: str) -> Cell:
     """Return whether the census counts this person, or from when, or the rule that leaves out."""
-    rule = _rule(row, codes, looking, ward_kind)
+    rule = census_rule(row, codes, ward_kind, looking.now)
     if rule != COUNTED:
         return cell(strong(tr("No")), quiet(tr(_OUT[rule])))
     if row.over_48:
@@ -217,28 +216,6 @@ def _unrecorded(row: DelayRow) -> Cell:
         return cell(missing or quiet(tr("Nothing: on plan")))
     wait = code_list("waiting_for").label(row.board.waiting_code, language())
     return cell(missing, plain(tr("On the board: {wait}", wait=wait)))
-
-
-def _rule(row: DelayRow, codes: CodeList, looking: Looking, ward_kind: str) -> str:
-    """Return the rule of the census, now or as soon as 48 hours have passed."""
-    optimised_at = row.board.optimised_at or looking.now
-    at = max(looking.now, optimised_at + LIMIT + _A_MOMENT)
-    return ruling(_facts(row, codes, ward_kind, optimised_at), at, CensusChoices())
-
-
-def _facts(row: DelayRow, codes: CodeList, ward_kind: str, optimised_at: datetime) -> CensusFacts:
-    kinds = code_list("ward_kind")
-    main = codes.items.get(row.delay.main) if row.delay is not None else None
-    return CensusFacts(
-        optimised_at=optimised_at,
-        born=row.board.born,
-        ward_counts=ward_kind not in kinds or bool(kinds[ward_kind].extra.get("census")),
-        next_is_nhs_bed=bool(main is not None and main.extra.get("nhs_next_stage")),
-        on_leave=row.board.on_leave,
-        has_reason=main is not None,
-        has_residence=True,
-        has_attribution=True,
-    )
 
 
 def _over_note(board: DelayBoard, counted: int) -> str:
