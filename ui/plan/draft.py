@@ -142,8 +142,8 @@ class Draft(QObject):
                 self._tell(live, name, tr(error.text, **error.values))
             return
         self._tell(live, name, "")
-        if name in live.sent:
-            return
+        if name in live.sent or (live.overtaken(name) and not tell):
+            return  # both versions are shown when the field is left, not under typing fingers
         if value == live.stored.get(name, "") and live.born:
             live.forget(name)
         elif live.born:

@@ -43,6 +43,10 @@ class Live:
             self.seen[name] = self.stored.get(name, "")
         self.typed[name] = text
 
+    def overtaken(self, name: str) -> bool:
+        """Whether somebody else has written into the field since the typing began."""
+        return self.stored.get(name, "") != self.seen.get(name, "")
+
     def read(self, name: str, today: date) -> str:
         """Return what would be stored of what is typed; raises RuleBroken."""
         return self.section.field(name).read(self.typed[name], today)

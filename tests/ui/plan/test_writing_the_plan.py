@@ -124,6 +124,23 @@ def test_two_in_one_field_see_both_versions_and_mine_can_stand(
     assert writing.box("goals", "target").text() == "mine"
 
 
+def test_both_versions_are_shown_when_the_field_is_left_not_under_typing_fingers(
+    writing: Writing, physio: App
+) -> None:
+    writing.page.editor.column.open("goals")
+    writing.at("goals", "target")
+    writing.type("mi")
+    goal = next(e.id for e in writing.row().entries if e.section == "goals")
+    writing.write(physio, "goals", "target", "theirs", goal)
+    writing.hear()
+    writing.page.editor.draft._timer.timeout.emit()
+    assert writing.window.findChild(ConflictSheet) is None
+    writing.type("k")
+    assert writing.box("goals", "target").text() == "mik"
+    writing.press(Qt.Key.Key_Tab)
+    assert writing.window.findChild(ConflictSheet) is not None
+
+
 def test_two_in_one_field_and_theirs_is_kept(writing: Writing, physio: App) -> None:
     _clash_over_the_target(writing, physio)._choose(THEIRS)
     assert writing.saved("goals", "target") == ["theirs"]
