@@ -83,7 +83,7 @@ class SidePanel(QWidget):
     def _lay_out(self) -> None:
         edge = theme.space("s4")
         column = QVBoxLayout(self)
-        column.setContentsMargins(edge, edge, edge, edge)
+        column.setContentsMargins(edge, theme.space("s3"), edge, theme.space("s3"))
         column.setSpacing(theme.space("s2"))
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
@@ -91,10 +91,8 @@ class SidePanel(QWidget):
         column.addLayout(top)
         column.addWidget(self._bar)
         column.addWidget(self.items)
-        column.addSpacing(theme.space("s2"))
         column.addWidget(self._next_title)
         column.addWidget(self.hint)
-        column.addSpacing(theme.space("s2"))
         for button in (self._turn, self._print, self._agree, self._hand_over):
             column.addWidget(button)
         column.addStretch(1)
@@ -144,7 +142,7 @@ class MinimumList(QWidget):
         painter.end()
 
     def _line(self) -> int:
-        return theme.em(1.6875)
+        return theme.em(1.5)
 
 
 class NextHint(QWidget):
