@@ -1,6 +1,6 @@
 """Delays: one main reason, whose it is, and an end; and the weekly review of long stays."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from wardapp.app import App
 from wardapp.clock import FrozenClock, moment
 from wardapp.codes import code_list
 from wardapp.commands.census import CorrectCensusRow, FreezeCensus, LoadCodeSet
+from wardapp.commands.command import new_uuid
 from wardapp.commands.day_status import SetDayStatus
 from wardapp.commands.delay import (
     EndDelay,
@@ -457,7 +458,7 @@ def test_a_correction_that_changes_nothing_is_none(derwen: Derwen) -> None:
     derwen.clock.move_to(CENSUS)
     made = derwen.app.do(FreezeCensus()).made_id or 0
     (line,) = derwen.app.ask(census_lines, made)
-    correction = {"row_id": line.id, "expected_version": 1, "field": "reason", "why": "Phoned"}
-    derwen.app.do(CorrectCensusRow(value="HOM-01", **correction))  # type: ignore[arg-type]
+    correct = CorrectCensusRow(row_id=line.id, field="reason", value="HOM-01", why="Phoned")
+    made = derwen.app.do(correct).made_id
     with pytest.raises(RuleBroken, match="already says so"):
-        derwen.app.do(CorrectCensusRow(value="HOM-01", **correction))  # type: ignore[arg-type]
+        derwen.app.do(replace(correct, uuid=new_uuid(), seen=made))
