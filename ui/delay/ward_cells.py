@@ -40,15 +40,15 @@ COLUMNS = (
     Column("bed", marked("Bed"), 3.75, frozenset({"placement", "bed"}), grows=False),
     Column("who", marked("Name · Born (age) · NHS No."), 16.75, frozenset({"patient", "stay"})),
     Column(
-        *("since", marked("Since optimised"), 10.75, frozenset({"optimised"})),
+        *("since", marked("Since optimised"), 10.25, frozenset({"optimised"})),
         grows=False,
         deeper="who",
     ),
-    Column("reason", marked("Main reason"), 18.5, frozenset({"delay", "delay_reason", "waiting"})),
+    Column("reason", marked("Main reason"), 19.5, frozenset({"delay", "delay_reason", "waiting"})),
     Column(
         *("whose", marked("Whose"), 9.0, frozenset({"delay_owner"})), grows=False, under="reason"
     ),
-    Column("step", marked("Next step"), 17.5, frozenset({"action"}), deeper="reason"),
+    Column("step", marked("Next step"), 16.5, frozenset({"action"}), deeper="reason"),
     Column(
         *("census", marked("In the census?"), 9.0, frozenset({"absence", "delay_reason"})),
         grows=False,
