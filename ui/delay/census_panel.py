@@ -19,7 +19,7 @@ from ui.delay.census_charts import (
     Steps,
     month_name,
 )
-from ui.delay.freeze_sheet import moment_of
+from ui.delay.freeze_sheet import missed_words
 from ui.desk import Desk
 from ui.widgets.link import LinkButton
 from ui.widgets.notice import Notice
@@ -99,15 +99,10 @@ class CensusPanel(QWidget):
 
     def _show_missed(self, outlook: CensusOutlook) -> None:
         """Say that a census should be frozen, once its time has come."""
-        day = outlook.missed
-        if day is None or moment_of(day, self.desk.ward.census_time) > self.desk.now():
+        words = missed_words(self.desk, outlook.missed)
+        if not words:
             self.missed.clear()
-            return
-        words = tr(
-            "The census of {day} is not frozen. It can still be frozen as the wards stood then.",
-            day=short_date(day, tr),
-        )
-        if self.missed.text() != words:
+        elif self.missed.text() != words:
             self.missed.say("attention", words)
 
     def _show_steps(self, outlook: CensusOutlook) -> None:

@@ -1,6 +1,7 @@
 """The censuses: which there are, the rows of one, and everything that makes it a return."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -13,10 +14,11 @@ from ui.delay.census_list import CensusList, list_rows
 from ui.delay.census_tallies import TallyView
 from ui.delay.correct_sheet import CorrectSheet
 from ui.delay.export_sheet import ExportSheet
-from ui.delay.freeze_sheet import FreezeSheet
+from ui.delay.freeze_sheet import FreezeSheet, missed_words
 from ui.delay.people_table import PeopleTable
 from ui.delay.weekly_sheet import WeeklySheet
 from ui.desk import Desk
+from ui.widgets.notice import Notice
 from ui.widgets.row_list import ListRow
 from wardapp.app import Changes
 from wardapp.census_words import counts_of
@@ -102,8 +104,7 @@ class CensusView(QWidget):
         """Ask for everything that a freeze needs."""
         if not self._may():
             return
-        missed = missed_census(self.rows, local_day(self.desk.now()))
-        sheet = FreezeSheet(self.window(), self.desk, self._on_frozen, missed)
+        sheet = FreezeSheet(self.window(), self.desk, self._on_frozen, self._missed())
         sheet.open_requested.connect(self.open_census)
         sheet.show_over()
 
@@ -210,10 +211,21 @@ class CensusView(QWidget):
         with QSignalBlocker(self.list):  # filling the list is not choosing from it
             self.list.show_rows(list_rows(rows))
             self.list.choose(self._wanted or 0)
+        self._show_missed()
         if self._wanted is None:
             self._show(None)
         else:
             self._ask()
+
+    def _show_missed(self) -> None:
+        words = missed_words(self.desk, self._missed())
+        if not words:
+            self.missed.clear()
+        elif self.missed.text() != words:
+            self.missed.say("attention", words, tr("Freeze it"))
+
+    def _missed(self) -> date | None:
+        return missed_census(self.rows, local_day(self.desk.now()))
 
     def _on_chosen(self, row: ListRow) -> None:
         if row.id != self._wanted:
@@ -265,6 +277,7 @@ class CensusView(QWidget):
         self.list = CensusList(tr("Censuses"), self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.head = CensusHead(self)
+        self.missed = Notice(self)
         name = tr("Rows of the census")
         self.table = PeopleTable(name, COLUMNS, self, stacked_below=_STACKED)
         self.tallies = TallyView(self)
@@ -276,6 +289,7 @@ class CensusView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.missed)
         column.addWidget(self._stack, 1)
         self._outer.addWidget(self.list)
         self._outer.addWidget(right, 1)
@@ -286,6 +300,7 @@ class CensusView(QWidget):
         self._arrange()
 
     def _connect(self) -> None:
+        self.missed.action_requested.connect(self.freeze)
         self.list.row_chosen.connect(self._on_chosen)
         self.table.letter.connect(self._on_letter)
         self.table.opened.connect(self.correct)

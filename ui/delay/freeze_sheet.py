@@ -14,7 +14,13 @@ from ui.widgets.plain_label import PlainLabel
 from wardapp.app import Changes
 from wardapp.clock import local_day, moment
 from wardapp.commands.census import FreezeCensus
-from wardapp.display import clinical_date, clinical_time, weekday_date, weekday_date_time
+from wardapp.display import (
+    clinical_date,
+    clinical_time,
+    short_date,
+    weekday_date,
+    weekday_date_time,
+)
 from wardapp.errors import RuleBroken
 from wardapp.measures.calendar import third_wednesday
 from wardapp.measures.census import RULES, CensusChoices
@@ -144,6 +150,16 @@ def moment_of(day: date, census_time: str) -> datetime:
     """Return the moment of a census on a day; its time is the ward's, "HH:MM"."""
     hour, minute = census_time.split(":")
     return moment(day, int(hour), int(minute))
+
+
+def missed_words(desk: Desk, missed: date | None) -> str:
+    """Say that a census should be frozen, once its time has come; "" where none is missed."""
+    if missed is None or moment_of(missed, desk.ward.census_time) > desk.now():
+        return ""
+    return tr(
+        "The census of {day} is not frozen. It can still be frozen as the wards stood then.",
+        day=short_date(missed, tr),
+    )
 
 
 def _usual_time(desk: Desk, missed: date | None) -> str:

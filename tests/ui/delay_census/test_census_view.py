@@ -260,7 +260,9 @@ def test_a_new_census_comes_to_the_front(page: DelayPage, clock: FrozenClock) ->
 def test_a_missed_census_is_offered_as_it_was(page: DelayPage, clock: FrozenClock) -> None:
     view = a_frozen(page)
     clock.move_to(CENSUS + timedelta(days=29))
-    view.freeze()
+    view.refresh()
+    assert "The census of Wed 18-Mar is not frozen" in view.missed.text()
+    view.missed.action_requested.emit()
     freeze = sheet(page, FreezeSheet)
     assert isinstance(freeze, FreezeSheet)
     assert freeze.text("at") == "18-Mar-2026 12:00"
@@ -268,3 +270,4 @@ def test_a_missed_census_is_offered_as_it_was(page: DelayPage, clock: FrozenCloc
     assert view.head.title.text() == "Census, Wed 18-Mar-2026 12:00"
     assert view.census is not None
     assert not view.census.census.practice
+    assert view.missed.text() == ""
