@@ -2362,6 +2362,10 @@
       <translation type="unfinished">Rhewch gyfrifiad ymarfer i weld beth fyddai'n ei ddweud.</translation>
     </message>
     <message>
+      <source>Freeze it</source>
+      <translation type="unfinished">Ei rewi</translation>
+    </message>
+    <message>
       <source>Nobody was clinically optimised at this census.</source>
       <translation type="unfinished">Nid oedd neb yn barod yn glinigol adeg y cyfrifiad hwn.</translation>
     </message>
@@ -2592,6 +2596,10 @@
     <message>
       <source>The census of this month is already frozen.</source>
       <translation type="unfinished">Mae cyfrifiad y mis hwn eisoes wedi'i rewi.</translation>
+    </message>
+    <message>
+      <source>The census of {day} is not frozen. It can still be frozen as the wards stood then.</source>
+      <translation type="unfinished">{day}: nid yw'r cyfrifiad wedi'i rewi. Gellir ei rewi o hyd, fel yr oedd y wardiau bryd hynny.</translation>
     </message>
     <message>
       <source>The guidance does not settle this. Your choice is printed on the return.</source>
@@ -2910,42 +2918,6 @@
     <message>
       <source>Size of print</source>
       <translation type="unfinished">Maint y print</translation>
-    </message>
-    <message>
-      <source>and what has to be ready</source>
-      <translation type="unfinished">a'r hyn sydd i fod yn barod</translation>
-    </message>
-    <message>
-      <source>every bed with room for a pen</source>
-      <translation type="unfinished">pob gwely, gyda lle i ysgrifennu</translation>
-    </message>
-    <message>
-      <source>for the next shift</source>
-      <translation type="unfinished">ar gyfer y shifft nesaf</translation>
-    </message>
-    <message>
-      <source>over 6 days, and when last reviewed</source>
-      <translation type="unfinished">dros 6 diwrnod, a'r adolygiad diwethaf</translation>
-    </message>
-    <message>
-      <source>the frozen month, row by row</source>
-      <translation type="unfinished">y mis a rewyd, fesul rhes</translation>
-    </message>
-    <message>
-      <source>the whole ward on one page</source>
-      <translation type="unfinished">y ward gyfan ar un dudalen</translation>
-    </message>
-    <message>
-      <source>to keep</source>
-      <translation type="unfinished">i'w gadw</translation>
-    </message>
-    <message>
-      <source>who has to do what, and by when</source>
-      <translation type="unfinished">pwy sydd i wneud beth, ac erbyn pryd</translation>
-    </message>
-    <message>
-      <source>who waits to move on, and why</source>
-      <translation type="unfinished">pwy sy'n aros i symud ymlaen, a pham</translation>
     </message>
   </context>
   <context>
@@ -3389,12 +3361,8 @@
       <translation type="unfinished">Gadael</translation>
     </message>
     <message>
-      <source>Nobody leaves today or tomorrow, and no papers are open. Alt L on the board opens</source>
-      <translation type="unfinished">Nid oes neb yn gadael heddiw nac yfory, ac nid oes papurau ar agor. Mae Alt L ar y bwrdd yn agor</translation>
-    </message>
-    <message>
-      <source>anybody's leaving here.</source>
-      <translation type="unfinished">trefniadau gadael unrhyw un yma.</translation>
+      <source>Nobody leaves today or tomorrow, and no papers are open. Alt L on the board opens anybody's leaving here.</source>
+      <translation type="unfinished">Nid oes neb yn gadael heddiw nac yfory, ac nid oes papurau ar agor. Mae Alt L ar y bwrdd yn agor trefniadau gadael unrhyw glaf yma.</translation>
     </message>
     <message>
       <source>board</source>
@@ -9600,7 +9568,7 @@ gwe
     <name>wardapp/printing/trusted_assessment.py</name>
     <message>
       <source>Accepted as it stands</source>
-      <translation type="unfinished">Derbyniwyd fel y mae</translation>
+      <translation type="unfinished">Cytunwyd fel y mae</translation>
     </message>
     <message>
       <source>Assessor</source>

@@ -77,9 +77,10 @@ class LeavingPage(Page):
         self.list.setAccessibleName(tr("Leaving"))
         self._title.setText(tr("Leaving"))
         self._nobody.setText(
-            tr("Nobody leaves today or tomorrow, and no papers are open. Alt L on the board opens")
-            + " "
-            + tr("anybody's leaving here.")
+            tr(
+                "Nobody leaves today or tomorrow, and no papers are open. "
+                "Alt L on the board opens anybody's leaving here."
+            )
         )
         self.refresh()
 
