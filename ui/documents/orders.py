@@ -29,18 +29,6 @@ from wardapp.queries.recovery_plan import PlanPerson
 from wardapp.queries.ward import WardRow
 from wardapp.words import ENGLISH, WELSH, language, marked, tr
 
-_DETAILS = {
-    "board": marked("every bed with room for a pen"),
-    "board_short": marked("the whole ward on one page"),
-    "actions": marked("who has to do what, and by when"),
-    "handover": marked("for the next shift"),
-    "leavers": marked("and what has to be ready"),
-    "long_stay": marked("over 6 days, and when last reviewed"),
-    "delay_list": marked("who waits to move on, and why"),
-    "census_return": marked("the frozen month, row by row"),
-    "my_plan": marked("to keep"),
-}
-
 _STAFF = ((ENGLISH, "English"), (WELSH, "Cymraeg"))
 
 
@@ -132,8 +120,7 @@ class OrderPanel(QWidget):
         self.changed.emit()
 
     def _row(self, name: str, place: str) -> ChoiceRow:
-        detail = tr(_DETAILS[name]) if name in _DETAILS else ""
-        row = ChoiceRow(tr(TITLES[name]), detail, parent=self)
+        row = ChoiceRow(tr(TITLES[name]), parent=self)
         row.clicked.connect(lambda: self.choose(name))
         self._group.addButton(row)
         self._choices[place].addWidget(row)

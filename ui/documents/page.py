@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
@@ -82,6 +82,7 @@ class DocumentsPage(Page):
         self._person: PlanPerson | None = None
         self._wide = False
         self._zoom: int | None = None
+        self._shown = 0  # the step at which the paper in sight was painted
         self.choose_place = self._ask_for_place
         self.orders = OrderPanel(self)
         self._scroll = QScrollArea(self)
@@ -192,10 +193,7 @@ class DocumentsPage(Page):
 
     def _show_picker(self) -> None:
         """Bring the field in which the person is chosen into sight, on a low screen too."""
-        layout = self.orders.layout()
-        if layout is not None:
-            layout.activate()
-        self._scroll.ensureWidgetVisible(self.orders.person)
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.orders.person))
 
     def _on_person(self, row: PlanRow | None) -> None:
         """Take over how the person reads, and make the paper that waited for it."""
@@ -254,9 +252,9 @@ class DocumentsPage(Page):
 
     def zoom(self, step: int) -> None:
         """Show the pages larger or smaller."""
-        wanted = max(0, min(self._zoom_now() + step, len(_ZOOMS) - 1))
+        wanted = max(0, min(self._shown + step, len(_ZOOMS) - 1))
         paper = self.paper
-        if wanted != self._zoom_now() and paper is not None:
+        if wanted != self._shown and paper is not None:
             self._zoom = wanted
             dots = self._dots_per_inch()
             self.desk.runner.run(
@@ -333,7 +331,9 @@ class DocumentsPage(Page):
         self._title.setText(tr(TITLES[self.paper.order.document]))
         time = clinical_time(self.paper.made_at)
         pages = tr("pages: {n}", n=self.paper.pages)
-        self._as_at.setText(f"{pages} · {tr('as at {time}', time=time)}")
+        whose = self.orders.person.words() if self.paper.order.stay_id else ""
+        parts = (whose, pages, tr("as at {time}", time=time))
+        self._as_at.setText(" · ".join(part for part in parts if part))
 
     def _ask_for_place(self, name: str) -> Path | None:
         start = str(Path.home() / name)
@@ -341,7 +341,8 @@ class DocumentsPage(Page):
         return Path(chosen) if chosen else None
 
     def _dots_per_inch(self) -> float:
-        return _POINTS_PER_INCH * _ZOOMS[self._zoom_now()] * self.devicePixelRatioF()
+        self._shown = self._zoom_now()
+        return _POINTS_PER_INCH * _ZOOMS[self._shown] * self.devicePixelRatioF()
 
     def _zoom_now(self) -> int:
         """Return the step chosen; before that, the largest at which a sheet lies whole."""

@@ -46,6 +46,10 @@ class PersonPicker(QWidget):
         """Return whom the paper is about, 0 while nobody is chosen."""
         return self._stay_id
 
+    def words(self) -> str:
+        """Return bed and name of whoever is chosen."""
+        return self._now.text() if self._stay_id else ""
+
     def offer(self, rows: Sequence[BoardRow]) -> None:
         """Show who is on the ward, in bed order."""
         here = (row for row in rows if row.occupied and row.stay_id is not None)
@@ -54,6 +58,7 @@ class PersonPicker(QWidget):
             for row in here
         )
         self._offer()
+        self._say_now()
 
     def choose(self, stay_id: int) -> None:
         """Set the person without telling `picked`."""
