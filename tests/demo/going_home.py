@@ -215,6 +215,10 @@ STATES: dict[str, Callable[[GoingHome], bool]] = {
         row.place == "left" and "letter" in row.unfinished and row.left_at > w.at - _TWO_DAYS
         for row in w.leaving
     ),
+    "only who left with support is asked for where the pathway led": lambda w: (
+        (asked := {row.stay_id for row in w.leaving if row.on_pathway}) != set()
+        and all(row.code != "0" for row in w.table("pathway_transfer") if row.stay_id in asked)
+    ),
     "an attempt to leave came to nothing": lambda w: any(
         row.reason == "transport" for row in w.table("leaving_attempt")
     ),

@@ -72,10 +72,10 @@ def _columns(say: Words, rows: Sequence[LongStayRow], codes: CodeList) -> tuple[
         Column(say("Nights · since"), 22),
         Column(say("Expected date"), 27),
         Column(say("Optimised"), 24),
-        Column(reason_title(say("Delay"), codes, [row.delay for row in rows]), 43),
-        Column(say("Last MDT review"), 44),
-        Column(say("Next review"), 22),
-        Column(say("Pen notes"), 32 - more, pen=True),
+        Column(reason_title(say("Delay"), codes, [row.delay for row in rows]), 42),
+        Column(say("Last MDT review"), 42),
+        Column(say("Next review"), 30),
+        Column(say("Pen notes"), 27 - more, pen=True),
     )
 
 

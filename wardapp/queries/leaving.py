@@ -237,9 +237,13 @@ def _is_kept(row: LeavingRow, now: datetime) -> bool:
 
 
 def _still_on_pathway(connection: Connection, ward_id: int, since: datetime) -> frozenset[int]:
-    """Choose who left onto a pathway and is not known to have left it."""
+    """Choose who left onto a pathway and is not known to have left it.
+
+    Who went home without support (0) has no service that could say so, and is not asked for.
+    """
     moved = select(_transfer.c.stay_id).where(
         _transfer.c.happened_at > since,
+        _transfer.c.code != "0",
         _transfer.c.exited_at.is_(None),
         _transfer.c.voided_at.is_(None),
     )
