@@ -21,7 +21,7 @@ MATTERS, GOALS, WHEN, HELPS, RING = "matters", "goals", "when", "helps", "ring"
 WRONG, TODAY, NEEDED, CAN_DO = "wrong", "today", "needed", "can_do"
 GOOD_DAY, BAD_DAY, CARERS = "good_day", "bad_day", "carers"
 EQUIPMENT, WATCH, WORRIED = "equipment", "watch", "worried"
-APPOINTMENTS, REVIEW = "appointments", "review"
+APPOINTMENTS, REVIEW, LEAFLETS = "appointments", "review", "leaflets"
 
 TURNED = (MATTERS, GOALS, WHEN, HELPS, RING)
 """The five answers of the turned screen."""
@@ -29,7 +29,7 @@ TURNED = (MATTERS, GOALS, WHEN, HELPS, RING)
 PAPER = (
     *(WRONG, TODAY, WHEN, NEEDED, CAN_DO, RING),
     *(MATTERS, GOOD_DAY, BAD_DAY, GOALS, HELPS, CARERS, EQUIPMENT),
-    *(WATCH, WORRIED, APPOINTMENTS, REVIEW),
+    *(WATCH, WORRIED, APPOINTMENTS, REVIEW, LEAFLETS),
 )
 """All answers of "My plan to go home": the six questions first, then the rest of the plan."""
 
@@ -305,6 +305,16 @@ class _Writer:
             yield Paragraph(day.shown_public(one["first_review_on"], self._language), STRONG)
             yield from self._free(one.get("who", ""), "")
 
+    def leaflets(self) -> Iterator[Paragraph]:
+        """What they were given to read, and in which language."""
+        section = plan_form().section("information")
+        for leaflet in self._content["information"]:
+            yield from self._free(leaflet.get("leaflet", ""), "")
+            if leaflet.get("language"):
+                field = section.field("language")
+                shown = field.shown_public(leaflet["language"], self._language)
+                yield Paragraph(f"{field.text(self._language)}: {shown}", QUIET)
+
     # What they are made of
 
     def _one(self, section: str) -> Fields:
@@ -382,4 +392,5 @@ _ANSWERS: Mapping[str, tuple[_Heading, _Write]] = {
     WORRIED: (_form("clinical", "what_to_do"), _text("clinical", "what_to_do")),
     APPOINTMENTS: (_form("follow_ups"), _Writer.appointments),
     REVIEW: (_form("review"), _Writer.review),
+    LEAFLETS: (_form("information"), _Writer.leaflets),
 }

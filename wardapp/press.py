@@ -182,6 +182,8 @@ def _alike(app: App, order: PaperOrder, facts: SheetFacts) -> Mapping[int, Alike
 
 def _my_plan(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
     person = _person(app, order)
+    if person.died:
+        raise RuleBroken("This person has died. The copy that was theirs to keep is not printed.")
     if person.person.written_language is None:
         raise RuleBroken("Nobody has asked yet which language this person wants to read.")
     version = _version(person, order)

@@ -6,11 +6,17 @@ import pikepdf
 import pypdf
 import pytest
 from paper_reading import LONG, nodes, page_texts, paper, text
-from plan_on_paper import record_language, write_plan
+from plan_on_paper import record_language, the_plan, write_plan
 
+from wardapp.codes import code_list
+from wardapp.commands.departure import DischargePatient
 from wardapp.errors import RuleBroken
-from wardapp.paper_order import BOTH, LARGE, MY_PLAN
-from wardapp.words import Words
+from wardapp.paper_order import BOTH, LARGE, MY_PLAN, WARD_TRANSFER, PaperOrder
+from wardapp.paths import RESOURCES
+from wardapp.plan_form import plan_form
+from wardapp.press import print_paper
+from wardapp.printing.plain import UNPRINTABLE, plain
+from wardapp.words import LANGUAGES, Words, catalogue
 
 
 @pytest.mark.parametrize("language", ["cy", "en", BOTH])
@@ -122,3 +128,41 @@ def test_a_long_answer_goes_on_over_the_page_of_the_persons_copy(unplanned):
         assert made.pages > 2
         said = text(made.pdf)
         assert all(word in said for word in LONG.split())
+
+
+def test_what_the_person_was_given_to_read_stands_on_their_copy(planned):
+    said = text(paper(planned, MY_PLAN, "en").pdf)
+    assert "What I was given to read Going home from hospital Language: Cymraeg" in said
+
+
+def test_nobody_is_given_the_plan_to_go_home_of_somebody_who_died(unplanned):
+    app, ward, stay = unplanned
+    record_language(app, stay, "en")
+    version = the_plan(app, stay).person.stay_version
+    app.do(DischargePatient(stay_id=stay, expected_version=version, method="4", destination="79"))
+    with pytest.raises(RuleBroken, match="has died"):
+        print_paper(app, PaperOrder(MY_PLAN, ward, "en", stay_id=stay))
+    assert print_paper(app, PaperOrder(WARD_TRANSFER, ward, "en", stay_id=stay)).pages
+
+
+def test_every_word_that_we_ship_can_be_printed():
+    """Letters without a glyph would stand as [?] on the paper of whoever needs them."""
+    lists = [
+        code_list(path.stem) for path in (RESOURCES / "codes").glob("*.toml") if _has_items(path)
+    ]
+    words = [item.text(one) for codes in lists for item in codes for one in LANGUAGES]
+    form = plan_form()
+    words += [section.text(one) + section.person(one) for section in form for one in LANGUAGES]
+    words += [
+        field.text(one) + field.person(one)
+        for section in form
+        for field in section
+        for one in LANGUAGES
+    ]
+    words += list(catalogue("cy").values()) + list(catalogue("cy"))
+    lost = [word for word in words if plain(word).count(UNPRINTABLE) > word.count(UNPRINTABLE)]
+    assert lost == []
+
+
+def _has_items(path):
+    return "\nitems = [" in path.read_text("utf-8")

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from wardapp.codes import CodeList
 from wardapp.domain.base import table_of
 from wardapp.domain.leaving import LeavingPlan
-from wardapp.domain.stay import Flag
+from wardapp.domain.stay import DIED_METHODS, Flag, Stay
 from wardapp.measures.same_name import Alike
 from wardapp.queries.code_sets import delay_reasons
 from wardapp.queries.delays import DelayState, open_delays
@@ -16,7 +16,7 @@ from wardapp.queries.patient_card import PatientCard, patient_card
 from wardapp.queries.ready import ReadyMoments, ready_moments
 from wardapp.queries.recovery_plan import PlanPerson, PlanRow, recovery_plan
 
-_flag, _leaving = table_of(Flag), table_of(LeavingPlan)
+_flag, _leaving, _stay = table_of(Flag), table_of(LeavingPlan), table_of(Stay)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class PersonFacts:
 
     `planned_at` is when they mean to leave, `how` with what; None while it is not planned.
     `flags` are codes of the list `flags`, the sensitive ones too; `alike` is whoever on the ward
-    has the same name.
+    has the same name. `died` keeps what is for the person from the family.
     """
 
     plan: PlanRow
@@ -37,6 +37,7 @@ class PersonFacts:
     planned_at: datetime | None
     planned_timed: bool
     how: str
+    died: bool
     alike: Alike | None = None
 
     @property
@@ -64,6 +65,7 @@ def person_facts(connection: Connection, stay_id: int, today: date) -> PersonFac
         planned_at=planned_at,
         planned_timed=timed,
         how=how,
+        died=_died(connection, stay_id),
     )
 
 
@@ -72,6 +74,11 @@ def _flags(connection: Connection, stay_id: int) -> tuple[str, ...]:
         _flag.c.stay_id == stay_id, _flag.c.ended_at.is_(None), _flag.c.voided_at.is_(None)
     )
     return tuple(connection.execute(raised.order_by(_flag.c.id)).scalars())
+
+
+def _died(connection: Connection, stay_id: int) -> bool:
+    ended = select(_stay.c.leaving_method).where(_stay.c.id == stay_id)
+    return connection.execute(ended).scalar() in DIED_METHODS
 
 
 def _leaving_plan(connection: Connection, stay_id: int) -> tuple[datetime | None, bool, str]:
