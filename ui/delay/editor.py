@@ -140,6 +140,12 @@ class FactEditor(AttachedEditor):
         self.notice.say("attention", said)
         self.refit()
 
+    def move_to(self, cell: QRect) -> None:
+        """Hang on the cell where it is now: the list was read anew."""
+        if cell != self._anchor_rect:
+            self._anchor_rect = cell
+            self.refit()
+
     def refit(self) -> None:
         """Take the size anew after the content has changed."""
         if self.isVisible():

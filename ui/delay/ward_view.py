@@ -115,9 +115,7 @@ class WardView(QWidget):
         editor = self._editor(kind, row)
         if editor is not None:
             editor.conflicted.connect(self._on_conflicted)
-            rect = self.table.cell_rect(_COLUMN_OF.get(kind, kind))
-            rect.moveTopLeft(self.table.mapTo(self, rect.topLeft()))
-            self.editing.open(editor, rect)
+            self.editing.open(editor, self._cell(kind))
 
     def open_history(self) -> None:
         """Open the history of the person one is at."""
@@ -167,6 +165,12 @@ class WardView(QWidget):
             return None
         return made[kind](self, self.desk, board, state)
 
+    def _cell(self, kind: str) -> QRect:
+        """Return where an editor hangs, in the pixels of this view."""
+        rect = self.table.cell_rect(_COLUMN_OF.get(kind, kind))
+        rect.moveTopLeft(self.table.mapTo(self, rect.topLeft()))
+        return rect
+
     def _take(self, ward: Ward) -> None:
         self._asking = False
         self._rows, self.board = ward
@@ -186,6 +190,8 @@ class WardView(QWidget):
         looking = Looking(self.desk.now(), same_names(self._rows))
         lines = ward_lines(self.board, looking, self.desk.ward.kind)
         self.table.show_lines(lines, _nobody())
+        if self.editing.editor is not None:
+            self.editing.editor.move_to(self._cell(self.editing.editor.kind))
         self._tell_history()
 
     def _tell_history(self) -> None:

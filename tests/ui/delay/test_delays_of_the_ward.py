@@ -463,6 +463,41 @@ def test_a_ward_without_anybody_optimised_says_so(delays, qtbot):
     assert delays.said[-1].text == "Nobody on this ward is clinically optimised."
 
 
+def test_an_open_editor_goes_along_when_the_list_moves(delays, delays_elsewhere):
+    delays.at("A2")
+    delays.type("n")
+    delays.type("Ring")
+    before = delays.editor.pos()
+    for bed in ("SR4", "B5"):
+        row = delays.row(bed).board
+        delays_elsewhere.do(
+            EndOptimised(
+                optimised_id=row.optimised_id,
+                expected_version=row.optimised_version,
+                reason="Unwell",
+            )
+        )
+    delays.desk.runner.listen()
+    assert delays.groups()[0] == "Waiting, within 48 hr: 1"
+    assert delays.editor.row.bed == "A2"
+    assert delays.editor.text("text") == "Ring"
+    assert delays.editor.y() < before.y()
+
+
+def test_when_the_person_has_left_the_list_the_editor_closes(delays, delays_elsewhere):
+    delays.at("SR4")
+    delays.type("n")
+    row = delays.row("SR4").board
+    delays_elsewhere.do(
+        EndOptimised(
+            optimised_id=row.optimised_id, expected_version=row.optimised_version, reason="Unwell"
+        )
+    )
+    delays.desk.runner.listen()
+    assert not delays.is_editing
+    assert delays.page.ward.current().board.bed == "B5"
+
+
 def test_words_that_look_like_markup_stay_words(delays):
     delays.at("D2")
     delays.type("n")
