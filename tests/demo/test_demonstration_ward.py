@@ -35,9 +35,8 @@ THURSDAY = moment(date(2026, 2, 12), 16, 40)
 MOMENTS = {
     "thursday afternoon": THURSDAY,
     "monday before the round": moment(date(2026, 2, 16), 7, 0),
-    "saturday": moment(date(2026, 2, 14), 10, 20),
     "just after midnight": moment(date(2026, 6, 3), 0, 5),
-    "the clocks go back": datetime(2026, 10, 25, 1, 30, tzinfo=UTC),
+    "the clocks go back, on a sunday": datetime(2026, 10, 25, 1, 30, tzinfo=UTC),
     "leap day": moment(date(2028, 2, 29), 12, 0),
 }
 
