@@ -1614,7 +1614,7 @@
     </message>
     <message>
       <source>Y yes, N no. A number chooses without the questions.</source>
-      <translation type="unfinished">Y: ydy, N: nac ydy. Mae rhif yn dewis heb y cwestiynau.</translation>
+      <translation type="unfinished">Y: oes neu ydy. N: nac oes neu nac ydy. Mae rhif yn dewis heb y cwestiynau.</translation>
     </message>
     <message>
       <source>exceptional, says why</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
       <source>Open, frozen</source>
-      <translation type="unfinished">Agor, wedi'i rewi</translation>
+      <translation type="unfinished">Agor yr un a rewyd</translation>
     </message>
     <message>
       <source>People: {n}. Days since optimised: {days}.</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
       <source>It stands beside the frozen value, with your name.</source>
-      <translation type="unfinished">Saif wrth ochr y gwerth a rewyd, gyda'ch enw chi.</translation>
+      <translation type="unfinished">Bydd wrth ochr y gwerth a rewyd, gyda'ch enw chi.</translation>
     </message>
     <message>
       <source>Now: {value}</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
       <source>Counts, one row for each delay, and how they were made. Corrections are applied; what was frozen stands beside them.</source>
-      <translation type="unfinished">Cyfrifon, un rhes i bob achos o oedi, a sut y'u gwnaed. Mae'r cywiriadau wedi'u cynnwys; saif yr hyn a rewyd wrth eu hochr.</translation>
+      <translation type="unfinished">Ffigurau, un rhes i bob achos o oedi, a sut y'u gwnaed. Mae'r cywiriadau wedi'u cynnwys; mae'r hyn a rewyd wrth eu hochr.</translation>
     </message>
     <message>
       <source>Export the census</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
       <source>Freeze a practice</source>
-      <translation type="unfinished">Rhewi ymarfer</translation>
+      <translation type="unfinished">Rhewi fel ymarfer</translation>
     </message>
     <message>
       <source>Give the time of day too, such as 12:00.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
       <source>Rows that lack something: {n}. Frozen as they are, and named for checking.</source>
-      <translation type="unfinished">Rhesi â rhywbeth ar goll: {n}. Rhewir hwy fel y maent, a'u nodi i'w gwirio.</translation>
+      <translation type="unfinished">Rhesi â rhywbeth ar goll: {n}. Rhewir nhw fel y maent, a'u nodi i'w gwirio.</translation>
     </message>
     <message>
       <source>The census of the month, as the wards stood on {when}.</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
       <source>Say which part, or why not.</source>
-      <translation type="unfinished">Dywedwch pa ran, neu pam lai.</translation>
+      <translation type="unfinished">Dywedwch pa ran, neu pam nad yw'r person yn cytuno.</translation>
     </message>
     <message>
       <source>Say who they are to the person.</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
       <source>Which part, or why not</source>
-      <translation type="unfinished">Pa ran, neu pam lai</translation>
+      <translation type="unfinished">Pa ran, neu pam ddim</translation>
     </message>
     <message>
       <source>You can record it all the same.</source>
@@ -8131,7 +8131,7 @@ gwe
     <name>wardapp/measures/pathway.py</name>
     <message>
       <source>Can they recover in a short-stay bed, with home as the aim?</source>
-      <translation type="unfinished">A yw'n bosibl i'r person adfer mewn gwely tymor byr, gyda'r nod o fynd adref?</translation>
+      <translation type="unfinished">A yw'r person yn gallu gwella mewn gwely tymor byr, gyda'r nod o fynd adref?</translation>
     </message>
     <message>
       <source>Does this bypass recovery?</source>
@@ -8139,11 +8139,11 @@ gwe
     </message>
     <message>
       <source>Is any new support needed?</source>
-      <translation type="unfinished">A yw'r person yn mynd i fod angen cymorth newydd?</translation>
+      <translation type="unfinished">A oes angen unrhyw gymorth newydd?</translation>
     </message>
     <message>
       <source>Safe at home between visits and overnight, with short-term help?</source>
-      <translation type="unfinished">A yw'n ddiogel gartref rhwng ymweliadau a thros nos, gyda chymorth tymor byr?</translation>
+      <translation type="unfinished">A yw'r person yn ddiogel gartref rhwng ymweliadau a thros nos, gyda chymorth tymor byr?</translation>
     </message>
   </context>
   <context>
@@ -8448,6 +8448,10 @@ gwe
     <message>
       <source>This paper is printed in one language: choose Welsh or English.</source>
       <translation type="unfinished">Argreffir y papur hwn mewn un iaith: dewiswch Gymraeg neu Saesneg.</translation>
+    </message>
+    <message>
+      <source>This person has died. The copy that was theirs to keep is not printed.</source>
+      <translation type="unfinished">Bu farw'r person hwn. Nid argreffir y copi a oedd i'r person ei gadw.</translation>
     </message>
     <message>
       <source>This plan has no version {n}.</source>
