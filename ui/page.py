@@ -49,6 +49,9 @@ class Page(QWidget):
         """Return the paper of whoever is open here, as (document, stay_id), for Ctrl P."""
         return None
 
+    def show_view(self, value: str) -> None:
+        """Bring a view to the front, on the page that has several."""
+
     def put_down(self) -> None:
         """Send what was typed and not yet sent: the page goes, or the program ends."""
 

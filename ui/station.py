@@ -273,6 +273,8 @@ class Station(QObject):
             "print": self._print_front,
             "help": self.explain,
             "leaving": self.show_leaving,
+            "census": lambda: self._show_view("delays", "census"),
+            "long_stays": lambda: self._show_view("delays", "stays"),
             "hide_more": lambda: self.desk.hide_more(1),
             "show_more": lambda: self.desk.hide_more(-1),
             "language": self._other_language,
@@ -281,6 +283,11 @@ class Station(QObject):
             "another_ward": self.desk.another_ward_requested.emit,
             "quit": self._quit,
         }
+
+    def _show_view(self, name: str, view: str) -> None:
+        self.show_page(name)
+        if not self._veiled():
+            self.pages[name].show_view(view)
 
     def _paper_deed(self, document: str) -> Callable[[], None]:
         return lambda: self.show_paper(document)

@@ -73,7 +73,10 @@ def test_the_ward_freezes_checks_corrects_and_sends(
 
 def test_another_day_is_a_practice_that_says_why(open_window, demonstration) -> None:
     hands = open_window(demonstration)
-    view = go_to_the_census(hands)
+    hands.do("census")
+    page = hands.page("delays")
+    assert isinstance(page, DelayPage)
+    view = page.census
     hands.ctrl(Qt.Key.Key_F)
     hands.press(ENTER)
     assert "Say why you freeze a practice census" in hands.texts()
