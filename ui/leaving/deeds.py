@@ -25,7 +25,7 @@ from ui.patient.leaving_forms import (
     step_sheet,
 )
 from wardapp.app import Changes
-from wardapp.queries.board import BoardRow, board_rows
+from wardapp.queries.board import BoardRow
 from wardapp.queries.leaving_screen import LeavingPerson
 
 Saved = Callable[[Changes], None]
@@ -38,8 +38,8 @@ class LeavingDeeds(QObject):
         super().__init__(page)
         self._desk, self._page, self._saved = desk, page, saved
         self.open_sheet: FormSheet | None = None
-        self._person: LeavingPerson | None = None
-        self._by_key: dict[str, Callable[[LeavingPerson], FormSheet | None]] = {
+        self._board: tuple[BoardRow, ...] = ()
+        self._by_key: dict[str, Callable[[LeavingPerson], FormSheet]] = {
             "R": lambda p: ready_sheet(page, desk, p.card.row, saved),
             "P": lambda p: plan_sheet(page, desk, p.card.row, saved),
             "L": lambda p: lounge_sheet(page, desk, p.card.row, saved),
@@ -54,14 +54,16 @@ class LeavingDeeds(QObject):
             "B": self._come_back,
         }
 
+    def know_board(self, board: tuple[BoardRow, ...]) -> None:
+        """Take which beds are free."""
+        self._board = board
+
     def carry_out(self, key: str, person: LeavingPerson) -> bool:
         """Open the sheet of a key; False where it means nothing here."""
         make = self._by_key.get(key)
         if make is None:
             return False
-        sheet = make(person)
-        if sheet is not None:
-            self._open(sheet)
+        self._open(make(person))
         return True
 
     def _left(self, person: LeavingPerson) -> FormSheet:
@@ -81,16 +83,9 @@ class LeavingDeeds(QObject):
             return end_order_sheet(self._page, self._desk, row, order, self._saved)
         return order_sheet(self._page, self._desk, row, order, self._saved)
 
-    def _come_back(self, person: LeavingPerson) -> None:
-        """Ask which beds are free first."""
-        self._person = person
-        desk = self._desk
-        desk.runner.ask(self._take_board, board_rows, desk.ward.id, desk.now())
-
-    def _take_board(self, rows: tuple[BoardRow, ...]) -> None:
-        if self._person is not None:
-            row = self._person.card.row
-            self._open(come_back_sheet(self._page, self._desk, row, rows, self._saved))
+    def _come_back(self, person: LeavingPerson) -> FormSheet:
+        row = person.card.row
+        return come_back_sheet(self._page, self._desk, row, self._board, self._saved)
 
     def _open(self, sheet: FormSheet) -> None:
         self.open_sheet = sheet

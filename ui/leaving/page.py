@@ -1,8 +1,8 @@
 """Leaving: the list of leavers, and beside it one person's leaving with a key for each step."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.board.cell import Looking
@@ -49,9 +49,12 @@ class LeavingPage(Page):
         self.person: LeavingPerson | None = None
         self._wanted: int | None = None
         self._showing = False
+        self._asked = 0
+        self._pending: list[QKeyEvent] = []
         self.deeds = LeavingDeeds(desk, self, self._on_saved)
         self.list = LineList("", (3.0, 0), self, 0)
         self.list.setProperty("own_focus", True)
+        self.list.installEventFilter(self)
         self.card = CardView(self)
         self._scroll = CardScroll(self.card, self)
         self.banner = MicroBanner(self)
@@ -64,12 +67,14 @@ class LeavingPage(Page):
         self.list.opened.connect(self._on_opened)
         self.card.key_pressed.connect(self._take)
         desk.ward_changed.connect(self.refresh)
+        desk.runner.failed.connect(self._on_failed)
         desk.minute_turned.connect(self._on_minute)
         self.retranslate()
 
     def refresh(self) -> None:
         """Ask for the list and whoever is open."""
         desk = self.desk
+        self._asked += 1
         desk.runner.ask(self._take_screen, leaving_screen, desk.ward.id, desk.now(), self._wanted)
 
     def retranslate(self) -> None:
@@ -100,6 +105,16 @@ class LeavingPage(Page):
         """Open somebody's leaving, whether or not they are in the list."""
         self._wanted = stay_id
         self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let keys wait for a reading: each belongs to what stands there after the one before."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if isinstance(event, QKeyEvent) and pressed and self._asked:
+            if event.modifiers() & _MODIFIERS:
+                return False
+            self._pending.append(event.clone())
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters and numbers are commands of the person in sight."""
@@ -150,6 +165,7 @@ class LeavingPage(Page):
 
     def _take_screen(self, screen: LeavingScreen) -> None:
         self.person = screen.person
+        self.deeds.know_board(screen.board)
         self._showing = True
         self.list.show_rows(list_rows(screen.rows, self.desk.now(), screen.alike))
         if screen.person is not None:
@@ -158,6 +174,20 @@ class LeavingPage(Page):
         self._showing = False
         self._show_person()
         self._tell_alarm(screen)
+        self._asked = max(0, self._asked - 1)
+        self._replay()
+
+    def _replay(self) -> None:
+        """Go on with what was typed meanwhile, until something has to be read again."""
+        while self._pending and not self._asked:
+            event = self._pending.pop(0)
+            target = self.window().focusWidget()
+            if target is not None:
+                QApplication.sendEvent(target, event)
+
+    def _on_failed(self, _error: object) -> None:
+        self._asked = 0
+        self._pending.clear()
 
     def _tell_alarm(self, screen: LeavingScreen) -> None:
         alike = screen.alike.get(screen.person.card.row.stay_id) if screen.person else None

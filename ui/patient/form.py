@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QGridLayout,
@@ -142,6 +143,8 @@ class FormSheet(Sheet):
         self._desk, self._make, self._saved = desk, make, saved
         self._fields = tuple(fields)
         self._sending = False
+        self._typed_on: list[QKeyEvent] = []
+        self._left: QWidget | None = None
         if about is not None and about.occupied:
             self.set_banner(banner_of(about, Looking(desk.now())))
         self.controls: dict[str, QWidget] = {}
@@ -158,7 +161,11 @@ class FormSheet(Sheet):
         self.footer.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field saves."""
+        """Enter in a field saves; what is typed while it saves goes on behind the sheet."""
+        if self._sending:
+            self._typed_on.append(event.clone())
+            event.accept()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.save()
             event.accept()
@@ -195,6 +202,8 @@ class FormSheet(Sheet):
             self._on_refused(error)
             return
         self._sending = True
+        self._left = self.focusWidget()
+        self.setFocus()  # a field would swallow the keys of quick fingers
         settles = self.settles_conflicts
         self._desk.runner.do(command, self._on_done, self._on_refused, settles=settles)
 
@@ -312,6 +321,9 @@ class FormSheet(Sheet):
 
     def _on_refused(self, error: WardError) -> None:
         self._sending = False
+        self._typed_on.clear()
+        if self._left is not None:
+            self._left.setFocus()
         text = tr(error.text, **dict(error.values))
         field = error.field if isinstance(error, RuleBroken) else ""
         if field in self._said:
@@ -321,5 +333,10 @@ class FormSheet(Sheet):
 
     def _on_done(self, changes: Changes) -> None:
         self._sending = False
+        window, typed_on = self.window(), self._typed_on
         self._saved(changes)
         self.dismiss()
+        for event in typed_on:
+            target = window.focusWidget()
+            if target is not None:
+                QApplication.sendEvent(target, event)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.desk import Desk
 from ui.patient.form import CHOICE, PAST, PLAN, TICK, ChoiceBox, Field, FormSheet, Values
@@ -91,10 +91,14 @@ def plan_sheet(over: QWidget, desk: Desk, row: LeavingRow, saved: Saved) -> Form
             how=values["how"],
         )
 
-    return FormSheet(
+    sheet = FormSheet(
         *(over, desk, tr("Leaving planned"), tr("Plan it"), fields, make, saved),
         about=bearer_of(row),
     )
+    first = sheet.controls["planned_at"]
+    if isinstance(first, QLineEdit):
+        first.selectAll()  # what is typed takes the place of the old plan
+    return sheet
 
 
 def lounge_sheet(over: QWidget, desk: Desk, row: LeavingRow, saved: Saved) -> FormSheet:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from wardapp.measures.same_name import Alike, same_names
-from wardapp.queries.board import board_rows
+from wardapp.queries.board import BoardRow, board_rows
 from wardapp.queries.leaving import (
     EarlierStay,
     LeavingCard,
@@ -32,12 +32,14 @@ class LeavingPerson:
 class LeavingScreen:
     """The list, and whoever is open beside it; `rows` holds that person too.
 
-    `alike` tells by stay whom somebody on the ward or in the list could be taken for.
+    `alike` tells by stay whom somebody on the ward or in the list could be taken for; `board`
+    tells which beds are free for somebody who has not left after all.
     """
 
     rows: tuple[LeavingRow, ...]
     person: LeavingPerson | None
     alike: Mapping[int, Alike]
+    board: tuple[BoardRow, ...]
 
 
 def leaving_screen(
@@ -50,21 +52,20 @@ def leaving_screen(
     card = leaving_card(connection, wanted) if wanted is not None else None
     if card is not None and card.row.stay_id not in listed:
         rows = (card.row, *rows)
-    alike = _alike(connection, ward_id, now, rows)
+    board = board_rows(connection, ward_id, now)
+    alike = _alike(board, rows)
     if card is None:
-        return LeavingScreen(rows, None, alike)
+        return LeavingScreen(rows, None, alike, board)
     person = LeavingPerson(
         card,
         ready_moments(connection, card.row.stay_id),
         earlier_stays(connection, card.row.stay_id),
     )
-    return LeavingScreen(rows, person, alike)
+    return LeavingScreen(rows, person, alike, board)
 
 
-def _alike(
-    connection: Connection, ward_id: int, now: datetime, rows: tuple[LeavingRow, ...]
-) -> Mapping[int, Alike]:
+def _alike(board: tuple[BoardRow, ...], rows: tuple[LeavingRow, ...]) -> Mapping[int, Alike]:
     """Compare the list with the ward: a name may be met there once more."""
-    board = [row for row in board_rows(connection, ward_id, now) if row.occupied]
-    there = {row.stay_id for row in board}
-    return same_names([*board, *(row for row in rows if row.stay_id not in there)])
+    here = [row for row in board if row.occupied]
+    there = {row.stay_id for row in here}
+    return same_names([*here, *(row for row in rows if row.stay_id not in there)])
