@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from wardapp.clock import Clock
 from wardapp.commands import TABLE
 from wardapp.commands.command import Command, Context, Done, Who
-from wardapp.commands.undo import UndoLast, take_back
+from wardapp.commands.undo import UndoLast, last_step, take_back
 from wardapp.domain.record import DiaryEntry
 from wardapp.errors import RuleBroken
 from wardapp.queries.diary import EntryRow, entries_after, entry_of, last_seq
@@ -23,6 +23,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 Question = Callable[Concatenate[Connection, P], T]
+
+_PERMISSION = {kind.__name__: rule.permission for kind, rule in TABLE.items()}
 
 NOBODY = Who(None, "", "", frozenset({"view"}))
 
@@ -88,13 +90,18 @@ class App:
             return self._changes(entry)
 
     def undo(self) -> Changes:
-        """Take back the last step of this station in this session, if nobody built on it."""
+        """Take back the last step of this station in this session, if nobody built on it.
+
+        Whoever takes it back needs the right to have done it: a station may be shared.
+        """
         self._refuse_without("update")
         with Session(self._writing()) as session, session.begin():
             collector = Collector()
             collector.watch(session)
-            undone, done = take_back(session, self.session_id, self.clock.now())
-            entry = self._record(session, UndoLast(), done, collector, undoes=undone)
+            step = last_step(session, self.session_id)
+            self._refuse_without(_PERMISSION[step.command])
+            done = take_back(session, step, self.clock.now())
+            entry = self._record(session, UndoLast(), done, collector, undoes=step.seq)
             return self._changes(entry)
 
     def news(self) -> tuple[Changes, ...]:

@@ -1,18 +1,20 @@
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import MORNING, a_patient, a_ward, an_app, the_board
+from builders import MORNING, SISTER, a_patient, a_ward, an_app, the_board
 
 from wardapp.clock import FrozenClock
 from wardapp.commands.action import AddAction, ChangeAction, CompleteAction
 from wardapp.commands.departure import DischargePatient
 from wardapp.commands.expected_discharge import SetExpectedDischarge
 from wardapp.commands.placement import MovePatient
+from wardapp.commands.ward import AddHoliday
 from wardapp.errors import RuleBroken
 from wardapp.queries.board import BoardRow
 from wardapp.queries.patient_card import patient_card
-from wardapp.queries.ward import beds
+from wardapp.queries.ward import beds, holidays
 from wardapp.store.diary import verify_chain
 
 
@@ -107,3 +109,16 @@ def test_another_station_takes_back_only_its_own(tmp_path: Path) -> None:
     other = an_app(tmp_path, FrozenClock(MORNING), station="PC-2")
     with pytest.raises(RuleBroken, match="nothing to take back"):
         other.undo()
+
+
+def test_nobody_takes_back_at_a_shared_station_what_they_may_not_do(tmp_path: Path) -> None:
+    app = an_app(tmp_path)
+    a_ward(app)
+    app.do(AddHoliday(day=date(2026, 3, 2), name="Local holiday"))
+    app.sign_in(replace(SISTER, role="nurse", permissions=frozenset({"view", "update"})))
+    with pytest.raises(RuleBroken, match="Your role does not allow this"):
+        app.undo()
+    assert [row.name for row in app.ask(holidays)] == ["Local holiday"]
+    app.sign_in(SISTER)
+    app.undo()
+    assert app.ask(holidays) == ()

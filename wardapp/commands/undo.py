@@ -20,15 +20,19 @@ class UndoLast(Command):
     """Take the last step back; it stands in the diary under its own identity."""
 
 
-def take_back(session: Session, station_session: str, now: datetime) -> tuple[int, Done]:
-    """Put the values before the last undoable entry back; return its number and what was done.
-
-    Raises RuleBroken when there is nothing left to take back, or when somebody has
-    changed one of its rows since.
-    """
+def last_step(session: Session, station_session: str) -> DiaryEntry:
+    """Return the last undoable entry of a station; raises RuleBroken when there is none."""
     entry = _last_undoable(session, station_session)
     if entry is None:
         raise RuleBroken("There is nothing to take back here.")
+    return entry
+
+
+def take_back(session: Session, entry: DiaryEntry, now: datetime) -> Done:
+    """Put the values before an entry back; return what was done.
+
+    Raises RuleBroken when somebody has changed one of its rows since.
+    """
     chosen = select(DiaryChange).where(DiaryChange.seq == entry.seq)
     changes = session.scalars(chosen.order_by(DiaryChange.id.desc())).all()
     try:
@@ -41,7 +45,7 @@ def take_back(session: Session, station_session: str, now: datetime) -> tuple[in
         ) from error
     if any(change.before is None and _is_needed(session, change) for change in changes):
         raise _too_late()
-    return entry.seq, Done(label=entry.label, values=entry.label_values, stay_id=entry.stay_id)
+    return Done(label=entry.label, values=entry.label_values, stay_id=entry.stay_id)
 
 
 def _standing() -> ColumnElement[bool]:
