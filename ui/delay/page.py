@@ -83,7 +83,7 @@ class DelayPage(Page):
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the view in front."""
-        return self._view().key_hints()
+        return (*self._view().key_hints(), ("Ctrl Tab", tr("next list")))
 
     def own_paper(self) -> tuple[str, int] | None:
         """Return the list in front, for Ctrl P: of the census the one that is looked at."""
@@ -193,9 +193,15 @@ class DelayPage(Page):
         self.desk.minute_turned.connect(self._on_minute)
         self.desk.ward_changed.connect(self.refresh)
         self.desk.runner.changed.connect(self._on_changed)
-        record = QShortcut(QKeySequence("Ctrl+D"), self)
-        record.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        record.activated.connect(self._record)
+        for key, deed in (("Ctrl+D", self._record), ("Ctrl+Tab", self._turn_on)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
+
+    def _turn_on(self) -> None:
+        """Bring the next list to the front; after the last comes the first."""
+        names = list(self.views)
+        self.show_view(names[(names.index(self._value) + 1) % len(names)])
 
     def _print(self) -> None:
         if self._value == CENSUS and self.census.census is None:
