@@ -2684,6 +2684,10 @@
       <translation type="unfinished">Pa restr</translation>
     </message>
     <message>
+      <source>next list</source>
+      <translation type="unfinished">rhestr nesaf</translation>
+    </message>
+    <message>
       <source>{mark} WardApp's own reason, until the health board loads the official list</source>
       <translation type="unfinished">{mark} Rheswm WardApp ei hun, nes i'r bwrdd iechyd lwytho'r rhestr swyddogol</translation>
     </message>
@@ -3404,6 +3408,10 @@
       <translation type="unfinished">Mewnforio rhestr ward</translation>
     </message>
     <message>
+      <source>Census of delays</source>
+      <translation type="unfinished">Cyfrifiad oedi</translation>
+    </message>
+    <message>
       <source>Close WardApp</source>
       <translation type="unfinished">Cau WardApp</translation>
     </message>
@@ -3418,6 +3426,10 @@
     <message>
       <source>Lock the screen</source>
       <translation type="unfinished">Cloi'r sgrin</translation>
+    </message>
+    <message>
+      <source>Long stays: days lost</source>
+      <translation type="unfinished">Arosiadau hir: diwrnodau a gollwyd</translation>
     </message>
     <message>
       <source>Plans</source>
