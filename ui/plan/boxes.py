@@ -248,12 +248,17 @@ class FindBox(Box):
         column.addWidget(self.list)
 
     def text(self) -> str:
-        """Return the code; letters that find nothing stay as they are, and are refused."""
+        """Return the code; letters that find nothing come with a question mark, and are refused.
+
+        Without the mark they might be a code by chance, and stand for what nobody chose.
+        """
         typed = self.line.text().strip()
         if not typed or typed == self._words(self._code):
             return self._code if typed else ""
         found = by_letters(self._choices, typed)
-        return (self.list.chosen() or found[0].code) if found else typed
+        if found:
+            return self.list.chosen() or found[0].code
+        return f"{typed.removesuffix('?')}?"
 
     def show_text(self, stored: str) -> None:
         """Show the entry by its words."""

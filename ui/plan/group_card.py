@@ -1,6 +1,7 @@
 """A heading of the plan as a card: painted at rest, its fields open while it is written in."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
@@ -25,9 +26,12 @@ from ui.plan.reading import (
 )
 from ui.widgets.buttons import ActionButton, SecondaryButton
 from ui.widgets.link import LinkButton
-from wardapp.plan_form import Section
+from wardapp.plan_form import Field, Section
 from wardapp.queries.recovery_plan import EntryRow, PlanRow
 from wardapp.words import language, tr
+
+_ANYTHING = "other"
+"""Something else may stand in the table many times."""
 
 Make = Callable[[PlanRow], Sequence[Part]]
 
@@ -89,7 +93,8 @@ class GroupCard(SectionCard):
             if section.single:
                 self._open_single(section, row, draft, today)
             else:
-                self._open_list(section, draft, live, today)
+                offered = _fields(section, row, live)
+                self._open_list(replace(section, fields=offered), draft, live, today)
         self.show_row(row)
         for at in range(self.column.count()):
             item = self.column.itemAt(at)
@@ -252,6 +257,20 @@ class _Frame(QWidget):
         corner = theme.em(theme.current().radius["card"])
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
         painter.end()
+
+
+def _fields(section: Section, row: PlanRow, live: Live | None) -> tuple[Field, ...]:
+    """Offer a part of life once: another row of the table has it already."""
+    if section.code != TABLE:
+        return section.fields
+    here = live.id if live is not None else None
+    taken = {e.fields.get("domain") for e in entries_of(row, section) if e.id != here} - {_ANYTHING}
+    return tuple(
+        replace(field, choices=tuple(code for code in field.choices if code.code not in taken))
+        if field.name == "domain"
+        else field
+        for field in section.fields
+    )
 
 
 def _goals(row: PlanRow) -> tuple[EntryRow, ...]:

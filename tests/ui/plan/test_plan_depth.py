@@ -135,3 +135,13 @@ def test_every_stop_of_the_editor_has_a_name(writing: Writing, section: str) -> 
 def test_a_section_at_rest_is_read_aloud(writing: Writing) -> None:
     spoken = writing.page.editor.column.cards["before_now"]._painted[0][0].accessibleName()
     assert "Stairs and steps, Before On her own, Now One person, one rail, make a goal" in spoken
+
+
+def test_a_part_of_life_is_offered_once(writing: Writing) -> None:
+    writing.page.editor.column.add("before_now")
+    writing.type("stairs")
+    writing.press(Qt.Key.Key_Tab)
+    assert writing.form("before_now").said("domain") == "Choose one from the list."
+    assert writing.saved("before_now", "domain") == ["stairs"]
+    writing.page.editor.column.open_entry("before_now", writing.row().entries[-1].id)
+    assert writing.box("before_now", "domain").text() == "stairs"
