@@ -124,14 +124,15 @@ def _assessment(letter: Letter, person: PersonFacts) -> list[Strip]:
     if person.ready.optimised_at:
         waited = elapsed(person.ready.optimised_at, letter.facts.data_at)
         strips.append(letter.said(say("Optimised for"), duration(waited)))
+    open_ = say("not met yet")
     met = sum(row.met_at is not None for row in card.criteria)
     count = say("{n} of {m} met", n=met, m=len(card.criteria)) if card.criteria else ""
     strips += letter.heading(say("Criteria for leaving"), count)
     rows = [
         [
-            letter.box(row.met_at is not None),
+            letter.box(bool(row.met_at)),
             [letter.run(row.text, BODY)],
-            [letter.run(weekday_date_time(row.met_at, say) if row.met_at else say("open"), QUIET)],
+            [letter.run(weekday_date_time(row.met_at, say) if row.met_at else open_, QUIET)],
         ]
         for row in card.criteria
     ]
