@@ -42,6 +42,7 @@ class AdmitSheet(FormSheet):
 
     def __init__(self, over: QWidget, desk: Desk, row: BoardRow, typed: str, saved: Saved) -> None:
         self._known: KnownPerson | None = None
+        self._fits = False
         title = tr("Admit to bed {bed}", bed=row.bed)
         fields, make = _admit_fields(row, typed), partial(self._command, row.bed_id)
         super().__init__(over, desk, title, tr("Admit"), fields, make, saved)
@@ -49,7 +50,7 @@ class AdmitSheet(FormSheet):
         self.body.insertWidget(1, self.known)
         self._same = self.controls["same"]
         self._same.hide()
-        for key in ("family", "born", "nhs_number"):
+        for key in ("family", "given", "born", "nhs_number"):
             control = self.controls[key]
             if isinstance(control, QLineEdit):
                 control.textEdited.connect(lambda _text: self._look())
@@ -71,8 +72,9 @@ class AdmitSheet(FormSheet):
             return None
 
     def _take_known(self, person: KnownPerson | None) -> None:
-        found = person != self._known
-        self._known = person
+        fits = person is not None and self._given_fits(person)
+        found = (person, fits) != (self._known, self._fits)
+        self._known, self._fits = person, fits
         if person is None:
             self.known.clear()
             self._same.hide()
@@ -82,7 +84,12 @@ class AdmitSheet(FormSheet):
             links = person.agrees and person.left_at is not None and not person.by_number
             self._same.setVisible(links)
             if links and isinstance(self._same, QCheckBox):
-                self._same.setChecked(True)
+                self._same.setChecked(fits)
+
+    def _given_fits(self, person: KnownPerson) -> bool:
+        """Twins share family name and birth date: the given name parts them."""
+        typed = self.text("given").strip().casefold()
+        return not typed or typed == person.given.casefold()
 
     def _words(self, person: KnownPerson) -> tuple[Kind, str]:
         if not person.agrees:
@@ -94,6 +101,13 @@ class AdmitSheet(FormSheet):
         if person.left_at is None:
             return "attention", tr("{name} is in hospital here now. Move them instead.", name=name)
         left = local_day(person.left_at)
+        if not self._fits and not person.by_number:
+            return "attention", tr(
+                "{name} has the same family name and birth date and was here until {day}."
+                " Tick below if it is the same person.",
+                name=name,
+                day=clinical_date(left),
+            )
         said = tr(
             "{name} was here until {day}: {ago}. The stays are linked.",
             name=name,

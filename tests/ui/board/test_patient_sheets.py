@@ -193,7 +193,10 @@ def test_who_was_here_before_is_found_and_the_stays_are_linked(board):
     assert sheet.known.text() == (
         "THOMAS, Gwenllian (Miss) was here until 12-Feb-2026: today. The stays are linked."
     )
-    fill(sheet, nhs_number="999 114 1707")
+    fill(sheet, given="Megan")
+    assert "Tick below if it is the same person." in sheet.known.text()
+    assert not sheet.controls["same"].isChecked()
+    fill(sheet, given="Gwenllian", nhs_number="999 114 1707")
     send(sheet)
     row = board.row("A4")
     assert row.patient_id == seen.patient_id
