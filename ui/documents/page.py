@@ -80,6 +80,7 @@ class DocumentsPage(Page):
         self.paper: Paper | None = None
         self._wanted: PaperOrder | None = None
         self._person: PlanPerson | None = None
+        self._was_opened = False
         self._wide = False
         self._zoom: int | None = None
         self._shown = 0  # the step at which the paper in sight was painted
@@ -110,8 +111,13 @@ class DocumentsPage(Page):
         self.retranslate()
 
     def open_paper(self, document: str, stay_id: int = 0) -> None:
-        """Choose a paper, of one person where it is about one, and make it as things stand."""
+        """Choose a paper, of one person where it is about one, and make it as things stand.
+
+        What has to be asked first is where the keys go; who walks through the list stays there.
+        """
         self.orders.choose(_PAPERS_OF.get(document, document), stay_id)
+        self._was_opened = True
+        self._go_to_question()
 
     def refresh(self) -> None:
         """Ask for the register and who is here, and make a first paper."""
@@ -188,8 +194,17 @@ class DocumentsPage(Page):
             self._as_at.setText("")
             self._place.setCurrentWidget(self.question)
             self.question.ask(person)
+            self._go_to_question()
             return False
         return True
+
+    def _go_to_question(self) -> None:
+        if self._was_opened and self._place.currentWidget() is self.question:
+            self.question.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_chosen(self) -> None:
+        self._was_opened = False
+        self.make()
 
     def _show_picker(self) -> None:
         """Bring the field in which the person is chosen into sight, on a low screen too."""
@@ -212,6 +227,7 @@ class DocumentsPage(Page):
     def _on_recorded(self, _changes: Changes) -> None:
         self.question.forget()
         self._person = None
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.make()
 
     def save(self) -> None:
@@ -354,7 +370,7 @@ class DocumentsPage(Page):
 
     def _connect(self) -> None:
         self.question.answered.connect(self._on_answered)
-        self.orders.changed.connect(self.make)
+        self.orders.changed.connect(self._on_chosen)
         self._smaller.clicked.connect(lambda: self.zoom(-1))
         self._larger.clicked.connect(lambda: self.zoom(1))
         self._save.clicked.connect(self.save)

@@ -1,6 +1,7 @@
 """Asks what nobody has asked yet: which language a person wants to read, and how they read best."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
@@ -30,7 +31,7 @@ class LanguageQuestion(QWidget):
         self._formats = QVBoxLayout()
         self.language = ChoiceSegments(())
         self.format = ChoiceSegments(())
-        self.button = PrimaryButton("")
+        self.button = PrimaryButton("", "Enter")
         self.button.clicked.connect(self._on_answered)
         column = QVBoxLayout(self)
         edge = theme.space("s5")
@@ -69,8 +70,19 @@ class LanguageQuestion(QWidget):
         self.format = self._anew(self._formats, self.format, formats, tr("Reads best"))
         if self._person.paper_format and not self.format.value():
             self.format.set_value(self._person.paper_format)
+        self.setFocusProxy(self.language)
+        QWidget.setTabOrder(self.language, self.format)
+        QWidget.setTabOrder(self.format, self.button)
         self.language.chosen.connect(self._on_chosen)
         self._on_chosen(self.language.value())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter records what was answered."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_answered()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def forget(self) -> None:
         """Take the question away with what was answered."""
