@@ -154,6 +154,7 @@ class DischargeSheet(FormSheet):
                 criteria_led=values["criteria_led"],
             )
 
+        self._alive: dict[str, str] = {}  # what stood in a list before "died" was passed by
         title, verb = tr("Has left the hospital"), tr("Record that they left")
         super().__init__(over, desk, title, verb, fields, make, saved, about=row)
         for key, other in (("method", "destination"), ("destination", "method")):
@@ -169,7 +170,12 @@ class DischargeSheet(FormSheet):
         if died == other_died or not isinstance(box, ChoiceBox):
             return
         fitting = (c.code for c in lists[other] if bool(c.extra.get("died")) == died)
-        box.setCurrentIndex(box.findData(next(fitting)))
+        wanted = next(fitting)
+        if died:
+            self._alive[other] = self.text(other)
+        else:
+            wanted = self._alive.get(other, wanted)
+        box.setCurrentIndex(box.findData(wanted))
 
 
 def attempt_sheet(over: QWidget, desk: Desk, row: LeavingRow, saved: Saved) -> FormSheet:
