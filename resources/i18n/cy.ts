@@ -3370,7 +3370,7 @@
     </message>
     <message>
       <source>board</source>
-      <translation type="unfinished">bwrdd</translation>
+      <translation type="unfinished">bwrdd y ward</translation>
     </message>
     <message>
       <source>choose</source>
@@ -3631,6 +3631,10 @@
       <source>of {name}, {bed}</source>
       <translation type="unfinished">{name}, {bed}</translation>
     </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished">agor</translation>
+    </message>
   </context>
   <context>
     <name>ui/patient/after_forms.py</name>
@@ -3807,10 +3811,6 @@
     <message>
       <source>moved {n}×</source>
       <translation type="unfinished">symudwyd {n}×</translation>
-    </message>
-    <message>
-      <source>not met yet</source>
-      <translation type="unfinished">heb ei fodloni eto</translation>
     </message>
   </context>
   <context>
@@ -4122,6 +4122,10 @@
     <message>
       <source>The same person as then</source>
       <translation type="unfinished">Yr un person â'r adeg honno</translation>
+    </message>
+    <message>
+      <source>{name} has the same family name and birth date and was here until {day}. Tick below if it is the same person.</source>
+      <translation type="unfinished">{name}: yr un cyfenw a'r un dyddiad geni, a bu yma tan {day}. Ticiwch isod os yr un person ydyw.</translation>
     </message>
     <message>
       <source>{name} is in hospital here now. Move them instead.</source>
@@ -9725,8 +9729,8 @@ gwe
       <translation type="unfinished">cyntaf {date}</translation>
     </message>
     <message>
-      <source>open</source>
-      <translation type="unfinished">agor</translation>
+      <source>not met yet</source>
+      <translation type="unfinished">heb ei fodloni eto</translation>
     </message>
     <message>
       <source>{what} since {date}</source>
