@@ -40,7 +40,7 @@ $(READY): requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $(READY)
 
-# The two pictures of the README, anew.
+# The three pictures of the README, anew.
 pictures: $(READY)
 	PYTHONPATH=. $(BIN)/python tools/readme_pictures.py
 

@@ -1,4 +1,4 @@
-"""Make the two pictures of the README anew: the real window on the demonstration ward."""
+"""Make the three pictures of the README anew: the real window on the demonstration ward."""
 
 import os
 import sys
@@ -14,11 +14,15 @@ from wardapp.demo import ensure_demo
 
 MORNING = datetime(2026, 2, 12, 8, 39, tzinfo=LONDON)
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
-SHOWN = {"board": "board-light-1920x1080.png", "round": "round-light-1920x1080.png"}
+SHOWN = {
+    "board": "board-light-1920x1080.png",
+    "round": "round-light-1920x1080.png",
+    "plan": "plans-light-1920x1080.png",
+}
 
 
 def main() -> int:
-    """Make all pictures in a folder that goes away, and keep two, each with 256 colours."""
+    """Make all pictures in a folder that goes away, and keep three, each with 256 colours."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     clock = FrozenClock(MORNING)
     PICTURES.mkdir(exist_ok=True)

@@ -33,10 +33,15 @@ from wardapp.words import ENGLISH, WELSH
 
 SIZES = ((1920, 1080), (1366, 768))
 THEMES = (theme.LIGHT, theme.DARK)
-SCREENS = ("board", "delays", "documents", "settings", "round", "huddle", "wall")
-IN_WELSH = ("board", "delays", "round", "huddle")
+SCREENS = (
+    *("board", "plans", "delays", "leaving", "documents", "settings"),
+    *("round", "huddle", "wall"),
+)
+IN_WELSH = ("board", "plans", "delays", "leaving", "round", "huddle")
 _TURNS = 8  # of the event loop, until everything posted has been painted
-SHOWN_ON_ROUND = "A2"
+SHOWN = "A2"
+"""The bed whose plan and whose turn on the round stand in the pictures."""
+
 _ANSWERED = ("unwell", "waiting_for", "optimised")
 
 
@@ -118,6 +123,8 @@ class _Photographer:
         station = self.opening.station
         for screen in SCREENS:
             if screen in PAGES:
+                theme.apply_theme(self.app, THEMES[0], motion=False)
+                yield False  # what is made below is made in the theme of its first picture
                 _prepare(station, screen)
                 station.show_page(screen)
                 for size in SIZES:
@@ -143,7 +150,11 @@ class _Photographer:
 
 
 def _prepare(station: Station, screen: str) -> None:
-    """Begin the round or the huddle where its screen is wanted."""
+    """Begin the round or the huddle, or open a plan, where its screen is wanted."""
+    if screen == "plans":
+        desk = station.desk
+        rows = station.runner.app.ask(board_rows, desk.ward.id, desk.now())
+        desk.plan_requested.emit(next((row.stay_id for row in rows if row.bed == SHOWN), 0) or 0)
     if screen == "huddle":
         station.runner.do(StartRound(ward_id=station.desk.ward.id, kind=screen))
     if screen == "round":
@@ -163,7 +174,7 @@ def _go_round(station: Station, round_id: int | None) -> None:
         role = "nurse_in_charge" if person.role == "ward_sister" else person.role
         if role in roles:
             runner.do(JoinRound(round_id=round_id, initials=person.initials, role=role))
-    _discuss_until(station, round_id, SHOWN_ON_ROUND)
+    _discuss_until(station, round_id, SHOWN)
 
 
 def _discuss_until(station: Station, round_id: int, bed: str) -> None:
