@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from wardapp.cli import run
+from wardapp.feeds.code_list import read_delay_list
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -57,7 +58,13 @@ def test_every_key_is_one_of_the_window() -> None:
     } == set()
 
 
+def test_the_example_of_a_list_of_reasons_can_be_loaded() -> None:
+    example = ROOT / "docs/example-delay-reasons.csv"
+    read = read_delay_list(example.read_bytes(), example.name)
+    assert (len(read.items), read.problems) == (6, ())
+
+
 def test_the_pictures_are_small() -> None:
     pictures = list((ROOT / "docs/pictures").glob("*.png"))
-    assert {picture.name for picture in pictures} == {"board.png", "round.png"}
+    assert {picture.name for picture in pictures} == {"board.png", "round.png", "plan.png"}
     assert [picture.name for picture in pictures if picture.stat().st_size > LARGEST] == []
