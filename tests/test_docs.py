@@ -15,6 +15,7 @@ TARGET = re.compile(r"(?:^|`|&& )make ([a-z]+)", re.MULTILINE)
 COMMAND = re.compile(r"main\.py ([a-z]+)")
 KEY = re.compile(r"\b(?:(?:Ctrl|Alt|Shift) (?:Enter|F\d+|[A-Z0-9])|F\d+)\b")
 FILE = re.compile(r"`([\w/]+\.(?:py|toml|ts))`")
+HAZARD = re.compile(r"\| G\d").match
 LARGEST = 300_000  # bytes of a picture
 
 
@@ -36,6 +37,18 @@ def test_every_file_of_the_architecture_is_there() -> None:
     rooms = (ROOT, ROOT / "wardapp")
     assert len(named) > 30
     assert {file for file in named if not any((room / file).exists() for room in rooms)} == set()
+
+
+def test_each_hazard_names_tests_that_are_there() -> None:
+    lines = (ROOT / "docs/clinical-safety.md").read_text("utf-8").splitlines()
+    hazards = {
+        line.split("|")[1].strip(): set(FILE.findall(line)) for line in lines if HAZARD(line)
+    }
+    assert list(hazards) == [f"G{number:02}" for number in range(1, len(hazards) + 1)]
+    assert [name for name, tests in hazards.items() if not tests] == []
+    assert [
+        test for tests in hazards.values() for test in tests if not (ROOT / test).exists()
+    ] == []
 
 
 def test_every_job_is_there() -> None:
