@@ -84,6 +84,17 @@ def test_without_a_person_there_is_no_paper_to_save(
     assert list(tmp_path.glob("*.pdf")) == []
 
 
+@pytest.mark.parametrize("spoken", ["en", "cy"])
+def test_choosing_a_person_never_cuts_the_list_of_papers(
+    documents: DocumentsPage, station: Station, spoken: str
+) -> None:
+    station.switch_language(spoken)
+    documents.open_paper(WARD_TRANSFER)
+    place = documents._scroll.viewport().width()
+    assert documents.orders.person.list.isVisibleTo(documents)
+    assert documents.orders.minimumSizeHint().width() <= place
+
+
 @pytest.mark.parametrize(("typed", "bed"), [("jon", "A1"), ("C5", "C5"), ("dav emr", "B1")])
 def test_the_person_is_found_by_bed_or_letters(
     qtbot: QtBot, documents: DocumentsPage, station: Station, typed: str, bed: str

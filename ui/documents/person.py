@@ -14,7 +14,7 @@ from wardapp.queries.board import BoardRow
 from wardapp.queries.recovery_plan import PlanPerson
 from wardapp.words import tr
 
-_ROWS = 6
+_ROWS = 5
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -30,7 +30,7 @@ class PersonPicker(QWidget):
         self._stay_id = 0
         self._now = PlainLabel("", "strong", wrap=True)
         self.field = QLineEdit(self)
-        self.list = LetterList(tr("People on the ward"), _ROWS, self)
+        self.list = LetterList(tr("People on the ward"), _ROWS, self, lines=2)
         self.field.textEdited.connect(self._offer)
         self.field.installEventFilter(self)
         self.list.itemClicked.connect(lambda _item: self._pick())

@@ -42,33 +42,42 @@ def _plain(text: str) -> str:
 
 
 class LetterList(QListWidget):
-    """The entries found; the field above moves in it by the arrow keys."""
+    """The entries found; the field above moves in it by the arrow keys.
 
-    def __init__(self, name: str, rows: int, parent: QWidget | None = None) -> None:
+    With `lines` an entry has its detail below, and never makes the list wider than its place.
+    """
+
+    def __init__(
+        self, name: str, rows: int, parent: QWidget | None = None, *, lines: int = 1
+    ) -> None:
         super().__init__(parent)
+        self._lines = lines
+        self._entry = lines * theme.em(1.25) + theme.em(0.5)
+        self.setWordWrap(lines > 1)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
-        self.setFixedHeight(rows * theme.em(1.75) + 2)
+        self.setFixedHeight(rows * self._entry + 2)
 
     def give_up(self, pixels: int) -> None:
         """Show fewer entries at once in a low window, by so many pixels, but four at least."""
-        entry = theme.em(1.75)
-        rows = max(4, (self.height() - 2 - pixels) // entry)
-        self.setFixedHeight(min(self.height(), rows * entry + 2))
+        rows = max(4, (self.height() - 2 - pixels) // self._entry)
+        self.setFixedHeight(min(self.height(), rows * self._entry + 2))
 
     def offer(self, choices: Sequence[Choice], ticked: Sequence[str] = ()) -> None:
         """Show these entries, the first one chosen; `ticked` ones carry a tick."""
         at = self.chosen()
         self.clear()
+        apart = "   ·   " if self._lines == 1 else "\n"
         for choice in choices:
-            words = f"{choice.text}   ·   {choice.detail}" if choice.detail else choice.text
+            words = f"{choice.text}{apart}{choice.detail}" if choice.detail else choice.text
             item = QListWidgetItem(f"✓  {words}" if choice.code in ticked else words, self)
             item.setData(Qt.ItemDataRole.UserRole, choice.code)
-            item.setSizeHint(QSize(0, theme.em(1.75)))
-            self._make_room(item.text())
+            item.setSizeHint(QSize(0, self._entry))
+            if self._lines == 1:
+                self._make_room(item.text())
         codes = [choice.code for choice in choices]
         self.setCurrentRow(codes.index(at) if at in codes else 0)
 
