@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from wardapp.cli import run
+from wardapp.domain.things import THINGS
 from wardapp.feeds.code_list import read_delay_list
 
 ROOT = Path(__file__).parents[1]
@@ -37,6 +38,14 @@ def test_every_file_of_the_architecture_is_there() -> None:
     rooms = (ROOT, ROOT / "wardapp")
     assert len(named) > 30
     assert {file for file in named if not any((room / file).exists() for room in rooms)} == set()
+
+
+def test_every_table_stands_in_the_architecture_once() -> None:
+    page = (ROOT / "docs/architecture.md").read_text("utf-8")
+    chapter = page.partition("## The tables")[2].partition("\n## ")[0]
+    rows = [line for line in chapter.splitlines() if line.startswith("|")]
+    diary = {"diary_entry", "diary_change"}
+    assert sorted(re.findall(r"`(\w+)`", "\n".join(rows))) == sorted(THINGS.keys() | diary)
 
 
 def test_each_hazard_names_tests_that_are_there() -> None:
