@@ -3228,7 +3228,7 @@
     </message>
     <message>
       <source>They left by this order</source>
-      <translation type="unfinished">Gadawodd y claf drwy'r gorchymyn hwn</translation>
+      <translation type="unfinished">Gadawodd y claf o dan y gorchymyn hwn</translation>
     </message>
     <message>
       <source>To have ready: {n} of {m}</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
       <source>no attempt so far that came to nothing</source>
-      <translation type="unfinished">hyd yma, dim cynnig i adael a fethodd</translation>
+      <translation type="unfinished">dim ymadawiad wedi'i ohirio hyd yma</translation>
     </message>
     <message>
       <source>no step recorded</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
       <source>Left, nothing open</source>
-      <translation type="unfinished">Gadawodd, dim ar agor</translation>
+      <translation type="unfinished">Gadawodd, popeth wedi'i orffen</translation>
     </message>
     <message>
       <source>Left, papers unfinished</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
       <source>Free the bed</source>
-      <translation type="unfinished">Rhyddhau'r gwely</translation>
+      <translation type="unfinished">Gwagio'r gwely</translation>
     </message>
     <message>
       <source>Has left the hospital</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
       <source>Plan it</source>
-      <translation type="unfinished">Ei drefnu</translation>
+      <translation type="unfinished">Trefnu</translation>
     </message>
     <message>
       <source>Ready to leave since</source>
@@ -6558,7 +6558,7 @@ gwe
     </message>
     <message>
       <source>Who discharges themselves is not criteria-led.</source>
-      <translation type="unfinished">Nid yw'r sawl sy'n ei ryddhau ei hun yn gadael ar sail meini prawf.</translation>
+      <translation type="unfinished">Nid yw rhyddhau ar gais y claf ei hun yn rhyddhau ar sail meini prawf.</translation>
     </message>
     <message>
       <source>Write the criteria for leaving first.</source>
@@ -6648,7 +6648,7 @@ gwe
     </message>
     <message>
       <source>Choose the destination from the list.</source>
-      <translation type="unfinished">Dewiswch ben y daith o'r rhestr.</translation>
+      <translation type="unfinished">Dewiswch o'r rhestr i ble yr aeth y claf.</translation>
     </message>
     <message>
       <source>Left the pathway</source>
@@ -6676,7 +6676,7 @@ gwe
     </message>
     <message>
       <source>They are already on a pathway. Record first that they left it.</source>
-      <translation type="unfinished">Mae'r person eisoes ar lwybr. Cofnodwch yn gyntaf ei fod wedi dod i ben.</translation>
+      <translation type="unfinished">Mae'r person eisoes ar lwybr. Cofnodwch yn gyntaf fod y person wedi gadael y llwybr hwnnw.</translation>
     </message>
     <message>
       <source>This pathway does not exist in that scheme.</source>
@@ -7559,7 +7559,7 @@ gwe
     </message>
     <message>
       <source>“{read}” is no code of WardApp. The row was taken without it: a wait will not become this reason by itself.</source>
-      <translation type="unfinished">“{read}”: nid yw'n god WardApp. Cynhwyswyd y rhes hebddo: ni fydd aros yn troi'n rheswm hwn ohono'i hun.</translation>
+      <translation type="unfinished">“{read}”: nid yw'n god WardApp. Cynhwyswyd y rhes hebddo: ni ddewisir y rheswm hwn yn awtomatig pan fydd claf yn aros.</translation>
     </message>
     <message>
       <source>“{read}” is no owner of a delay. Nobody was assigned: write health, social care or joint.</source>
@@ -8109,7 +8109,7 @@ gwe
     </message>
     <message>
       <source>Not counted: not over 48 hours since optimised</source>
-      <translation type="unfinished">Ddim yn cyfrif: nid dros 48 awr ers bod yn barod</translation>
+      <translation type="unfinished">Ddim yn cyfrif: barod ers 48 awr neu lai</translation>
     </message>
     <message>
       <source>Not counted: on leave</source>
@@ -9483,7 +9483,7 @@ gwe
     </message>
     <message>
       <source>Receipt, please return</source>
-      <translation type="unfinished">Derbynneb, dychwelwch os gwelwch yn dda</translation>
+      <translation type="unfinished">Derbynneb: dychwelwch os gwelwch yn dda</translation>
     </message>
     <message>
       <source>Recorded</source>
