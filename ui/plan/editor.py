@@ -136,6 +136,8 @@ class PlanEditor(QWidget):
         if live is None:
             return False
         section = live.section.text(language())
+        if not go and self.row is not None:  # read on another page: whose plan it is
+            section = f"{self.row.person.bed} {section}".strip()
         words = tr("{section}: something typed is not saved. It is kept there.", section=section)
         self._desk.say(words, kind="problem")
         if go:

@@ -94,7 +94,7 @@ class GroupCard(SectionCard):
                 self._open_single(section, row, draft, today)
             else:
                 offered = _fields(section, row, live)
-                self._open_list(replace(section, fields=offered), draft, live, today)
+                self._open_list(section, offered, draft, live, today)
         self.show_row(row)
         for at in range(self.column.count()):
             item = self.column.itemAt(at)
@@ -152,7 +152,14 @@ class GroupCard(SectionCard):
         self.forms.append(form)
         self.column.addWidget(form)
 
-    def _open_list(self, section: Section, draft: Draft, live: Live | None, today: date) -> None:
+    def _open_list(
+        self,
+        section: Section,
+        offered: tuple[Field, ...],
+        draft: Draft,
+        live: Live | None,
+        today: date,
+    ) -> None:
         at = (live.id if live is not None else None) or 0
 
         def before(row: PlanRow) -> tuple[Part, ...]:
@@ -165,7 +172,7 @@ class GroupCard(SectionCard):
 
         self._paint(before)
         if live is not None:
-            self._open_entry(section, draft, live, today)
+            self._open_entry(replace(section, fields=offered), draft, live, today)
             self._paint(after)
         first = tr("Add a goal, in the person's own words first")
         words = first if section.code == "goals" else tr(

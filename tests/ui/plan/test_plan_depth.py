@@ -145,3 +145,11 @@ def test_a_part_of_life_is_offered_once(writing: Writing) -> None:
     assert writing.saved("before_now", "domain") == ["stairs"]
     writing.page.editor.column.open_entry("before_now", writing.row().entries[-1].id)
     assert writing.box("before_now", "domain").text() == "stairs"
+
+
+def test_rows_around_the_open_one_keep_their_words(writing: Writing) -> None:
+    writing.page.editor.column.open_entry("before_now", writing.row().entries[-1].id)
+    writing.page.editor.column.add("before_now")
+    card = writing.page.editor.column.cards["before_now"]
+    spoken = " ".join(painted.accessibleName() for painted, _make in card._painted)
+    assert "Stairs and steps" in spoken

@@ -281,7 +281,7 @@ def test_what_was_refused_is_named_and_kept_while_one_is_elsewhere(writing: Writ
     writing.at("review", "first_review_on")
     writing.type("31/2")
     writing.page.back()
-    assert said == ["Review: something typed is not saved. It is kept there."]
+    assert said == ["A2 Review: something typed is not saved. It is kept there."]
     writing.page.open_at(writing.stay)
     writing.page.editor.column.open("review")
     assert writing.box("review", "first_review_on").text() == "31/2"
