@@ -13,7 +13,6 @@ from wardapp.clock import Clock
 from wardapp.commands import TABLE
 from wardapp.commands.command import Command, Context, Done, Who
 from wardapp.commands.undo import UndoLast, last_step, take_back
-from wardapp.domain.record import DiaryEntry
 from wardapp.errors import RuleBroken
 from wardapp.queries.diary import EntryRow, entries_after, entry_of, last_seq
 from wardapp.store.diary import Author, Collector, Deed, write_entry
@@ -138,7 +137,7 @@ class App:
         *,
         undoable: bool = True,
         undoes: int | None = None,
-    ) -> DiaryEntry:
+    ) -> EntryRow:
         deed = Deed(
             uuid=command.uuid,
             command=type(command).__name__,
@@ -151,9 +150,9 @@ class App:
             undoes=undoes,
         )
         author = Author(self.who.person_id, self.who.name, self.station, self.session_id)
-        return write_entry(session, deed, author, collector.touched.values())
+        return write_entry(session.connection(), deed, author, collector.touched.values())
 
-    def _changes(self, entry: DiaryEntry | EntryRow) -> Changes:
+    def _changes(self, entry: EntryRow) -> Changes:
         return Changes(
             seq=entry.seq,
             label=entry.label,

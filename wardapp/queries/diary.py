@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from wardapp.domain.base import table_of
 from wardapp.domain.record import DiaryChange, DiaryEntry
@@ -69,8 +69,12 @@ def record_head(connection: Connection) -> str:
 
 def entry_of(connection: Connection, uuid: str) -> EntryRow | None:
     """Return the entry of a command that was carried out before, if it was."""
-    found = connection.execute(select(*_ENTRY).where(_TABLE.uuid == uuid))
+    found = connection.execute(_BY_UUID, {"wanted": uuid})
     return next(iter(frozen(EntryRow, found)), None)
+
+
+# Built once: each command asks it.
+_BY_UUID = select(*_ENTRY).where(_TABLE.uuid == bindparam("wanted"))
 
 
 def entries_after(connection: Connection, seq: int) -> tuple[EntryRow, ...]:

@@ -8,17 +8,19 @@ is a new entry.
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
+from functools import cache
 from itertools import groupby
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import Connection, CursorResult, event, insert, inspect, select
+from sqlalchemy import Connection, event, insert, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 
 from wardapp.domain.base import Thing, table_of
 from wardapp.domain.record import DiaryChange, DiaryEntry
 from wardapp.domain.stay import Stay
+from wardapp.queries.diary import EntryRow
 
 FIRST_HASH = "0" * 64
 
@@ -71,16 +73,14 @@ def _plain(value: object) -> object:
     return value.isoformat() if isinstance(value, date | datetime) else value
 
 
-def _columns(thing: Thing) -> Iterable[str]:
-    return (
-        attribute.key
-        for attribute in inspect(type(thing)).column_attrs
-        if attribute.key not in {"id", "version"}
-    )
+@cache
+def _columns(kind: type[Thing]) -> tuple[str, ...]:
+    keys = (attribute.key for attribute in inspect(kind).column_attrs)
+    return tuple(key for key in keys if key not in {"id", "version"})
 
 
 def _values_now(thing: Thing) -> dict[str, object]:
-    return {name: _plain(getattr(thing, name)) for name in _columns(thing)}
+    return {name: _plain(getattr(thing, name)) for name in _columns(type(thing))}
 
 
 def _values_before(thing: Thing) -> dict[str, object]:
@@ -119,43 +119,43 @@ class Deed:
 
 
 def write_entry(
-    session: Session, deed: Deed, author: Author, touched: Iterable[Touched]
-) -> DiaryEntry:
+    connection: Connection, deed: Deed, author: Author, touched: Iterable[Touched]
+) -> EntryRow:
     """Add one entry with its changes, chained to the last one; the caller commits."""
     changes = list(touched)
-    last = select(DiaryEntry.hash).order_by(DiaryEntry.seq.desc()).limit(1)
-    entry = DiaryEntry(
-        uuid=deed.uuid,
-        command=deed.command,
-        label=deed.label,
-        label_values=dict(deed.values),
-        stay_id=deed.stay_id,
-        made_id=deed.made_id,
-        kinds=" ".join(sorted({change.table for change in changes})),
-        person_id=author.person_id,
-        person=author.person,
-        station=author.station,
-        session=author.session,
-        at=deed.at,
-        undoable=deed.undoable,
-        undoes=deed.undoes,
-        previous_hash=session.execute(last).scalar_one_or_none() or FIRST_HASH,
-        hash="",
-    )
-    entry.hash = _hash(entry.previous_hash, _entry_facts(entry), map(_touched_facts, changes))
-    # Plain inserts: nobody will change these rows, so the session need not watch them.
-    written = session.execute(insert(table_of(DiaryEntry)), _row_of(entry))
-    (entry.seq,) = cast("CursorResult[Any]", written).inserted_primary_key or (0,)
+    previous = connection.execute(_LAST_HASH).scalar() or FIRST_HASH
+    entry: dict[str, Any] = {
+        "uuid": deed.uuid,
+        "command": deed.command,
+        "label": deed.label,
+        "label_values": dict(deed.values),
+        "stay_id": deed.stay_id,
+        "made_id": deed.made_id,
+        "kinds": " ".join(sorted({change.table for change in changes})),
+        "person_id": author.person_id,
+        "person": author.person,
+        "station": author.station,
+        "session": author.session,
+        "at": deed.at,
+        "undoable": deed.undoable,
+        "undoes": deed.undoes,
+    }
+    hashed = _entry_facts(entry[name] for name in _HASHED)
+    chained = _hash(previous, hashed, map(_touched_facts, changes))
+    row = {**entry, "previous_hash": previous, "hash": chained}
+    (seq,) = connection.execute(_ADD_ENTRY, row).inserted_primary_key or (0,)
     if changes:
-        session.execute(
-            insert(table_of(DiaryChange)), [_as_change(entry.seq, change) for change in changes]
-        )
-    return entry
+        connection.execute(_ADD_CHANGE, [_as_change(seq, change) for change in changes])
+    return EntryRow(seq, **{name: entry[name] for name in _TOLD})
 
 
-def _row_of(entry: DiaryEntry) -> dict[str, object]:
-    names = (column.name for column in table_of(DiaryEntry).columns if column.name != "seq")
-    return {name: getattr(entry, name) for name in names}
+# Plain inserts: nobody will change these rows, so no session need watch them. They are built
+# once, as each command needs them.
+_ADD_ENTRY, _ADD_CHANGE = insert(table_of(DiaryEntry)), insert(table_of(DiaryChange))
+_LAST_HASH = (
+    select(table_of(DiaryEntry).c.hash).order_by(table_of(DiaryEntry).c.seq.desc()).limit(1)
+)
+_TOLD = tuple(part.name for part in fields(EntryRow) if part.name != "seq")
 
 
 def _as_change(seq: int, change: Touched) -> dict[str, object]:
@@ -188,8 +188,8 @@ _HASHED = (
 )
 
 
-def _entry_facts(entry: object) -> list[object]:
-    return [str(_plain(getattr(entry, name))) for name in _HASHED]
+def _entry_facts(hashed: Iterable[object]) -> list[object]:
+    return [str(_plain(value)) for value in hashed]
 
 
 def _touched_facts(change: Touched) -> list[object]:
@@ -204,8 +204,11 @@ def _touched_facts(change: Touched) -> list[object]:
 
 
 def _hash(previous: str, entry: list[object], changes: Iterable[list[object]]) -> str:
-    content = json.dumps([previous, entry, list(changes)], ensure_ascii=True, sort_keys=True)
+    content = _AS_TEXT.encode([previous, entry, list(changes)])
     return hashlib.sha256(content.encode()).hexdigest()
+
+
+_AS_TEXT = json.JSONEncoder(ensure_ascii=True, sort_keys=True)
 
 
 @dataclass(frozen=True)
@@ -231,7 +234,7 @@ def verify_chain(connection: Connection) -> ChainResult:
         if seq == entry.seq:
             facts = [_changed_facts(row) for row in rows or ()]
             seq, rows = next(changes, (None, None))
-        expected = _hash(previous, _entry_facts(entry), facts)
+        expected = _hash(previous, _entry_facts(getattr(entry, name) for name in _HASHED), facts)
         if (entry.seq, entry.previous_hash, entry.hash) != (count, previous, expected):
             return ChainResult(False, entry.seq, count, previous)
         previous = entry.hash
