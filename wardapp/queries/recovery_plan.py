@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, Integer, ScalarSelect, Table, bindparam, func, select
@@ -121,9 +122,11 @@ class HandoverRow:
     receipt_by: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlanRow:
     """A person with their plan; `plan_id` None while none was begun.
+
+    What is counted of it is counted once: a page asks for it with each of its twenty headings.
 
     `earlier_plan_id` is the newest plan of an earlier stay, which may be copied forward.
     """
@@ -140,7 +143,7 @@ class PlanRow:
     handovers: tuple[HandoverRow, ...] = ()
     earlier_plan_id: int | None = None
 
-    @property
+    @cached_property
     def content(self) -> dict[str, list[Mapping[str, str]]]:
         """What stands in the draft now: section → entries; one without a word is none."""
         found: dict[str, list[Mapping[str, str]]] = defaultdict(list)
@@ -153,7 +156,7 @@ class PlanRow:
         """The newest agreed version."""
         return self.versions[-1] if self.versions else None
 
-    @property
+    @cached_property
     def changed_since(self) -> bool:
         """Whether draft or pathway differ from the newest agreed version."""
         newest, now = self.agreed, (self.person.scheme, self.person.pathway)
@@ -161,7 +164,7 @@ class PlanRow:
             return True
         return self.content != dict(newest.content)
 
-    @property
+    @cached_property
     def missing(self) -> tuple[str, ...]:
         """What the draft lacks for "in place"; agreement is there while nothing has changed."""
         standing = self.agreed.agreed if self.agreed and not self.changed_since else ""
