@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from ui.menu import ENTRIES
 from wardapp.cli import run
 from wardapp.domain.things import THINGS
 from wardapp.feeds.code_list import read_delay_list
@@ -78,6 +79,11 @@ def test_every_key_is_one_of_the_window() -> None:
     assert {
         key for key in named if f'"{key}"' not in window and f"Key_{key}" not in window
     } == set()
+
+
+def test_the_user_guide_has_every_key_of_the_frame() -> None:
+    guide = (ROOT / "docs/user-guide.md").read_text("utf-8")
+    assert {entry.shown_key for entry in ENTRIES if entry.shown_key not in guide} == set()
 
 
 def test_the_example_of_a_list_of_reasons_can_be_loaded() -> None:
