@@ -49,7 +49,13 @@ def _index(name: str, table: str, *columns: str, unique: bool = False, where: st
 
 
 def upgrade() -> None:
-    """Make all tables and their indexes."""
+    """Make all tables and their indexes, each after those it refers to."""
+    _part_1()
+    _part_2()
+    _part_3()
+
+
+def _part_1() -> None:
     _census()
     _code_set()
     _column_mapping()
@@ -70,6 +76,9 @@ def upgrade() -> None:
     _census_row()
     _concern()
     _criteria_led_order()
+
+
+def _part_2() -> None:
     _criterion()
     _day_status()
     _expected_discharge()
@@ -90,6 +99,9 @@ def upgrade() -> None:
     _waiting()
     _action()
     _attendance()
+
+
+def _part_3() -> None:
     _census_correction()
     _delay()
     _plan_entry()
