@@ -60,7 +60,7 @@ class Sheet(QWidget):
 
     def show_over(self) -> None:
         """Open over the window, with the focus on the first control."""
-        self._before = QApplication.focusWidget()
+        self._before = self.window().focusWidget()  # also where another window is in front
         self._foot.refresh()
         self._scrim.setGeometry(self._scrim.covered.rect())
         self._scrim.show()
