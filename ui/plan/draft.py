@@ -93,6 +93,7 @@ class Draft(QObject):
     def type(self, live: Live, name: str, text: str) -> None:
         """Take what stands in a field now; it is saved soon."""
         live.type(name, text)
+        live.clashing.discard(name)  # who writes on after "later" is asked again on leaving
         if not self._timer.isActive():
             self._timer.start(SOON)
 
