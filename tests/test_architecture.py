@@ -30,7 +30,10 @@ MAY_NOT = (
     ),
 )
 
-PAGES = ("ui.board", "ui.round", "ui.plan", "ui.delay", "ui.documents", "ui.admin", "ui.signin")
+PAGES = (
+    *("ui.board", "ui.round", "ui.plan", "ui.delay", "ui.leaving", "ui.documents"),
+    *("ui.admin", "ui.signin"),
+)
 
 DOORS = {
     "ui/opening.py": "the pages come after the first paint",

@@ -5,14 +5,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.board.cell import Looking
-from ui.board.identity import born_text, number_text
 from ui.desk import Desk
 from ui.leaving.card_rows import NEXT, OPEN, card_rows, item_of
 from ui.leaving.card_view import CardScroll, CardView
 from ui.leaving.deeds import LeavingDeeds
 from ui.leaving.list_rows import list_rows, same_name_words
 from ui.page import Page
+from ui.patient.banner import banner_words
 from ui.patient.leaving_forms import bearer_of
 from ui.widgets.banner import MicroBanner
 from ui.widgets.line_list import LineList
@@ -204,9 +203,8 @@ class LeavingPage(Page):
         self._nobody.setVisible(person is None)
         if person is None:
             return
-        row, looking = bearer_of(person.card.row), Looking(self.desk.now())
-        name = person_name(row.family, row.given, row.title, row.sex)
-        self.banner.set_patient(name, born_text(row, looking), number_text(row))
+        row = bearer_of(person.card.row)
+        self.banner.set_patient(*banner_words(row, self.desk.now()))
         self.card.show_rows(card_rows(person, self.desk.now()))
 
     def _on_moved(self) -> None:
