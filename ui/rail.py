@@ -23,7 +23,6 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setProperty("area", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(tr("Pages"))
         self._column = QVBoxLayout(self)
         self._mark = _OurMark(self)
         self._column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -32,6 +31,7 @@ class Rail(QWidget):
             self._column.addWidget(button)
             button.clicked.connect(lambda _=False, name=name: self.page_requested.emit(name))
         self._column.addStretch(1)
+        self.retranslate()
         self._dress()
         theme.theme_changed.connect(self._dress)
 
@@ -47,6 +47,7 @@ class Rail(QWidget):
 
     def retranslate(self) -> None:
         """Write the words anew."""
+        self.setAccessibleName(tr("Pages"))
         for button in self._buttons.values():
             button.retranslate()
 

@@ -130,6 +130,7 @@ class DocumentsPage(Page):
     def retranslate(self) -> None:
         """Write the texts anew."""
         self.orders.retranslate()
+        self.preview.setAccessibleName(tr("Preview"))
         self._smaller.setText(tr("Smaller"))
         self._larger.setText(tr("Larger"))
         self._save.setText(tr("Save as PDF"))

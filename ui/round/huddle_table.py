@@ -105,7 +105,6 @@ class HuddleTable(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("Huddle"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -133,6 +132,7 @@ class HuddleTable(QTableView):
     ) -> None:
         """Show the lines with one of them selected; its keys work while the huddle runs."""
         self.running = running
+        self.setAccessibleName(tr("Huddle"))
         self.lines.set_rows(rows)
         at = next((n for n, row in enumerate(rows) if row.stay_id == stay_id), 0)
         if rows and self.currentIndex().row() != at:

@@ -118,6 +118,7 @@ class StartView(QWidget):
         value = self.ordering
         if self.order is not None:
             self._order_line.removeWidget(self.order)
+            self.order.hide()
             self.order.deleteLater()
         options = ((SICKEST_FIRST, tr("Sickest first, then home today")), (BED_ORDER, tr("By bed")))
         self.order = SegmentedSwitch(tr("Order of the round"), options, value, self)

@@ -36,7 +36,6 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setAccessibleName(tr("Settings"))
         self._outer = QHBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -51,6 +50,7 @@ class SettingsPage(Page):
 
     def retranslate(self) -> None:
         """Make everything anew in the window's language."""
+        self.setAccessibleName(tr("Settings"))
         while (item := self._outer.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -70,6 +70,7 @@ class SettingsPage(Page):
         self.refresh()
 
     def _build(self) -> None:
+        self.setAccessibleName(tr("Settings"))
         names = (
             tr("Ward"),
             tr("Beds"),

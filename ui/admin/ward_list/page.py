@@ -53,7 +53,6 @@ class ImportPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setAcceptDrops(True)
-        self.setAccessibleName(tr("Import ward list"))
         self.looked: Looked | None = None
         self._importing = False
         self._taken_in: int | None = None
@@ -383,6 +382,7 @@ class ImportPage(Page):
 
     def _build(self) -> None:
         """Make all parts in the window's language."""
+        self.setAccessibleName(tr("Import ward list"))
         self.head = PageHead(self)
         self.notice = Notice(self)
         self.pick = PickFile(self)
