@@ -237,3 +237,13 @@ def test_the_question_speaks_the_language_of_the_window(
     station.switch_language("cy")
     assert documents.question.language.value() == "cy"
     assert window.isVisible()
+
+
+def test_the_keys_go_where_the_paper_of_a_person_was_chosen(
+    documents: DocumentsPage, station: Station
+) -> None:
+    stay = stay_in(station, "A2")
+    record(station.runner.app, stay, "en")
+    documents.setFocus()
+    station.show_paper_of(WARD_TRANSFER, stay)
+    assert documents.orders.focusProxy() is documents.window().focusWidget()

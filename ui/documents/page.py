@@ -117,6 +117,8 @@ class DocumentsPage(Page):
         """
         self.orders.choose(_PAPERS_OF.get(document, document), stay_id)
         self._was_opened = True
+        if self.orders.isAncestorOf(self.focusWidget()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # the keys go where the choice is
         self._go_to_question()
 
     def refresh(self) -> None:
