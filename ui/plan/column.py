@@ -98,7 +98,8 @@ class PlanColumn(QScrollArea):
         return True
 
     def open_live(self, live: Live) -> None:
-        """Open the section of an entry, at that entry."""
+        """Open the section of an entry, at that entry and at the field that cannot be saved."""
+        field = next((name for name in (*live.clashing, *live.said) if name in live.typed), "")
         for group in self._groups:
             if any(section.code == live.section.code for section in group.sections):
                 self.open(group.code, None if live.section.single else live)

@@ -297,6 +297,7 @@ def test_nobody_agrees_to_a_plan_in_which_something_typed_is_missing(writing: Wr
     assert writing.window.findChild(AgreementSheet) is None
     assert writing.page.editor.column.current == "review"
     assert writing.box("review", "first_review_on").text() == "31/2"
+    assert writing.focus() is writing.box("review", "first_review_on").control
 
 
 def test_undo_puts_the_earlier_text_back_into_the_field(writing: Writing) -> None:
