@@ -103,6 +103,8 @@ class PlanColumn(QScrollArea):
         for group in self._groups:
             if any(section.code == live.section.code for section in group.sections):
                 self.open(group.code, None if live.section.single else live)
+                if field:
+                    self.cards[group.code].focus(field)
 
     def open_entry(self, code: str, entry_id: int) -> None:
         """Open one entry of a list; 0 opens the section."""
