@@ -27,9 +27,12 @@ from wardapp.printing.plan_sections import (
     entries,
     labelled,
     one,
+    own_words,
     section_heading,
+    section_said,
     shown,
     table,
+    titled,
 )
 from wardapp.printing.report import with_mark
 from wardapp.printing.typesetting import SheetFacts
@@ -89,6 +92,7 @@ def care_home_pack(
     return letter.print(
         [
             *letter.banner(_banner(letter, person, content)),
+            *own_words(letter, content),
             *_red_bag(letter),
             *_summary(letter, person, content),
             *_people(letter, content),
@@ -189,19 +193,12 @@ def _other_domains(letter: Letter, content: Content) -> list[Strip]:
 
 
 def _people(letter: Letter, content: Content) -> list[Strip]:
-    """Return what matters, capacity and decisions, and whom to ring."""
-    matters = one(content, "what_matters")
-    strips: list[Strip] = []
-    if matters.get("own_words", "").strip():
-        strips += section_heading(letter, "what_matters")
-        strips.append(letter.quoted(matters["own_words"]))
-        strips += labelled(letter, "what_matters", matters, but=("own_words",))
-    strips += section_heading(letter, "capacity")
-    capacity = labelled(letter, "capacity", one(content, "capacity"))
-    strips += capacity or [letter.text(letter.known(""))]
-    strips += section_heading(letter, "carers")
+    """Return capacity and decisions, and whom to ring."""
     columns = (("name", 4.0), ("relation", 3.0), ("phone", 3.0))
-    return strips + (table(letter, content, "carers", columns) or [letter.text(letter.known(""))])
+    return [
+        *letter.beside([section_said(letter, content, "capacity")]),
+        *titled(letter, "carers", table(letter, content, "carers", columns)),
+    ]
 
 
 def _after(letter: Letter, content: Content) -> list[Strip]:
@@ -212,12 +209,9 @@ def _after(letter: Letter, content: Content) -> list[Strip]:
         ("services", (("service", 4.0), ("starts_at", 3.0), ("how_much", 3.0))),
     )
     strips: list[Strip] = []
-    missing = []
     for code, columns in parts:
-        rows = table(letter, content, code, columns)
-        strips += section_heading(letter, code) + rows if rows else []
-        missing += [] if rows else [plan_form().section(code).text(letter.say.language)]
-    return strips + ([letter.said("; ".join(missing), "")] if missing else [])
+        strips += titled(letter, code, table(letter, content, code, columns))
+    return strips
 
 
 def _receipt(letter: Letter) -> list[Strip]:

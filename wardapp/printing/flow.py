@@ -14,6 +14,8 @@ from wardapp.printing.tagging import Tags
 
 BAR: float = 1.2 * mm  # beside the person's own words
 _CORNER = 1.4 * mm
+_NEARLY_EMPTY = 0.25  # of a page
+_CLOSER = (0.75, 0.5)
 _FEW = 3  # lines that are worth beginning at the foot of a page
 
 
@@ -22,7 +24,8 @@ class Part:
     """Lines that stand beside other parts, `x` points from the left edge of the flow.
 
     `tag` and `scope` are for a screen reader; `language` (cy-GB) parts the columns of a paper in
-    two languages, so that one is read after the other; `again` stands overleaf once more.
+    two languages, so that one is read after the other; `again` stands overleaf once more. What
+    spans several columns of a table is a row of its own, read after the cells.
     """
 
     lines: tuple[Line, ...]
@@ -31,6 +34,7 @@ class Part:
     scope: str = ""
     language: str = ""
     again: bool = False
+    span: int = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,6 +114,26 @@ def flowed(strips: Sequence[Strip], first: float, room: float) -> list[list[Stri
         page.append(strip)
         left -= strip.above + strip.height
     return pages
+
+
+def fewest_pages(strips: Sequence[Strip], first: float, room: float) -> list[list[Strip]]:
+    """Part strips into pages, set closer where that saves a page that is nearly empty."""
+    pages = flowed(strips, first, room)
+    if len(pages) > 1 and _used(pages[-1]) < room * _NEARLY_EMPTY:
+        for less in _CLOSER:
+            closer = flowed([_closer(strip, less) for strip in strips], first, room)
+            if len(closer) < len(pages):
+                return closer
+    return pages
+
+
+def _used(strips: Iterable[Strip]) -> float:
+    return sum(strip.above + strip.height for strip in strips)
+
+
+def _closer(strip: Strip, less: float) -> Strip:
+    """Return a strip with less white above it; a box and a head keep theirs inside."""
+    return replace(strip, above=strip.above * less)
 
 
 def _needed(strip: Strip, waiting: Sequence[Strip]) -> float:
@@ -193,8 +217,19 @@ def _draw_texts(
             continue
         with tags.group("Table"):
             for strip, y in table:
-                with tags.group("TR"):
-                    _draw_parts(canvas, tags, strip, left, y, language)
+                for row in _rows(strip):
+                    with tags.group("TR"):
+                        _draw_parts(canvas, tags, row, left, y, language)
+
+
+def _rows(strip: Strip) -> Iterator[Strip]:
+    """Yield the cells of a row, then what spans them."""
+    spanning = tuple(part for part in strip.parts if part.span > 1)
+    if not spanning:
+        yield strip
+        return
+    yield replace(strip, parts=tuple(part for part in strip.parts if part.span == 1))
+    yield replace(strip, parts=spanning)
 
 
 def _tables(placed: Iterable[tuple[Strip, float]]) -> Iterator[list[tuple[Strip, float]]]:
@@ -217,7 +252,7 @@ def _draw_parts(
             down = strip.pad
             if strip.level:
                 down = (strip.height - strip.below - height(part.lines)) / 2
-            with tags.content(part.tag, scope=part.scope):
+            with tags.content(part.tag, scope=part.scope, span=part.span):
                 draw_lines(canvas, part.lines, left + part.x, y - down)
 
 

@@ -71,7 +71,12 @@ class Letter(Report):
         inner = self.room - 8 * mm
         lines = (*self.lines(name, inner), *self.lines(facts, inner))
         band = Strip((Part(lines, x=4 * mm),), pad=1.8 * mm, fill=colour("banner"), keep=True)
-        return [band, *self._alarm(), *self.grid(said), Strip((), below=0.6 * mm, edge="strong")]
+        return [
+            band,
+            *self._alarm(),
+            *self.grid(said),
+            Strip((), above=0.8 * mm, below=0.6 * mm, edge="strong"),
+        ]
 
     def _alarm(self) -> list[Strip]:
         """Return the alarm that names the bed of somebody with the same name."""
@@ -79,7 +84,7 @@ class Letter(Report):
             return []
         alarm = alarm_runs(self, self.person, {self.person.stay_id: self._alike})
         lines = self.lines(alarm[1:], self.room - 4 * mm)
-        return [Strip((Part(lines, x=2 * mm),), above=1.2 * mm)]
+        return [Strip((Part(lines, x=2 * mm),), above=1.8 * mm, below=0.8 * mm)]
 
     def _about(self) -> list[Run]:
         on = local_day(self.facts.data_at)

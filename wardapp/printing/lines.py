@@ -11,6 +11,10 @@ from wardapp.printing.look import LINE, Face, points, width
 NBSP = "\u00a0"
 CHIP_SIDE = 1.0 * mm
 ICON = 4.3 * mm
+_WEEKDAYS = "Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+_HELD = re.compile(
+    rf"(?<=[0-9]) (?=[0-9])|(?<=\b(?:{_WEEKDAYS})) (?=[0-9])|(?<=[0-9A-Z]) (?=[0-9][A-Z]{{2}}\b)"
+)
 _TOKEN = re.compile(r"\n| +|[^ \n]+")
 BLANK: float = 48 * mm  # a line to write a name on
 _SIZES = {"red": "mark", "green": "mark", "box": "box", "ticked": "box"}
@@ -57,6 +61,11 @@ class Line:
 def kept(text: str) -> str:
     """Return the text so that no line ends inside it, unless no line can hold it."""
     return text.replace(" ", NBSP)
+
+
+def held(text: str) -> str:
+    """Return the text so that no line ends inside a clinical date, a number or a postcode."""
+    return _HELD.sub(NBSP, text)
 
 
 def height(lines: Iterable[Line]) -> float:

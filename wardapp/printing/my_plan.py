@@ -18,8 +18,8 @@ from wardapp.display.calendar_words import MONTHS
 from wardapp.plan_words import QUIET as IN_PASSING
 from wardapp.plan_words import QUOTE, STRONG, Answer, Column, Paragraph, PersonPage
 from wardapp.printing.draw import draw_lines, draw_right, rule
-from wardapp.printing.flow import Part, Strip, draw_pages, flowed
-from wardapp.printing.lines import NBSP, Line, Run, height, kept, set_lines
+from wardapp.printing.flow import Part, Strip, draw_pages, fewest_pages
+from wardapp.printing.lines import Line, Run, height, held, kept, set_lines
 from wardapp.printing.look import BOLD, INK, REGULAR, SECOND, SEMIBOLD, Face, colour, points, size
 from wardapp.printing.tagging import Tags
 from wardapp.printing.typesetting import LANGUAGE_TAGS, SheetFacts, Typesetter
@@ -28,10 +28,9 @@ from wardapp.words import Words, marked
 _GUTTER = 11 * mm
 _SIDE: float = points("patient_margin_side")
 _ACCENT = colour("accent")
-_NUMBER = re.compile(r"(?<=[0-9]) (?=[0-9])")
 _MONTH = "|".join(month for months in MONTHS.values() for month in months)
 _DATE = re.compile(rf"[0-9]{{1,2}} (?:{_MONTH}) [0-9]{{4}}")
-_SMALL = 11.0  # points: foot of the page, never a sentence
+_FOOT, _FOOT_LARGE = 11.0, 16.0  # points: ward and page, never a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ class _MyPlan(Typesetter):
         tops = tuple(high - _tall(titles) - 5 * mm for titles in (first, again))
         foot = self._foot()
         bottom = points("margin_bottom") + height(foot) + 3 * mm
-        pages = flowed(strips, tops[0] - bottom - 2 * mm, tops[1] - bottom - 2 * mm)
+        pages = fewest_pages(strips, tops[0] - bottom - 2 * mm, tops[1] - bottom - 2 * mm)
         buffer = BytesIO()
         canvas = self.canvas(buffer)
         tags = Tags(canvas)
@@ -230,9 +229,14 @@ class _MyPlan(Typesetter):
             part for part in (facts.ward, facts.hospital, phone(self._copy.ward_phone)) if part
         )
         runs = [self.run(place, self._faces.foot_strong)]
-        if facts.demonstration:
-            runs += [self.run("   ", foot), *self.demonstration()]
-        return set_lines(runs, (self._right - self._left) * 0.7)
+        whole = self._right - self._left
+        beside = [*runs, self.run("   ", foot), *self.demonstration()]
+        if not facts.demonstration:
+            return set_lines(runs, whole * 0.7)
+        if sum(run.width for run in beside) <= whole * 0.7:
+            return set_lines(beside, whole)
+        space = Line((), 1.2 * mm)
+        return *set_lines(runs, whole * 0.7), space, *set_lines(self.demonstration(), whole)
 
     def _page_words(self, index: int, count: int) -> str:
         pages = [say("Page {n} of {m}", n=index + 1, m=count) for say in self._words]
@@ -248,18 +252,19 @@ class _MyPlan(Typesetter):
 
 def _held(text: str) -> str:
     """Return the text so that no line ends inside a telephone number or a long date."""
-    return _NUMBER.sub(NBSP, _DATE.sub(lambda found: kept(found[0]), text))
+    return held(_DATE.sub(lambda found: kept(found[0]), text))
 
 
 def _faces(body: float) -> _Faces:
+    foot = _FOOT_LARGE if body >= size("patient_large") else _FOOT
     return _Faces(
         text=Face(REGULAR, body, INK),
         strong=Face(SEMIBOLD, body, INK),
         question=Face(BOLD, body, _ACCENT),
         quiet=Face(REGULAR, body, SECOND),
         title=Face(BOLD, max(size("patient_title"), body * 1.4), INK),
-        foot=Face(REGULAR, _SMALL, INK),
-        foot_strong=Face(SEMIBOLD, _SMALL, INK),
+        foot=Face(REGULAR, foot, INK),
+        foot_strong=Face(SEMIBOLD, foot, INK),
     )
 
 

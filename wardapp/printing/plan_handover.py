@@ -1,12 +1,11 @@
 """The recovery plan as it is handed over: one version, the person's own words before all else."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportlab.lib.units import mm
 
-from wardapp.display import (
-    weekday_date_time,
-)
+from wardapp.display import weekday_date_time
 from wardapp.measures.recovery_plan import MINIMUM
 from wardapp.plan_form import plan_form
 from wardapp.printing.flow import Strip
@@ -29,15 +28,20 @@ from wardapp.printing.plan_sections import (
     entries,
     labelled,
     one,
+    own_words,
     section_heading,
-    single,
+    section_said,
     table,
+    titled,
 )
 from wardapp.printing.report import with_mark
 from wardapp.printing.typesetting import SheetFacts
 from wardapp.queries.person_papers import PersonFacts
 from wardapp.queries.recovery_plan import HandoverRow, VersionRow
 from wardapp.words import Words
+
+_SHORT = ("language_access", "review", "contact", "trusted_assessment")
+"""Sections of a few words each; they are left out where nothing was written."""
 
 
 def plan_handover(
@@ -99,40 +103,12 @@ def banner_facts(
 
 
 def _own_words(letter: Letter, content: Content) -> list[Strip]:
-    """Return what matters, in the person's words and language; a translation is signed."""
-    say, fields = letter.say, one(content, "what_matters")
-    section = plan_form().section("what_matters")
-    strips = section_heading(letter, "what_matters", _said_aside(letter, content))
-    words = fields.get("own_words", "")
-    if words.strip():
-        strips.append(letter.quoted(words))
-    else:
-        strips.append(letter.text(letter.known("")))
-    if fields.get("translation", "").strip():
-        by = fields.get("translated_by", "").strip()
-        label = say("Translated by {name}", name=by) if by else say("Translation")
-        runs = [letter.run(f"{label}: ", QUIET), letter.run(f"“{fields['translation']}”", QUIET)]
-        strips.append(letter.text(runs))
-    shown = ("own_words", "translation", "translated_by", "language", "said_to", "said_on")
-    strips += labelled(letter, section.code, fields, but=shown)
+    """Return what matters, in the person's own words, and the outcomes they hope for."""
+    strips = own_words(letter, content)
     if entries(content, "outcomes"):
         strips += section_heading(letter, "outcomes")
         strips += table(letter, content, "outcomes", (("outcome", 5), ("why", 3), ("by_date", 2)))
     return strips
-
-
-def _said_aside(letter: Letter, content: Content) -> str:
-    say, fields = letter.say, one(content, "what_matters")
-    parts = []
-    if fields.get("language"):
-        language = letter.code("languages", fields["language"])
-        parts.append(say("said in: {language}", language=language))
-    if fields.get("said_to", "").strip():
-        parts.append(say("said to {name}", name=fields["said_to"].strip()))
-    if fields.get("said_on"):
-        day = plan_form().section("what_matters").field("said_on")
-        parts.append(day.shown(fields["said_on"], say.language))
-    return ", ".join(parts)
 
 
 def _clinical(letter: Letter, content: Content, person: PersonFacts) -> list[Strip]:
@@ -152,7 +128,7 @@ def _clinical(letter: Letter, content: Content, person: PersonFacts) -> list[Str
     strips += labelled(letter, "clinical", one(content, "clinical"))
     if entries(content, "follow_ups"):
         strips += section_heading(letter, "follow_ups")
-        columns = (("what", 4), ("at", 3), ("place", 3), ("with_whom", 3), ("booking", 2))
+        columns = (("what", 4), ("at", 3.6), ("place", 3), ("with_whom", 3), ("booking", 2))
         strips += table(letter, content, "follow_ups", columns)
     return strips
 
@@ -160,38 +136,47 @@ def _clinical(letter: Letter, content: Content, person: PersonFacts) -> list[Str
 def _function(letter: Letter, content: Content) -> list[Strip]:
     """Return before and now by domain, and the goals with the person's own rating."""
     say = letter.say
-    strips = section_heading(letter, "before_now")
-    strips += table(letter, content, "before_now", BEFORE_NOW) or [letter.text(letter.known(""))]
-    strips += section_heading(letter, "goals", say("the person’s own rating, 0 to 10"))
     rated = (("goal", 8), ("by_date", 2.2), ("rating_now", 1.6), ("rating_hoped", 1.6))
-    return strips + (table(letter, content, "goals", rated) or [letter.text(letter.known(""))])
+    goals = table(letter, content, "goals", rated)
+    return [
+        *titled(letter, "before_now", table(letter, content, "before_now", BEFORE_NOW)),
+        *titled(letter, "goals", goals, say("the person’s own rating, 0 to 10")),
+    ]
 
 
 def _arranged(letter: Letter, content: Content) -> list[Strip]:
     """Return services, equipment and the home: what, from when, how much, confirmed by whom."""
     say = letter.say
-    strips = letter.heading(say("Arranged"))
     services = (("service", 4), ("starts_at", 3), ("how_much", 3), ("confirmed_by", 3))
     equipment = (("item", 4), ("source", 3), ("due_on", 2.2), ("delivered_on", 2.2))
     found = table(letter, content, "services", services)
-    found += table(letter, content, "equipment", equipment, above=4 * mm)
+    found += table(letter, content, "equipment", equipment, above=4 * mm if found else 0.0)
     home = one(content, "home")
     if home:
         found += section_heading(letter, "home")
         found += labelled(letter, "home", home)
-    return strips + (found or [letter.text(letter.known(""))])
+    arranged = say("Arranged")
+    return letter.heading(arranged) + found if found else letter.nothing(arranged)
 
 
 def _people_and_risk(letter: Letter, content: Content) -> list[Strip]:
-    """Return the carers as they were asked, capacity, and the risks taken together."""
-    strips = section_heading(letter, "carers")
-    asked = labelled(letter, "carer_question", one(content, "carer_question"))
-    carers = (("name", 4), ("relation", 2), ("asked", 2), ("willing_able", 2), ("phone", 2.4))
-    asked += table(letter, content, "carers", carers)
-    strips += asked or [letter.text(letter.known(""))]
-    strips += section_heading(letter, "capacity")
-    capacity = labelled(letter, "capacity", one(content, "capacity"))
-    strips += capacity or [letter.text(letter.known(""))]
+    """Return the carers as they were asked, capacity, and the risks taken together.
+
+    Sections of a few words stand beside each other: the carers too, while none is named.
+    """
+    columns = (("name", 4), ("relation", 2), ("asked", 2), ("willing_able", 2), ("phone", 2.4))
+    _, asked = section_said(letter, content, "carer_question")
+    carers = table(letter, content, "carers", columns, above=1.6 * mm if asked else 0.0)
+    strips: list[Strip] = []
+    beside = []
+    if carers:
+        asked_first = [replace(letter.said(*said), keep=True) for said in asked]
+        strips += titled(letter, "carers", [*asked_first, *carers])
+    else:
+        beside.append((plan_form().section("carers").text(letter.say.language), asked))
+    beside.append(section_said(letter, content, "capacity"))
+    others = (section_said(letter, content, code) for code in _SHORT)
+    strips += letter.beside([*beside, *(section for section in others if section[1])])
     if entries(content, "risks"):
         strips += section_heading(letter, "risks")
         risks = (("risk", 4), ("what_could_happen", 3), ("what_we_agreed", 3), ("accepted", 2))
@@ -200,15 +185,12 @@ def _people_and_risk(letter: Letter, content: Content) -> list[Strip]:
 
 
 def _rest(letter: Letter, content: Content) -> list[Strip]:
-    """Return language and access, trusted assessment, information, review, who took part."""
-    strips = single(letter, content, "language_access")
-    strips += single(letter, content, "trusted_assessment")
+    """Return the leaflets that were given, and who took part."""
+    strips: list[Strip] = []
     if entries(content, "information"):
         strips += section_heading(letter, "information")
         given = (("leaflet", 4), ("language", 2), ("given_on+given_by", 4))
         strips += table(letter, content, "information", given)
-    strips += single(letter, content, "review")
-    strips += single(letter, content, "contact")
     if entries(content, "took_part"):
         strips += section_heading(letter, "took_part")
         part = (("name", 4), ("relation", 3), ("how", 3))
@@ -228,7 +210,7 @@ def _where_it_stands(
         text = say("This plan is in place.")
     else:
         text = say("Not in place. Still missing: {items}", items=_items(say, lacking))
-    return [*strips, letter.text([letter.run(text, BODY_STRONG)])]
+    return [*strips, letter.text([letter.run(text, BODY_STRONG)], above=1.6 * mm)]
 
 
 def _items(say: Words, lacking: Sequence[str]) -> str:

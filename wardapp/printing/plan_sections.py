@@ -7,13 +7,17 @@ from wardapp.printing.flow import Strip
 from wardapp.printing.letter import QUIET, Letter, Text
 from wardapp.printing.lines import Run
 from wardapp.printing.look import BODY, BODY_STRONG, HEADING
+from wardapp.printing.report import Titled
 
 Fields = Mapping[str, str]
 Content = Mapping[str, Sequence[Fields]]
 
 
-BEFORE_NOW = (("domain", 3.0), ("before", 4.0), ("now", 4.0), ("assessed_on+assessed_by", 2.6))
+BEFORE_NOW = (("domain", 2.8), ("before", 3.4), ("now", 3.4), ("assessed_on+assessed_by", 4.0))
 """The columns of the parts of life, the same on every paper."""
+
+
+_SAID = ("own_words", "translation", "translated_by", "language", "said_to", "said_on")
 
 
 def entries(content: Content, code: str) -> list[Fields]:
@@ -53,6 +57,55 @@ def single(letter: Letter, content: Content, code: str) -> list[Strip]:
     return [*section_heading(letter, code), *labelled(letter, code, fields)] if fields else []
 
 
+def section_said(letter: Letter, content: Content, code: str) -> Titled:
+    """Return the heading of a single section with each written field."""
+    section, fields = plan_form().section(code), one(content, code)
+    language = letter.say.language
+    said = [
+        (field.text(language), shown(letter, field, fields))
+        for field in section
+        if fields.get(field.name, "").strip()
+    ]
+    return section.text(language), said
+
+
+def titled(letter: Letter, code: str, strips: Sequence[Strip], aside: str = "") -> list[Strip]:
+    """Return strips under the form's heading of a section, or the heading that says: nothing."""
+    if strips:
+        return [*section_heading(letter, code, aside), *strips]
+    return letter.nothing(plan_form().section(code).text(letter.say.language))
+
+
+def own_words(letter: Letter, content: Content) -> list[Strip]:
+    """Return what matters, in the person's words and language; a translation is signed."""
+    say, fields = letter.say, one(content, "what_matters")
+    if not fields:
+        return titled(letter, "what_matters", [])
+    strips = section_heading(letter, "what_matters", _said_aside(letter, content))
+    words = fields.get("own_words", "")
+    strips.append(letter.quoted(words) if words.strip() else letter.text(letter.known("")))
+    if fields.get("translation", "").strip():
+        by = fields.get("translated_by", "").strip()
+        label = say("Translated by {name}", name=by) if by else say("Translation")
+        runs = [letter.run(f"{label}: ", QUIET), letter.run(f"“{fields['translation']}”", QUIET)]
+        strips.append(letter.text(runs))
+    return strips + labelled(letter, "what_matters", fields, but=_SAID)
+
+
+def _said_aside(letter: Letter, content: Content) -> str:
+    say, fields = letter.say, one(content, "what_matters")
+    parts = []
+    if fields.get("language"):
+        language = letter.code("languages", fields["language"])
+        parts.append(say("said in: {language}", language=language))
+    if fields.get("said_to", "").strip():
+        parts.append(say("said to {name}", name=fields["said_to"].strip()))
+    if fields.get("said_on"):
+        day = plan_form().section("what_matters").field("said_on")
+        parts.append(day.shown(fields["said_on"], say.language))
+    return ", ".join(parts)
+
+
 def table(
     letter: Letter,
     content: Content,
@@ -60,7 +113,7 @@ def table(
     columns: Sequence[tuple[str, float]],
     above: float = 0.0,
 ) -> list[Strip]:
-    """Return the entries as a table: the named fields are columns, the others stand in the first.
+    """Return the entries as a table: the named fields are columns, the others stand below them.
 
     The first column is titled by the word for one entry. A column of two fields is named by
     both: assessed_on+assessed_by.
@@ -72,24 +125,26 @@ def table(
     shares = [(name.split("+"), share) for name, share in others]
     titles += [(section.field(names[0]).text(say.language), share) for names, share in shares]
     own = [part for name, _ in columns for part in name.split("+")]
+    found = entries(content, code)
     rows = [
         [
-            _title(letter, section, fields, own),
+            letter.known(shown(letter, section.field(own[0]), fields), BODY_STRONG),
             *(_cell(letter, section, names, fields) for names, _ in shares),
         ]
-        for fields in entries(content, code)
+        for fields in found
     ]
-    return letter.table(titles, rows, above) if rows else []
+    under = [_others(letter, section, fields, own) for fields in found]
+    return letter.table(titles, rows, above, under=under) if rows else []
 
 
-def _title(letter: Letter, section: Section, fields: Fields, columns: Sequence[str]) -> Text:
-    """Return the first field in bold, and what has no column of its own under it."""
-    title = shown(letter, section.field(columns[0]), fields)
-    runs: list[Run] = letter.known(title, BODY_STRONG)
+def _others(letter: Letter, section: Section, fields: Fields, columns: Sequence[str]) -> Text:
+    """Return what has no column of its own, one behind the other."""
+    runs: list[Run] = []
     for field in section:
         text = shown(letter, field, fields)
         if text and field.name not in columns:
-            runs += [letter.run(f"\n{field.text(letter.say.language)}: ", QUIET)]
+            before = " · " if runs else ""
+            runs += [letter.run(f"{before}{field.text(letter.say.language)}: ", QUIET)]
             runs += [letter.run(text, BODY)]
     return runs
 

@@ -10,8 +10,8 @@ from reportlab.pdfgen.canvas import Canvas
 from wardapp.codes import code_list
 from wardapp.display import weekday_date_time
 from wardapp.printing.draw import draw_lines, draw_right, rule
-from wardapp.printing.flow import BAR, Part, Strip, draw_pages, flowed
-from wardapp.printing.lines import NBSP, Line, Run, height, set_lines
+from wardapp.printing.flow import BAR, Part, Strip, draw_pages, fewest_pages
+from wardapp.printing.lines import NBSP, Line, Run, height, held, set_lines
 from wardapp.printing.look import (
     BODY,
     BODY_STRONG,
@@ -33,6 +33,8 @@ QUIET = Face(REGULAR, BODY.size, SECOND)
 OWN_WORDS = BODY.at(11.0)
 _FRAMED = Face(SEMIBOLD, 10.0, BODY.colour)
 _GAP = 2.4 * mm  # between columns
+_BETWEEN = 8 * mm  # between sections beside each other
+_SHORT = 60 * mm  # a section that is not parted for so little
 _PAD = 1.1 * mm
 _UNDER_HEAD = 4.0 * mm
 _SLIP_EDGE, _SLIP_LINE = 4 * mm, 30 * mm
@@ -42,6 +44,8 @@ _LEAST_FOOT = 13.2 * mm
 Text = Sequence[Run]
 Said = tuple[str, str]
 """A label and what stands under or behind it."""
+Titled = tuple[str, Sequence[Said]]
+"""A heading and the facts under it."""
 
 
 class Report(Typesetter):
@@ -73,6 +77,10 @@ class Report(Typesetter):
 
     # words
 
+    def run(self, text: str, face: Face = BODY, shape: str = "", hold: bool = False) -> Run:
+        """Return a piece of text; no line ends inside a date, a number or a postcode."""
+        return super().run(text if shape else held(text), face, shape, hold)
+
     def marked(self, text: str, name: str) -> str:
         """Return a text with the mark of a list that no authority has issued."""
         marker = code_list(name).marker
@@ -99,14 +107,48 @@ class Report(Typesetter):
             Strip(tuple(parts), above=3.6 * mm, pad=0.6 * mm, keep=True, edge="strong", below=_PAD)
         ]
 
-    def text(self, runs: Text, *, keep: bool = False) -> Strip:
+    def text(self, runs: Text, *, above: float = 0.6 * mm) -> Strip:
         """Return a paragraph."""
-        return Strip((Part(self.lines(runs, self.room)),), above=0.6 * mm, keep=keep)
+        return Strip((Part(self.lines(runs, self.room)),), above=above)
+
+    def nothing(self, heading: str) -> list[Strip]:
+        """Return the heading of an empty section, which says so beside it: it takes one line."""
+        (strip,) = self.heading(heading, self.say("Not recorded"))
+        return [replace(strip, keep=False, edge="light", below=0.0)]
+
+    def beside(self, sections: Sequence[Titled]) -> list[Strip]:
+        """Return sections of short facts two by two; to a screen reader they are a table."""
+        strips: list[Strip] = []
+        for start in range(0, len(sections), 2):
+            pair = sections[start : start + 2]
+            wide = (self.room - _BETWEEN) / 2 if len(pair) > 1 else self.room
+            xs = [number * (wide + _BETWEEN) for number in range(len(pair))]
+            heads = [self.lines([self.run(title, HEADING)], wide) for title, _ in pair]
+            texts = [self.lines(self._facts(said), wide) for _, said in pair]
+            head = self.heading(" ")[0]
+            parts = zip(heads, xs, strict=True)
+            head = replace(head, parts=tuple(Part(h, x, "TH", "Column") for h, x in parts))
+            body = tuple(Part(text, x, "TD") for text, x in zip(texts, xs, strict=True))
+            short = max(height(part.lines) for part in body) < _SHORT
+            strips += [head, Strip(body, above=0.6 * mm, head=head, whole=short)]
+        return strips
+
+    def _facts(self, said: Sequence[Said]) -> list[Run]:
+        """Return "Label: text" line by line, or that nothing is recorded."""
+        runs: list[Run] = []
+        for label, text in said:
+            runs += [self.run("\n", BODY)] if runs else []
+            runs += self._labelled(label, text)
+        return runs or self.known("")
+
+    def _labelled(self, label: str, text: str) -> list[Run]:
+        """Return "Label: text"; a label that asks keeps its own mark."""
+        label = f"{label} " if label.endswith("?") else f"{label}: "
+        return [self.run(label, QUIET), *self.known(text)]
 
     def said(self, label: str, text: str) -> Strip:
-        """Return "Label: text" as one paragraph; a label that asks keeps its own mark."""
-        label = f"{label} " if label.endswith("?") else f"{label}: "
-        return self.text([self.run(label, QUIET), *self.known(text)])
+        """Return "Label: text" as one paragraph."""
+        return self.text(self._labelled(label, text))
 
     def quoted(self, text: str) -> Strip:
         """Return the person's own words, larger and with a bar beside them."""
@@ -122,17 +164,28 @@ class Report(Typesetter):
         above: float = 0.4 * mm,
         *,
         level: bool = False,
+        under: Sequence[Text] = (),
     ) -> list[Strip]:
         """Return a table; `columns` are titles and widths, of which a row has one text each.
 
-        `level` sets short texts at half the height of the row, as beside a box.
+        `level` sets short texts at half the height of the row, as beside a box; `under` has for
+        each row what stands below its cells over the whole width, if anything.
         """
         widths = self._widths([wide for _, wide in columns])
         titles = [[self.run(title, BODY_STRONG)] for title, _ in columns]
         head = self._row(titles, widths, tags=("TH", "Column"))
         head = replace(head, keep=True, above=above)
-        made = (replace(self._row(row, widths, head=head), level=level) for row in rows)
-        return [head, *made]
+        made = [replace(self._row(row, widths, head=head), level=level) for row in rows]
+        more = [*under, *[()] * len(made)]
+        return [head, *(self._with_more(*pair) for pair in zip(made, more, strict=False))]
+
+    def _with_more(self, row: Strip, text: Text) -> Strip:
+        """Return a row with a text below its cells, over the whole width."""
+        if not text:
+            return row
+        cells = Line((), max(height(part.lines) for part in row.parts))
+        more = Part((cells, *self.lines(text, self.room)), tag="TD", span=len(row.parts))
+        return replace(row, parts=(*row.parts, more))
 
     def grid(self, said: Sequence[Said], columns: int = 3) -> list[Strip]:
         """Return short facts beside each other, each under its grey label."""
@@ -141,12 +194,12 @@ class Report(Typesetter):
         for start in range(0, len(said), columns):
             parts, x = [], 2 * mm
             for (label, text), wide in zip(said[start : start + columns], widths, strict=False):
-                under = self.lines(self.known(text, BODY_STRONG), wide - _GAP)
-                above = self.lines([self.run(label, QUIET)], wide - _GAP)
+                under = self.lines(self.known(text, BODY_STRONG), wide - 2 * _GAP)
+                above = self.lines([self.run(label, QUIET)], wide - 2 * _GAP)
                 parts.append(Part((*above, *under), x=x))
                 x += wide
-            strips.append(Strip(tuple(parts), above=0.8 * mm))
-        return strips
+            strips.append(Strip(tuple(parts), above=1.2 * mm))
+        return [*strips[:-1], *(replace(last, below=0.8 * mm) for last in strips[-1:])]
 
     def blank_lines(self, *labels: str) -> Text:
         """Return labels, each with a line to write on behind it, over the room of a slip."""
@@ -197,7 +250,7 @@ class Report(Typesetter):
         foot = self._foot_left()
         bottom = max(_LEAST_FOOT, _BOTTOM + height(foot) + 3 * mm)
         tops = tuple(high - _tall(blocks) - _UNDER_HEAD for blocks in (head, again))
-        pages = flowed(strips, tops[0] - bottom - 2 * mm, tops[1] - bottom - 2 * mm)
+        pages = fewest_pages(strips, tops[0] - bottom - 2 * mm, tops[1] - bottom - 2 * mm)
         buffer = BytesIO()
         canvas = self.canvas(buffer)
         tags = Tags(canvas)
@@ -226,8 +279,18 @@ class Report(Typesetter):
         place = ", ".join(part for part in (facts.ward, facts.hospital) if part)
         under = [self.run(self._under or place, HEADING)]
         if facts.demonstration:
-            under += [self.run("  ", HEADING.at(13.0)), *self.demonstration()]
+            chip = self.demonstration()
+            beside = [*under, self.run("  ", HEADING.at(13.0)), *chip]
+            if sum(run.width for run in beside) > room:
+                return (*title, *set_lines(under, room), *self._chip_line(chip, room)), lines
+            under = beside
         return (*title, *set_lines(under, room)), lines
+
+    def _chip_line(self, chip: Text, room: float) -> tuple[Line, ...]:
+        """Return the chip that found no room beside the ward, with white over and under it."""
+        (line,) = set_lines(chip, room)
+        space = Line((), 1.4 * mm)
+        return space, line, space
 
     def _head_again(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
         """Return the head of the pages that follow: what it is about, and what it is worth."""

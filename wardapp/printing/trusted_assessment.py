@@ -21,9 +21,11 @@ from wardapp.printing.plan_sections import (
     labelled,
     one,
     section_heading,
+    section_said,
     shown,
     single,
     table,
+    titled,
 )
 from wardapp.printing.report import with_mark
 from wardapp.printing.typesetting import SheetFacts
@@ -93,13 +95,10 @@ def _assessment(letter: Letter, content: Content) -> list[Strip]:
 
 def _function(letter: Letter, content: Content) -> list[Strip]:
     """Return what the person can do: before and now, and how to talk with them."""
-    rows = table(letter, content, "before_now", BEFORE_NOW)
-    strips = section_heading(letter, "before_now") + (rows or [letter.text(letter.known(""))])
-    strips += single(letter, content, "language_access")
-    strips += section_heading(letter, "capacity")
-    return strips + (
-        labelled(letter, "capacity", one(content, "capacity")) or [letter.text(letter.known(""))]
-    )
+    strips = titled(letter, "before_now", table(letter, content, "before_now", BEFORE_NOW))
+    access = section_said(letter, content, "language_access")
+    capacity = section_said(letter, content, "capacity")
+    return strips + letter.beside([access, capacity] if access[1] else [capacity])
 
 
 def _needs(letter: Letter, content: Content) -> list[Strip]:
@@ -112,17 +111,18 @@ def _needs(letter: Letter, content: Content) -> list[Strip]:
     )
     strips: list[Strip] = []
     for code, columns in parts:
-        rows = table(letter, content, code, columns)
-        strips += section_heading(letter, code)
-        strips += rows or [letter.text(letter.known(""))]
+        strips += titled(letter, code, table(letter, content, code, columns))
     return strips + single(letter, content, "home")
 
 
 def _answer(letter: Letter, content: Content) -> list[Strip]:
-    """Return the answer so far, and the lines on which the receiver accepts or challenges."""
+    """Return where the assessor signs, the answer so far, and where the receiver answers."""
     say, fields = letter.say, one(content, "trusted_assessment")
     section = plan_form().section("trusted_assessment")
-    strips = letter.heading(say("The receiver’s answer"))
+    assessor = joined((fields.get("assessor", ""), fields.get("role", "")))
+    signed = say("Assessor") if not assessor else say("Assessor, {name}", name=assessor)
+    strips = [letter.text(letter.blank_lines(signed, say("Signature")), above=6 * mm)]
+    strips += letter.heading(say("The receiver’s answer"))
     strips += [
         letter.said(
             section.field(name).text(say.language), shown(letter, section.field(name), fields)
@@ -130,8 +130,6 @@ def _answer(letter: Letter, content: Content) -> list[Strip]:
         for name in _ANSWER
         if fields.get(name, "").strip()
     ]
-    assessor = joined((fields.get("assessor", ""), fields.get("role", "")))
-    signed = say("Assessor") if not assessor else say("Assessor, {name}", name=assessor)
     return [
         *strips,
         *letter.slip(
@@ -142,6 +140,4 @@ def _answer(letter: Letter, content: Content) -> list[Strip]:
                 letter.blank_lines(say("Name, role"), say("Signature")),
             ],
         ),
-        letter.text(letter.blank_lines(signed, say("Signature"))),
-        Strip((), below=1 * mm),
     ]
