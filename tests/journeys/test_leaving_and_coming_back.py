@@ -1,8 +1,10 @@
 """Nobody goes home in a straight line: relapse, a bed not left, coming back, two at one plan."""
 
+from collections.abc import Callable
+
 import pypdf
 import pytest
-from person_at_window import DOWN, END, ENTER, ESC, SHIFT, SPACE, TAB, Hands
+from person_at_window import CTRL, DOWN, END, ENTER, ESC, SHIFT, SPACE, TAB, Hands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -64,19 +66,29 @@ def at_bed(hands: Hands, bed: str) -> Stay:
     return Stay(hands, bed)
 
 
+def go_down(
+    hands: Hands, there: Callable[[], bool], with_: Qt.KeyboardModifier | None = None
+) -> None:
+    """Press Down until one is there."""
+    for _ in range(50):
+        if there():
+            return
+        hands.press(DOWN, with_=with_)
+    raise AssertionError("not below")
+
+
 def to_bed(hands: Hands, bed: str) -> None:
     """Walk down the board to a bed, also an empty one."""
     board = hands.page("board")
     hands.press(Qt.Key.Key_Home)
-    while board.current_row().bed != bed:
-        hands.press(DOWN)
+    go_down(hands, lambda: board.current_row().bed == bed)
 
 
 def go_to_section(hands: Hands, code: str) -> None:
     """Go down the plan to the fields of a section."""
     column = hands.page("plans").editor.column
-    while column.current != code or not column.cards[code].is_written_in:
-        hands.ctrl(DOWN)
+    card = column.cards[code]
+    go_down(hands, lambda: column.current == code and card.is_written_in, CTRL)
 
 
 def cell_says(hands: Hands, bed: str, column: str) -> str:
@@ -121,8 +133,7 @@ def test_a_relapse_closes_delay_and_decision_and_the_next_clock_begins_at_0(
     clock.advance(hours=50)
     hands.ctrl(Qt.Key.Key_4)
     wards = hands.page("delays").ward
-    while wards.current().board.stay_id != her.id:
-        hands.press(DOWN)
+    go_down(hands, lambda: wards.current().board.stay_id == her.id)
     hands.press("r", "reable", ENTER)
     assert her.delays[-1].ended_at is None
 
