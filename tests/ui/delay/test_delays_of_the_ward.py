@@ -415,7 +415,7 @@ def test_where_the_window_is_narrow_columns_stand_below_each_other(delays, qtbot
 
 def test_every_key_of_the_view_stands_at_the_bottom(delays):
     keys = [key for key, _words in delays.page.key_hints()]
-    assert keys == ["R", "W", "N", "X", "E", "Enter"]
+    assert keys == ["R", "W", "N", "X", "E", "Enter", "Ctrl Tab"]
 
 
 def test_the_lists_speak_welsh(delays):
