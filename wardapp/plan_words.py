@@ -280,7 +280,8 @@ class _Writer:
     def equipment(self) -> Iterator[Paragraph]:
         """Each thing; its day as long as it has not come."""
         for item in self._content["equipment"]:
-            yield from self._free(_joined(item, "item", "quantity"))
+            several = item.get("quantity", "").strip() not in ("", "1")
+            yield from self._free(_joined(item, "item", *("quantity",) * several))
             if item.get("due_on") and not item.get("delivered_on"):
                 yield self._dated("equipment", "due_on", item)
 

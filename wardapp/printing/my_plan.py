@@ -6,7 +6,7 @@ that neither is the translation. It holds no number of the person and nothing se
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 
@@ -127,7 +127,8 @@ class _MyPlan(Typesetter):
         for answers in self._page.together:
             columns = zip(answers, self._page.columns, self._xs, strict=True)
             strips += self._question(list(columns))
-        return strips
+        *others, last = strips  # the closing words never stand alone overleaf
+        return [*others, replace(last, keep=last.whole)]
 
     def _question(self, columns: Sequence[tuple[Answer, Column, float]]) -> list[Strip]:
         """Return a question over its answer; in two languages side by side on one level."""

@@ -81,6 +81,8 @@ def _banner(
 def _assessment(letter: Letter, content: Content) -> list[Strip]:
     """Return who assessed, for whom, by which agreed protocol, and what was found."""
     fields, section = one(content, "trusted_assessment"), plan_form().section("trusted_assessment")
+    if not fields:
+        return titled(letter, "trusted_assessment", [])
     language = letter.say.language
     facts = [
         (section.field(name).text(language), shown(letter, section.field(name), fields))
