@@ -113,7 +113,7 @@ class _RailButton(QPushButton):
         self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
-        box = QRect(0, 0, max(width, theme.em(5.5)), theme.em(20))
+        box = QRect(0, 0, max(width, theme.em(5.5)) - _bar(), theme.em(20))
         words = theme.current().metrics("strong").boundingRect(box, _WRAPPED, self.text())
         icon = theme.em(theme.current().icon["rail"])
         return max(theme.em(3.875), round(words.height()) + icon + theme.em(0.625))
@@ -130,7 +130,8 @@ class _RailButton(QPushButton):
         painter.setPen(theme.colour(ink))
         painter.setFont(theme.font("strong" if self.isChecked() else "body"))
         top = round(place.y()) + theme.em(side)
-        words = QRect(0, top, self.width(), self.height() - top - theme.em(0.125))
+        room = self.width() - _bar()
+        words = QRect(_bar(), top, room, self.height() - top - theme.em(0.125))
         painter.drawText(words, _WRAPPED, self.text())
         painter.end()
 
@@ -143,5 +144,9 @@ class _RailButton(QPushButton):
         box = QRectF(self.rect()).adjusted(inset, 0, -inset, 0)
         painter.drawRoundedRect(box, theme.em(0.375), theme.em(0.375))
         if chosen:
-            bar = theme.em(theme.current().stroke["bar"])
-            painter.fillRect(0, 0, bar, self.height(), theme.colour("accent"))
+            painter.fillRect(0, 0, _bar(), self.height(), theme.colour("accent"))
+
+
+def _bar() -> int:
+    """Return the width of the bar at the page one is on; words keep clear of it."""
+    return theme.em(theme.current().stroke["bar"])
