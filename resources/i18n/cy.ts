@@ -2939,6 +2939,10 @@
       <translation type="unfinished">Yn paratoi'r papur…</translation>
     </message>
     <message>
+      <source>Preview</source>
+      <translation>Rhagolwg</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation type="unfinished">Argraffu…</translation>
     </message>
@@ -3015,10 +3019,6 @@
     <message>
       <source>Pages: {n}</source>
       <translation type="unfinished">Tudalennau: {n}</translation>
-    </message>
-    <message>
-      <source>Preview</source>
-      <translation>Rhagolwg</translation>
     </message>
   </context>
   <context>
@@ -9467,7 +9467,7 @@ gwe
     </message>
     <message>
       <source>I have this plan and take over from</source>
-      <translation type="unfinished">Mae'r cynllun hwn gennyf, a byddaf yn gyfrifol am y gofal o</translation>
+      <translation type="unfinished">Mae'r cynllun hwn gennyf, ac rwy'n derbyn y gofal oddi wrth</translation>
     </message>
     <message>
       <source>Name, role</source>
@@ -9498,10 +9498,6 @@ gwe
       <translation type="unfinished">Mae'r cynllun hwn ar waith.</translation>
     </message>
     <message>
-      <source>Translated by {name}</source>
-      <translation type="unfinished">Cyfieithwyd gan: {name}</translation>
-    </message>
-    <message>
       <source>Usual address</source>
       <translation type="unfinished">Cyfeiriad arferol</translation>
     </message>
@@ -9526,16 +9522,23 @@ gwe
       <translation type="unfinished">derbyniwyd gan: {name}, {time}</translation>
     </message>
     <message>
+      <source>the person’s own rating, 0 to 10</source>
+      <translation type="unfinished">sgôr y person, 0 i 10</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/plan_sections.py</name>
+    <message>
+      <source>Translated by {name}</source>
+      <translation type="unfinished">Cyfieithwyd gan: {name}</translation>
+    </message>
+    <message>
       <source>said in: {language}</source>
       <translation type="unfinished">iaith: {language}</translation>
     </message>
     <message>
       <source>said to {name}</source>
       <translation type="unfinished">dywedwyd wrth: {name}</translation>
-    </message>
-    <message>
-      <source>the person’s own rating, 0 to 10</source>
-      <translation type="unfinished">sgôr y person, 0 i 10</translation>
     </message>
   </context>
   <context>
