@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from demo_wards import demo_of
 from sqlalchemy import func, select
 
 from tests.demo.going_home import STATES, GoingHome
@@ -82,12 +83,8 @@ def open_it(path: Path, at: datetime) -> Shown:
 def shown(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Shown]:
-    folder = tmp_path_factory.mktemp("demo")
-    if request.param == THURSDAY:
-        thursdays: Path = request.getfixturevalue("thursdays")
-        shown = open_it(Path(shutil.copy(thursdays, folder)), THURSDAY)
-    else:
-        shown = build(folder, request.param)
+    made = demo_of(request.param, tmp_path_factory)
+    shown = open_it(Path(shutil.copy(made, tmp_path_factory.mktemp("demo"))), request.param)
     yield shown
     shown.app.store.close()
 

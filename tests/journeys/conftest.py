@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from builders import MORNING
+from demo_wards import demo_of
 from person_at_window import Hands
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
@@ -16,7 +17,6 @@ from ui.opening import Opening
 from ui.window import MainWindow
 from wardapp import words
 from wardapp.clock import FrozenClock
-from wardapp.demo import ensure_demo
 from wardapp.settings import SettingsFile
 
 Open = Callable[..., Hands]
@@ -35,7 +35,7 @@ def settings(tmp_path: Path) -> SettingsFile:
 @pytest.fixture(scope="session")
 def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demonstration ward as it is made on the first start."""
-    return ensure_demo(tmp_path_factory.mktemp("demo") / "demonstration.db", FrozenClock(MORNING))
+    return demo_of(MORNING, tmp_path_factory)
 
 
 @pytest.fixture
