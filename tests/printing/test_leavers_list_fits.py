@@ -18,3 +18,14 @@ def test_the_last_column_of_the_leavers_list_is_on_the_paper(language, last):
     margin = 10 * 72 / 25.4
     assert right <= page.get_width() - margin
     pdf.close()
+
+
+@pytest.mark.parametrize(("language", "state"), [("en", "to do"), ("cy", "i'w wneud")])
+def test_what_is_to_do_stands_on_one_line_beside_its_box(language, state):
+    pdf = pypdfium2.PdfDocument(leavers_list(LEAVERS, FACTS, Words(language), {}))
+    text = pdf[0].get_textpage()
+    start, length = text.search(state.split()[0]).get_next()
+    end = start + len(state) - 1
+    assert text.get_text_range(end, 1) == state[-1]
+    assert text.get_charbox(end)[1] == pytest.approx(text.get_charbox(start + length - 1)[1], abs=2)
+    pdf.close()

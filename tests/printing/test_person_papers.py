@@ -201,7 +201,7 @@ def test_the_trusted_assessment_ends_with_accepted_or_challenged(planned):
     for words in ("TA-7, version 2", "Walks 20 m with a frame", "Perching stool"):
         assert words in said
     assert said.index("Accepted as it stands") < said.index("Challenged") < said.rindex("Signature")
-    assert said.index("Assessor, Elin Prys") < said.index("The receiver’s answer")
+    assert said.index("Assessor, Elin Prys") < said.index("Please answer, and send back")
 
 
 def test_the_care_home_pack_lists_the_red_bag_and_sums_up_health(planned):

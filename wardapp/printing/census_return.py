@@ -46,7 +46,7 @@ def census_return(screen: CensusScreen | None, facts: SheetFacts, say: Words) ->
         say,
         say("Census return"),
         under=_wards(screen),
-        standing=say("Census, {when}", when=moment),
+        standing="" if census.practice else say("Census, {when}", when=moment),
         draft="" if not census.practice else say("Practice census, {when}", when=moment),
     )
     report.unofficial = not census.official

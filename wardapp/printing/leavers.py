@@ -101,10 +101,10 @@ def _state(sheet: Sheet, state: str, wide: float) -> Cell:
     if state == "not_needed":
         return Cell(sheet.lines([sheet.run(say("Not needed"), QUIET)], wide))
     if state == "done":
-        runs = [sheet.run("", TABLE, "ticked"), sheet.run(" "), sheet.run(say("done"), STRONG)]
+        box, words = sheet.run("", TABLE, "ticked"), sheet.run(say("done"), STRONG, hold=True)
     else:
-        runs = [sheet.run("", TABLE, "box"), sheet.run(" "), sheet.run(say("to do"), QUIET)]
-    return Cell(sheet.lines(runs, wide))
+        box, words = sheet.run("", TABLE, "box"), sheet.run(say("to do"), QUIET, hold=True)
+    return Cell(sheet.fitted([box, sheet.run(" "), words], wide, points("box")))
 
 
 def _nobody(sheet: Sheet, columns: Sequence[Column]) -> Row:

@@ -121,6 +121,9 @@ class Report(Typesetter):
         strips: list[Strip] = []
         for start in range(0, len(sections), 2):
             pair = sections[start : start + 2]
+            if len(pair) == 1 and not pair[0][1]:
+                strips += self.nothing(pair[0][0])
+                continue
             wide = (self.room - _BETWEEN) / 2 if len(pair) > 1 else self.room
             xs = [number * (wide + _BETWEEN) for number in range(len(pair))]
             heads = [self.lines([self.run(title, HEADING)], wide) for title, _ in pair]

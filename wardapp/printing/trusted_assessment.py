@@ -124,14 +124,14 @@ def _answer(letter: Letter, content: Content) -> list[Strip]:
     assessor = joined((fields.get("assessor", ""), fields.get("role", "")))
     signed = say("Assessor") if not assessor else say("Assessor, {name}", name=assessor)
     strips = [letter.text(letter.blank_lines(signed, say("Signature")), above=6 * mm)]
-    strips += letter.heading(say("The receiver’s answer"))
-    strips += [
+    answer = [
         letter.said(
             section.field(name).text(say.language), shown(letter, section.field(name), fields)
         )
         for name in _ANSWER
         if fields.get(name, "").strip()
     ]
+    strips += [*letter.heading(say("The receiver’s answer")), *answer] if answer else []
     return [
         *strips,
         *letter.slip(
