@@ -162,6 +162,7 @@ class CellEditor(AttachedEditor):
         self._mark_wrong(wrong=True)
         announce(self, text)
         self.refit()
+        self.reveal(self.notice)
 
     def tell_theirs(self, row: BoardRow, now_says: str) -> None:
         """Show both versions; the next Enter writes mine over theirs, Esc keeps theirs."""
@@ -173,6 +174,7 @@ class CellEditor(AttachedEditor):
         )
         self.notice.say("attention", said)
         self.refit()
+        self.reveal(self.notice)
 
     def move_to(self, cell: QRect) -> None:
         """Lie on another cell, where the patient is now."""
@@ -257,7 +259,9 @@ class CellEditor(AttachedEditor):
         if not self._over_field():
             return
         for entries in self.findChildren(LetterList):
-            entries.give_up(self._anchor_rect.bottom() + self.height() - self._page.height() + 2)
+            entries.give_up(
+                self._anchor_rect.bottom() + self.wanted_height() - self._page.height() + 2
+            )
             self.attach(self._anchor_rect)
             self.field.raise_()
         if not self._over_field():

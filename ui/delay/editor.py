@@ -129,6 +129,7 @@ class FactEditor(AttachedEditor):
         if wrong is not None:
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refit()
+        self.reveal(self.notice)
 
     def tell_theirs(self, now_says: str) -> None:
         """Show both versions; the next Enter writes mine over theirs, Esc keeps theirs."""
@@ -139,6 +140,7 @@ class FactEditor(AttachedEditor):
         )
         self.notice.say("attention", said)
         self.refit()
+        self.reveal(self.notice)
 
     def move_to(self, cell: QRect) -> None:
         """Hang on the cell where it is now: the list was read anew."""
@@ -205,7 +207,7 @@ class FactEditor(AttachedEditor):
     def _fit(self) -> None:
         """Hang on the cell; in a low window a list shows fewer entries at once."""
         self.attach(self._anchor_rect)
-        over = self.height() - self._page.height()
+        over = self.wanted_height() - self._page.height()
         for entries in self.findChildren(LetterList) if over > 0 else ():
             entries.give_up(over)
             self.attach(self._anchor_rect)

@@ -1,12 +1,13 @@
 """A panel that hangs on a cell: a child of the window's page with a small triangle."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.focus_trap import move_within
 from ui.widgets.foot import Foot
+from ui.widgets.middle import Middle, height_at
 
 _BEAK = 0.625  # em, height of the triangle
 
@@ -32,10 +33,12 @@ class AttachedEditor(QWidget):
         self._anchor = QRect()
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
-        self.body = QVBoxLayout()
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self._middle = Middle(content)
         self._foot = Foot(self, "s4")
         self.footer = self._foot.row
-        self._outer.addLayout(self.body, 1)
+        self._outer.addWidget(self._middle, 1)
         self._outer.addWidget(self._foot)
         self.hide()
         theme.theme_changed.connect(self._place)
@@ -54,8 +57,15 @@ class AttachedEditor(QWidget):
         self.closed.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab within."""
-        return move_within(self, forward=forward)
+        """Keep Tab within, and what it comes to in sight."""
+        moved = move_within(self, forward=forward)
+        self.reveal(QApplication.focusWidget())
+        return moved
+
+    def reveal(self, part: QWidget | None) -> None:
+        """Scroll until a part of the body can be seen, in a low window."""
+        if part is not None:  # a moment later: what was just said has no place yet
+            QTimer.singleShot(0, part, lambda: self._middle.reveal(part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Esc; other keys do not reach the page below."""
@@ -94,9 +104,12 @@ class AttachedEditor(QWidget):
         self.body.setContentsMargins(inner, inner, inner, inner)
         self.body.setSpacing(theme.space("s2"))
         self._outer.setContentsMargins(edge, edge + beak, edge, edge)
+        self._middle.updateGeometry()  # what it holds may have grown
         width = max(theme.em(self._width_em), self._outer.minimumSize().width())
+        if self._height(width) > page.height():  # what is too high scrolls
+            width += self._middle.verticalScrollBar().sizeHint().width()
         width = min(width, page.width())
-        height = self._height(width)
+        height = min(self._height(width), page.height())
         self._below = anchor.bottom() + height <= page.bottom() or anchor.top() < height
         if not self._below:
             self._outer.setContentsMargins(edge, edge, edge, edge + beak)
@@ -109,7 +122,12 @@ class AttachedEditor(QWidget):
         self.setGeometry(x, y, width, height)
         self.update()
 
+    def wanted_height(self) -> int:
+        """Return the height at which nothing has to scroll."""
+        return self._height(self.width())
+
     def _height(self, width: int) -> int:
-        layout = self._outer
-        high = layout.heightForWidth(width) if layout.hasHeightForWidth() else 0
-        return max(high, layout.sizeHint().height())
+        edges = self._outer.contentsMargins()
+        within = width - edges.left() - edges.right()
+        parts = height_at(self._middle, within) + height_at(self._foot, within)
+        return edges.top() + edges.bottom() + parts

@@ -1,19 +1,14 @@
 """A panel over the dimmed window: one matter, its title, its buttons; Esc goes back a step."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.focus_trap import move_within, tab_stops
 from ui.widgets.foot import Foot
+from ui.widgets.middle import Middle, height_at
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.scrim import Scrim
 
@@ -42,7 +37,7 @@ class Sheet(QWidget):
         column.addLayout(self.body)
         column.addStretch(1)
         self.body.addWidget(self._title)
-        self._scroll = _Scroll(content)
+        self._scroll = Middle(content)
         self._foot = Foot(self, "s5")
         self.footer = self._foot.row
         self._outer = QVBoxLayout(self)
@@ -88,11 +83,7 @@ class Sheet(QWidget):
 
     def reveal(self, part: QWidget) -> None:
         """Scroll until a part of the body can be seen, in a low window."""
-        content = self._scroll.widget()
-        if content is not None and content.isAncestorOf(part):
-            place = QRect(part.mapTo(content, QPoint(0, 0)), part.size())
-            for y in (place.bottom(), place.top()):  # whole, not only the line of the cursor
-                self._scroll.ensureVisible(0, y, 0, theme.space("s4"))
+        self._scroll.reveal(part)
 
     def show_top(self) -> None:
         """Scroll back to what stands first."""
@@ -114,7 +105,7 @@ class Sheet(QWidget):
 
     def wanted_height(self, width: int) -> int:
         """Return the height at which nothing has to scroll."""
-        return 2 + sum(_height(part, width - 2) for part in self._parts)
+        return 2 + sum(height_at(part, width - 2) for part in self._parts)
 
     def wanted_width(self) -> int:
         """Return the width of the token sheet."""
@@ -148,35 +139,3 @@ class _Stage(Scrim):
         if event.type() == QEvent.Type.LayoutRequest:
             self.arrange()
         return super().event(event)
-
-
-class _Scroll(QScrollArea):
-    """The sheet's middle: as high as its content wants, scrolling when the window is low."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self._content = content
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidgetResizable(True)
-        self.viewport().setAutoFillBackground(False)
-        self.setWidget(content)
-        content.setAutoFillBackground(False)  # setWidget() has just put it on
-
-    def sizeHint(self) -> QSize:
-        return self._content.sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return _height(self._content, width)
-
-
-def _height(widget: QWidget, width: int) -> int:
-    """Return how high a widget wants to be at a width; 0 when it is put away."""
-    if widget.isHidden():
-        return 0
-    wanted = widget.heightForWidth(width) if widget.hasHeightForWidth() else 0
-    return max(wanted or widget.sizeHint().height(), widget.minimumHeight())

@@ -196,3 +196,17 @@ def test_escape_leaves_the_editor(qtbot, page):
     with heard(qtbot, editor.closed):
         qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert editor.isHidden()
+
+
+def test_an_editor_too_high_for_the_window_scrolls_and_keeps_its_buttons(qtbot, page):
+    editor = AttachedEditor(page, "Reason", 20)
+    fields = [QLineEdit() for _ in range(40)]
+    for field in fields:
+        editor.body.addWidget(field)
+    save = PrimaryButton("Save", "Enter")
+    editor.footer.addWidget(save)
+    editor.attach(QRect(300, 100, 140, 60))
+    assert page.rect().contains(editor.geometry())
+    assert editor.rect().contains(save.geometry().translated(save.parentWidget().pos()))
+    editor.reveal(fields[-1])
+    qtbot.waitUntil(lambda: not fields[-1].visibleRegion().isEmpty())

@@ -1,0 +1,54 @@
+"""The middle of a panel, between its head and its buttons: in a low window it scrolls."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ui import theme
+from ui.widgets.slim_bar import SlimBar
+
+
+class Middle(QScrollArea):
+    """As high as its content wants, scrolling when the window is low."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setVerticalScrollBar(SlimBar(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)  # setWidget() has just put it on
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll until a part can be seen: whole, not only the line of the cursor."""
+        if self._content.isAncestorOf(part):
+            place = QRect(part.mapTo(self._content, QPoint(0, 0)), part.size())
+            for y in (place.bottom(), place.top()):
+                self.ensureVisible(0, y, 0, theme.space("s4"))
+
+    def sizeHint(self) -> QSize:
+        """As large as its content."""
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its content; low is no matter."""
+        return QSize(self._content.minimumSizeHint().width(), 0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its content at a width."""
+        return height_at(self._content, width)
+
+
+def height_at(widget: QWidget, width: int) -> int:
+    """Return how high a widget wants to be at a width; 0 when it is put away."""
+    if widget.isHidden():
+        return 0
+    wanted = widget.heightForWidth(width) if widget.hasHeightForWidth() else 0
+    return max(wanted or widget.sizeHint().height(), widget.minimumHeight())
