@@ -20,12 +20,10 @@ def test_the_last_column_of_the_leavers_list_is_on_the_paper(language, last):
     pdf.close()
 
 
-@pytest.mark.parametrize(("language", "state"), [("en", "to do"), ("cy", "i'w wneud")])
-def test_what_is_to_do_stands_on_one_line_beside_its_box(language, state):
-    pdf = pypdfium2.PdfDocument(leavers_list(LEAVERS, FACTS, Words(language), {}))
+def test_what_is_to_do_stands_on_one_line_beside_its_box_in_welsh():
+    pdf = pypdfium2.PdfDocument(leavers_list(LEAVERS, FACTS, Words("cy"), {}))
     text = pdf[0].get_textpage()
-    start, length = text.search(state.split()[0]).get_next()
-    end = start + len(state) - 1
-    assert text.get_text_range(end, 1) == state[-1]
-    assert text.get_charbox(end)[1] == pytest.approx(text.get_charbox(start + length - 1)[1], abs=2)
+    start, _ = text.search("wneud").get_next()
+    assert text.get_text_range(start - 4, 3) == "i'w"
+    assert text.get_charbox(start)[1] == pytest.approx(text.get_charbox(start - 4)[1], abs=2)
     pdf.close()

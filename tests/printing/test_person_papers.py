@@ -168,7 +168,8 @@ def test_unofficial_lists_are_marked_and_the_foot_says_why(planned):
     for document in STAFF_PAPERS:
         said = text(paper(planned, document).pdf)
         assert "‡ The program’s own list, not an official one." in said
-    assert "Pathway 1: home with short-term support ‡" in text(paper(planned, PLAN_HANDOVER).pdf)
+    said = text(paper(planned, PLAN_HANDOVER).pdf)
+    assert "P1, scheme B: home with short-term support ‡" in said
 
 
 def test_the_three_ready_moments_are_three(planned):

@@ -39,6 +39,7 @@ def pathway_text(letter: Letter, scheme: str, pathway: str) -> str:
     if not pathway:
         return letter.say("No pathway yet")
     words = letter.code("pathway", f"{scheme}{pathway}")
+    words = words.partition(": ")[2] or words  # without its number, which stands before it
     text = letter.say("P{code}, scheme {scheme}", code=pathway, scheme=scheme)
     return letter.marked(f"{text}: {words}", "pathway")
 
