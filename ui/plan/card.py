@@ -101,6 +101,10 @@ class SectionCard(QWidget):
         self._dress()
         theme.theme_changed.connect(self._dress)
 
+    def sizeHint(self) -> QSize:
+        """The height follows from the width; a hint at another width would cost a layout."""
+        return QSize(theme.em(20), theme.em(1))
+
     def set_state(self, *, current: bool, missing: bool) -> None:
         """The section that is open has the accent, one that lacks something an amber edge."""
         if (current, missing) != (self._current, self._missing):

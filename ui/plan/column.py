@@ -1,6 +1,6 @@
 """The middle of the editor: the sections below each other, one of them open."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +17,18 @@ from wardapp.queries.recovery_plan import EntryRow, PlanRow
 from wardapp.words import tr
 
 _WIDEST = 84.0  # em
+
+
+class _Sections(QWidget):
+    """What is scrolled: as high as it must be at the width there is."""
+
+    def sizeHint(self) -> QSize:
+        """The height follows from the width; a hint at another width would cost a layout."""
+        return QSize(theme.em(20), theme.em(1))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as a card can be."""
+        return self.sizeHint()
 
 
 class PlanColumn(QScrollArea):
@@ -40,7 +52,7 @@ class PlanColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._content = QWidget(self)
+        self._content = _Sections(self)
         self._content.setAutoFillBackground(True)
         self._column = QVBoxLayout(self._content)
         self.lead = QVBoxLayout()
@@ -193,12 +205,16 @@ class PlanColumn(QScrollArea):
                 widget.deleteLater()
         self._groups = found
         self.cards = {group.code: self._card(group) for group in found}
+        self._column.setEnabled(False)  # or everything would be laid out anew for each card
         for card in self.cards.values():
+            card.resize(self._room(), 0)  # its words are then laid out for no other width
             self._cards.addWidget(card)
             if self._row is not None:
                 card.rest(self._row)
             card.show()  # a layout would show it later, and the focus comes now
         self._fit()
+        self._column.setEnabled(True)
+        self._column.activate()
         if written_in and self.current in self.cards:
             self._open(self.cards[self.current], live)
             if here is not None:
