@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, ScalarSelect, Select, Table, and_, bindparam, func, or_, select
@@ -73,7 +74,7 @@ class CensusPeople:
 
 def census_people(connection: Connection, at: datetime) -> CensusPeople:
     """Return the wards of this file as they stood at a moment, by two statements."""
-    rows = connection.execute(_OPTIMISED_THEN, {"at": at})
+    rows = connection.execute(_optimised_then(), {"at": at})
     counted = connection.execute(_IN_PATIENTS, {"at": at}).scalar_one()
     return CensusPeople(counted, tuple(_person(row) for row in rows))
 
@@ -149,6 +150,7 @@ def _in_hospital() -> tuple[Any, ...]:
     return (_stay.c.voided_at.is_(None), _stay.c.admitted_at <= _at, still)
 
 
+@cache  # at the first census: every start loads this file
 def _optimised_then() -> Select[Any]:
     placed = _placement.c.id == _then(_placement, "in_at")
     clock = and_(
@@ -195,5 +197,4 @@ def _optimised_then() -> Select[Any]:
     )
 
 
-_OPTIMISED_THEN = _optimised_then()
 _IN_PATIENTS = select(func.count()).select_from(_stay).where(*_in_hospital())

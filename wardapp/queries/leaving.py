@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, ScalarSelect, Table, func, select
@@ -267,7 +268,9 @@ def _rows(
 ) -> list[LeavingRow]:
     items = _items(connection, ids)
     attempts = _counted_attempts(connection, ids)
-    rows = connection.execute(_ROW.where(_stay.c.id.in_(ids)).order_by(_bed.c.position)).all()
+    rows = connection.execute(
+        _row_statement().where(_stay.c.id.in_(ids)).order_by(_bed.c.position)
+    ).all()
     return [
         LeavingRow(
             *(_place(row), *row, _day(row, going), items.get(row.id, {}), attempts.get(row.id, 0))
@@ -334,6 +337,7 @@ def _newest(kind: Table) -> ScalarSelect[int]:
     return valid.correlate(_stay).scalar_subquery()
 
 
+@cache  # at the first need: every start loads this file
 def _row_statement() -> Any:
     people = ("family", "given", "title", "sex", "born", "nhs_number", "hospital_number")
     columns = (
@@ -364,6 +368,3 @@ def _row_statement() -> Any:
         .outerjoin(_expected, _expected.c.id == _newest(_expected))
         .where(_stay.c.voided_at.is_(None))
     )
-
-
-_ROW = _row_statement()
