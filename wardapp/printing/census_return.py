@@ -22,7 +22,8 @@ from wardapp.measures.census import CHECKS, COUNTED, RULES
 from wardapp.printing.flow import Strip
 from wardapp.printing.lines import NBSP, kept
 from wardapp.printing.look import BODY, BODY_STRONG, HEADING
-from wardapp.printing.report import Report, Text
+from wardapp.printing.report import Report
+from wardapp.printing.strips import Text
 from wardapp.printing.typesetting import SheetFacts
 from wardapp.queries.census import CensusLine, CensusScreen, CorrectionRow
 from wardapp.words import Words

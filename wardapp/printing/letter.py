@@ -23,7 +23,8 @@ from wardapp.printing.look import (
     colour,
 )
 from wardapp.printing.person import Identified, alarm_runs, name_runs, number_text
-from wardapp.printing.report import QUIET, Report, Said, Text
+from wardapp.printing.report import Report
+from wardapp.printing.strips import QUIET, Said, Text
 from wardapp.printing.typesetting import SheetFacts
 from wardapp.words import Words
 

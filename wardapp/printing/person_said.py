@@ -9,7 +9,7 @@ from wardapp.display import address_line, phone, weekday_date, weekday_date_time
 from wardapp.measures.calendar import day_of_stay
 from wardapp.printing.letter import Letter, Said
 from wardapp.printing.plan_sections import Content, one
-from wardapp.printing.report import with_mark
+from wardapp.printing.strips import with_mark
 from wardapp.queries.code_sets import marker_of
 from wardapp.queries.person_papers import PersonFacts
 from wardapp.queries.recovery_plan import PlanPerson, VersionRow

@@ -34,7 +34,7 @@ from wardapp.printing.plan_sections import (
     table,
     titled,
 )
-from wardapp.printing.report import with_mark
+from wardapp.printing.strips import with_mark
 from wardapp.printing.typesetting import SheetFacts
 from wardapp.queries.person_papers import PersonFacts
 from wardapp.queries.recovery_plan import HandoverRow, VersionRow

@@ -7,7 +7,7 @@ from wardapp.printing.flow import Strip
 from wardapp.printing.letter import QUIET, Letter, Text
 from wardapp.printing.lines import Run
 from wardapp.printing.look import BODY, BODY_STRONG, HEADING
-from wardapp.printing.report import Titled
+from wardapp.printing.strips import Titled
 
 Fields = Mapping[str, str]
 Content = Mapping[str, Sequence[Fields]]
