@@ -87,8 +87,9 @@ class TextBlock:
             self._place(head + row if number == 0 else row, indent if number else 0.0)
 
     def _place(self, row: list[Token], x: float) -> None:
-        base = max(ascent_of(token.piece) for token in row)
-        below = max(height_of(token.piece) - ascent_of(token.piece) for token in row)
+        pieces = {id(token.piece): token.piece for token in row}.values()  # many words, one span
+        base = max(map(ascent_of, pieces))
+        below = max(height_of(piece) - ascent_of(piece) for piece in pieces)
         for piece, text, spaced in merged(row):
             x += gap(piece) if spaced else 0.0
             width = width_of(piece, text)
