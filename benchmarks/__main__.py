@@ -2,7 +2,7 @@
 
 import sys
 
-from benchmarks import going_home, painting, paper, reading, starting, writing
+from benchmarks import going_home, opening_plan, painting, paper, reading, starting, writing
 from benchmarks.measured import Row
 
 ALL = {
@@ -10,6 +10,7 @@ ALL = {
     "reading": reading.run,
     "writing": writing.run,
     "painting": painting.run,
+    "opening_plan": opening_plan.run,
     "paper": paper.run,
     "going_home": going_home.run,
 }

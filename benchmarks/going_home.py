@@ -52,15 +52,20 @@ EACH = 6  # entries in each repeated section
 def run() -> list[Row]:
     """Measure the plan on a small ward and the census on the hospital."""
     with tempfile.TemporaryDirectory(dir="out") as folder:
-        app, stay = a_small_ward(Path(folder))
-        app.sign_in(type(app.who)(None, "Elin Prys", "occupational_therapist", _RIGHTS))
-        plan = _full_plan(app, stay)
+        app, stay, plan = a_full_plan(Path(folder))
         rows = [_open_plan(app, stay), _write_field(app, plan), _paper(app, stay)]
         app.store.close()
     return [*rows, _census()]
 
 
 _RIGHTS = frozenset({"view", "update", "sign", "print"})
+
+
+def a_full_plan(folder: Path) -> tuple[App, int, int]:
+    """Return a station on a fresh file, a stay, and its plan in which every field is filled."""
+    app, stay = a_small_ward(folder)
+    app.sign_in(type(app.who)(None, "Elin Prys", "occupational_therapist", _RIGHTS))
+    return app, stay, _full_plan(app, stay)
 
 
 def _full_plan(app: App, stay: int) -> int:

@@ -58,10 +58,10 @@ class _Shown:
 
     model: BoardModel
     table: BoardTable
-    paints: "_Paints"
+    paints: "Paints"
 
 
-class _Paints(QObject):
+class Paints(QObject):
     """Runs the event loop until the widget has been painted."""
 
     def __init__(self, widget: QWidget) -> None:
@@ -132,7 +132,7 @@ def _shown(rows: tuple[BoardRow, ...]) -> _Shown:
     table = BoardTable(model, window)
     window.resize(*SCREEN)
     table.resize(*SCREEN)
-    paints = _Paints(table.viewport())
+    paints = Paints(table.viewport())
     paints.armed = True
     window.show()
     model.show_rows(rows, Looking(NOW))
@@ -159,7 +159,7 @@ def _edit(opened: OpenWard, rows: tuple[BoardRow, ...]) -> Row:
     desk = Desk(runner, FrozenClock(NOW), opened.wards[0])
     page = BoardPage(desk)
     page.resize(*SCREEN)
-    paints = _Paints(page.table.viewport())
+    paints = Paints(page.table.viewport())
     paints.armed = True
     page.show()
     page.shown()
@@ -187,7 +187,7 @@ def _edit(opened: OpenWard, rows: tuple[BoardRow, ...]) -> Row:
     )
 
 
-def _moves(page: BoardPage, paints: _Paints, row: BoardRow) -> Iterator[None]:
+def _moves(page: BoardPage, paints: Paints, row: BoardRow) -> Iterator[None]:
     """Move one patient's date to and fro; each step ends when the board shows it."""
     seen = row.edd_id
 
