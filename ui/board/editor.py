@@ -22,6 +22,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from wardapp.app import Changes
 from wardapp.commands.command import Command
+from wardapp.display import person_name
 from wardapp.errors import Conflict, RuleBroken, WardError
 from wardapp.queries.board import BoardRow
 from wardapp.words import tr
@@ -86,6 +87,9 @@ class CellEditor(AttachedEditor):
         self._sending = False
         self._typed_on: list[QKeyEvent] = []
         self.remark = PlainLabel("", "body", "ink_second")
+        self._whose = PlainLabel("", "strong", wrap=True)
+        self._whose.hide()
+        self.body.addWidget(self._whose)
         self.build()
         self.body.addWidget(self.notice)
         self._add_buttons()
@@ -266,12 +270,20 @@ class CellEditor(AttachedEditor):
             self.field.raise_()
         if not self._over_field():
             return
+        self._say_whose()
         high = theme.em(theme.current().row["control"])
         room = self._page.height() - high
         self.lean(room)
         self.field.resize(self.field.width(), high)
         self.field.move(self.x() + theme.em(1), 0)
         self.setGeometry(self.x(), high, self.width(), min(room, self._height(self.width())))
+
+    def _say_whose(self) -> None:
+        """Away from its row the panel says itself about whom it is."""
+        row, private = self.row, self.around.desk.privacy > 0
+        name = "" if private else person_name(row.family, row.given, row.title, row.sex)
+        self._whose.setText(" ".join(part for part in (row.bed, name) if part))
+        self._whose.show()
 
     def _over_field(self) -> bool:
         return self.geometry().intersects(self.field.geometry())

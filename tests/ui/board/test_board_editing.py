@@ -214,6 +214,8 @@ def test_in_a_low_window_the_field_stays_on_its_panel_and_never_points_at_anothe
     editor = board.page.editing.editor
     gap = editor.geometry().top() - editor.field.geometry().bottom()
     assert 0 <= gap <= 2
+    assert editor._whose.isVisible()
+    assert editor._whose.text() == "A2 EVANS, Siân (Mrs)"
 
 
 def test_no_entry_of_a_list_is_cut_and_the_chosen_one_stays_in_sight(board):
