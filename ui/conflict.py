@@ -56,7 +56,7 @@ class ConflictSheet(Sheet):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _say_what_is_safe(self) -> None:
-        safe = tr("Both versions are safe. Theirs is on the board; yours is kept until you choose.")
+        safe = tr("Both versions are safe. Theirs is saved; yours is kept until you choose.")
         row = QHBoxLayout()
         row.setSpacing(theme.space("s3"))
         row.addWidget(PlainLabel(safe, wrap=True), 1)
@@ -90,7 +90,7 @@ class ConflictSheet(Sheet):
     def _add_foot(self) -> None:
         stays = tr("Whichever you choose, the other stays in the history.")
         if not self._can_use_mine:
-            stays = tr("Your version can no longer be saved as it is. Theirs is on the board.")
+            stays = tr("Your version can no longer be saved as it is. Theirs is saved.")
         self.footer.addWidget(PlainLabel(stays, wrap=True), 1)
         later = LinkButton(tr("Decide later"))
         later.clicked.connect(self.dismiss)

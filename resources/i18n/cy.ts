@@ -1973,8 +1973,8 @@
   <context>
     <name>ui/conflict.py</name>
     <message>
-      <source>Both versions are safe. Theirs is on the board; yours is kept until you choose.</source>
-      <translation type="unfinished">Mae'r ddwy fersiwn yn ddiogel. Mae'r un arall ar y bwrdd; cedwir eich un chi nes i chi ddewis.</translation>
+      <source>Both versions are safe. Theirs is saved; yours is kept until you choose.</source>
+      <translation type="unfinished">Mae'r ddwy fersiwn yn ddiogel. Cadwyd yr un arall; cedwir eich un chi nes i chi ddewis.</translation>
     </message>
     <message>
       <source>Decide later</source>
@@ -2017,8 +2017,8 @@
       <translation type="unfinished">Chi, {name}</translation>
     </message>
     <message>
-      <source>Your version can no longer be saved as it is. Theirs is on the board.</source>
-      <translation type="unfinished">Ni ellir cadw eich fersiwn chi fel y mae mwyach. Mae'r un arall ar y bwrdd.</translation>
+      <source>Your version can no longer be saved as it is. Theirs is saved.</source>
+      <translation type="unfinished">Ni ellir cadw eich fersiwn chi fel y mae mwyach. Cadwyd yr un arall.</translation>
     </message>
     <message>
       <source>saved {time}, {station}</source>
