@@ -1,6 +1,6 @@
 """The middle of a panel, between its head and its buttons: in a low window it scrolls."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui import theme
@@ -28,6 +28,12 @@ class Middle(QScrollArea):
             place = QRect(part.mapTo(self._content, QPoint(0, 0)), part.size())
             for y in (place.bottom(), place.top()):
                 self.ensureVisible(0, y, 0, theme.space("s4"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the content has grown by, the panel may grow by."""
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """As large as its content."""

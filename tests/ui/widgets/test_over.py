@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, 
 from ui import theme
 from ui.widgets.attached import AttachedEditor
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.ring import FocusRing, _Ring
 from ui.widgets.sheet import Sheet
 
@@ -210,3 +211,16 @@ def test_an_editor_too_high_for_the_window_scrolls_and_keeps_its_buttons(qtbot, 
     assert editor.rect().contains(save.geometry().translated(save.parentWidget().pos()))
     editor.reveal(fields[-1])
     qtbot.waitUntil(lambda: not fields[-1].visibleRegion().isEmpty())
+
+
+def test_a_sheet_grows_with_what_is_said_in_it(qtbot, page, sheet):
+    form = QWidget()
+    lines = QVBoxLayout(form)
+    said = PlainLabel("", wrap=True)
+    lines.addWidget(said)
+    sheet.body.addWidget(form)
+    qtbot.waitUntil(lambda: sheet.height() == sheet.wanted_height(sheet.width()))
+    before = sheet.height()
+    said.setText("The clocks go back in that night, so this time comes twice. " * 4)
+    qtbot.waitUntil(lambda: sheet.height() > before + theme.em(1))
+    assert sheet.height() == sheet.wanted_height(sheet.width())
