@@ -3,10 +3,13 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
+
+# One Tab stop from either side: the option in force.
+_IN_FORCE, _OTHER = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 
 
 class SegmentedSwitch(QWidget):
@@ -57,6 +60,8 @@ class SegmentedSwitch(QWidget):
         button.setCheckable(True)
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self.chosen.emit(option))
+        button.setFocusPolicy(_OTHER)
+        button.toggled.connect(lambda on: button.setFocusPolicy(_IN_FORCE if on else _OTHER))
         self._group.addButton(button)
         self._buttons[option] = button
         row.addWidget(button)

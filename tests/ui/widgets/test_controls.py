@@ -278,3 +278,19 @@ def test_a_flow_keeps_every_item_inside_its_width(qtbot):
     assert all(holder.rect().contains(pill.geometry()) for pill in pills)
     for pill in pills:
         assert sum(pill.geometry().intersects(other.geometry()) for other in pills) == 1
+
+
+def test_tab_comes_to_the_option_in_force_from_either_side(qtbot, put):
+    options = [("a", "This ward"), ("b", "Census"), ("c", "Days lost")]
+    switch = put(SegmentedSwitch("View", options, "b"))
+    stops = [
+        b.text() for b in switch._buttons.values() if b.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert stops == ["Census"]
+    switch._buttons["b"].setFocus()
+    qtbot.keyClick(switch._buttons["b"], Qt.Key.Key_Right)
+    assert switch.value() == "c"
+    stops = [
+        b.text() for b in switch._buttons.values() if b.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert stops == ["Days lost"]
