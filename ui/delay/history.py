@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.link import LinkButton
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.slim_bar import SlimBar
 from ui.widgets.text_block import Line, Span, TextBlock, lay_out
 from wardapp.app import App
 from wardapp.codes import CodeList, code_list
@@ -53,6 +54,7 @@ class HistoryCard(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBar(SlimBar(self._scroll))
         self._scroll.setWidget(self.words)
         self._scroll.viewport().setAutoFillBackground(False)
         self.words.setAutoFillBackground(False)  # setWidget() has just put it on

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from ui import theme
 from ui.leaving.card_rows import CardRow
 from ui.widgets import painting
+from ui.widgets.slim_bar import SlimBar
 from ui.widgets.text_block import Span, lay_out
 
 _KEY, _TITLE = 2.25, 10.0  # em, columns of the key and the title
@@ -134,6 +135,7 @@ class CardScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimBar(self))
         self.setWidgetResizable(True)
         self.setWidget(card)
 

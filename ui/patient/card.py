@@ -23,6 +23,7 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.link import LinkButton
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.slim_bar import SlimBar
 from wardapp.app import Changes
 from wardapp.codes import code_list
 from wardapp.commands.action import AddAction
@@ -147,6 +148,7 @@ class PatientCardPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBar(SlimBar(self._scroll))
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setWidget(self._parts)
         self._parts.setAutoFillBackground(False)

@@ -11,6 +11,7 @@ from ui.plan.group_card import GroupCard
 from ui.plan.groups import Group, entries_of, groups
 from ui.plan.live import Live
 from ui.plan.parts import GOAL
+from ui.widgets.slim_bar import SlimBar
 from wardapp.clock import local_day
 from wardapp.plan_form import Section, plan_form
 from wardapp.queries.recovery_plan import EntryRow, PlanRow
@@ -52,6 +53,7 @@ class PlanColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimBar(self))
         self._content = _Sections(self)
         self._content.setAutoFillBackground(True)
         self._column = QVBoxLayout(self._content)

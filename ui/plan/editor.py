@@ -21,6 +21,7 @@ from ui.plan.section_list import SectionList
 from ui.plan.side import SidePanel
 from ui.widgets.banner import PatientBanner
 from ui.widgets.sheet import Sheet
+from ui.widgets.slim_bar import SlimBar
 from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.commands.recovery_plan import SetPlanDepth
@@ -260,6 +261,7 @@ class PlanEditor(QWidget):
         self._side_place.setWidgetResizable(True)
         self._side_place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side_place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side_place.setVerticalScrollBar(SlimBar(self._side_place))
         self._side_place.setWidget(self.side)
         middle = QHBoxLayout()
         middle.setSpacing(0)

@@ -26,6 +26,7 @@ from ui import theme
 from ui.plan.groups import DONE, RING, Group, mark_of, word_of
 from ui.plan.parts import draw_mark
 from ui.widgets import painting
+from ui.widgets.slim_bar import SlimBar
 from ui.widgets.text_block import Span, TextBlock, lay_out
 from wardapp.queries.recovery_plan import PlanRow
 from wardapp.words import tr
@@ -94,6 +95,7 @@ class SectionList(QListView):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimBar(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.headings = HeadingModel(self)

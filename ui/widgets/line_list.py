@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.widgets import painting
+from ui.widgets.slim_bar import SlimBar
 from ui.widgets.text_block import Chip, Line, Span, TextBlock, lay_out
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,6 +103,7 @@ class LineList(QListView):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimBar(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.lines = LineModel(self)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from ui import theme
 from ui.widgets import painting
+from ui.widgets.slim_bar import SlimBar
 from ui.widgets.text_block import Line, Span, TextBlock, lay_out
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,6 +108,7 @@ class RowList(QListView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimBar(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.rows = RowModel(self)
