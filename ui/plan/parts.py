@@ -87,8 +87,9 @@ class Head:
     def height(self, width: int) -> int:
         """The heading; the words at the right go below where there is no room."""
         left, right = self._blocks(width)
-        beside = left.width + right.width + theme.space("s5") <= width
-        return max(left.height, right.height) if beside else left.height + right.height
+        if self._beside(left, right, width):
+            return max(left.height, right.height)
+        return left.height + right.height
 
     def draw(self, painter: QPainter, x: int, y: int, width: int) -> None:
         """Draw the heading."""
@@ -101,7 +102,7 @@ class Head:
         if self.chip:
             at = x + self._indent() + left.width + theme.space("s3")
             painting.draw_chip(painter, at, y, self.chip, "speech", painting.FACT)
-        if left.width + right.width + theme.space("s5") <= width:
+        if self._beside(left, right, width):
             right.draw(painter, x + width - right.width, y)
         else:
             right.draw(painter, x + self._indent(), y + left.height)
@@ -116,11 +117,14 @@ class Head:
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
         room = max(theme.em(8), width - self._indent())
         left = lay_out(((Span(self.title, "lead"),),), room)
-        chip = painting.chip_width(self.chip, "speech", painting.FACT) if self.chip else 0
-        right = lay_out(words(self.right, "body", "ink_second"), room) if self.right else None
-        if right is None or left.width + chip + right.width + 2 * theme.space("s5") > width:
-            right = lay_out(words(self.right, "body", "ink_second") if self.right else (), room)
+        right = lay_out(words(self.right, "body", "ink_second") if self.right else (), room)
         return left, right
+
+    def _beside(self, left: TextBlock, right: TextBlock, width: int) -> bool:
+        """Tell whether the words at the right have room beside heading and chip."""
+        chip = painting.chip_width(self.chip, "speech", painting.FACT) if self.chip else 0
+        taken = self._indent() + left.width + theme.space("s3") + chip
+        return taken + theme.space("s5") + right.width <= width
 
 
 @dataclass(frozen=True)
