@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from person_at_window import ENTER, ESC, LEFT, SPACE, TAB, Hands
+from person_at_window import ENTER, ESC, TAB, Hands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -17,11 +17,7 @@ def go_to_the_census(hands: Hands) -> CensusView:
     hands.ctrl(Qt.Key.Key_4)
     page = hands.page("delays")
     assert isinstance(page, DelayPage)
-    for _ in range(20):
-        if page.switch is not None and page.switch.isAncestorOf(hands.focus()):
-            break
-        hands.shift(Qt.Key.Key_Backtab)
-    hands.press(LEFT, SPACE)
+    hands.ctrl(TAB)
     assert page.census.isVisible()
     assert page.census.isAncestorOf(QApplication.focusWidget())
     return page.census
