@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import theme
 from ui.opening import Opening, follow_focus, make_application
-from ui.station import PAGES, Station
+from ui.station import Station
 from ui.window import MainWindow
 from wardapp.clock import Clock, local_day
 from wardapp.codes import code_list
@@ -32,7 +32,7 @@ from wardapp.settings import SettingsFile
 from wardapp.words import ENGLISH, WELSH
 
 SIZES = ((1920, 1080), (1366, 768))
-THEMES = (theme.LIGHT, theme.DARK)
+THEMES = (theme.DARK, theme.LIGHT)  # Welsh is taken in the last one
 SCREENS = (
     *("board", "plans", "delays", "leaving", "documents", "settings"),
     *("round", "huddle", "wall"),
@@ -121,28 +121,25 @@ class _Photographer:
         while self.opening.station is None:
             yield False
         station = self.opening.station
-        for screen in SCREENS:
-            if screen in PAGES:
-                theme.apply_theme(self.app, THEMES[0], motion=False)
-                yield False  # what is made below is made in the theme of its first picture
-                _prepare(station, screen)
+        for name in THEMES:
+            theme.apply_theme(self.app, name, motion=False)  # a third of a second: seldom
+            for screen in SCREENS:
+                if name == THEMES[0]:
+                    _prepare(station, screen)
                 station.show_page(screen)
                 for size in SIZES:
-                    for name in THEMES:
-                        yield from self._picture(screen, name, size)
+                    yield from self._picture(f"{screen}-{name}", size)
         station.switch_language(WELSH)
         for screen in IN_WELSH:
-            if screen in PAGES:
-                station.show_page(screen)
-                yield from self._picture(f"{screen}-{WELSH}", theme.LIGHT, SIZES[0])
+            station.show_page(screen)
+            yield from self._picture(f"{screen}-{WELSH}-{THEMES[-1]}", SIZES[0])
         station.switch_language(ENGLISH)
 
-    def _picture(self, screen: str, name: str, size: tuple[int, int]) -> Iterator[bool]:
+    def _picture(self, name: str, size: tuple[int, int]) -> Iterator[bool]:
         self.window.resize(*size)
-        theme.apply_theme(self.app, name, motion=False)
         for _ in range(_TURNS):
             yield False
-        path = self.out / f"{screen}-{name}-{size[0]}x{size[1]}.png"
+        path = self.out / f"{name}-{size[0]}x{size[1]}.png"
         if not self.window.grab().save(str(path)):
             raise OSError(0, "not written", str(path))
         self.made.append(path)
