@@ -193,7 +193,9 @@ def apply_theme(app: QApplication, name: str, scale: float = 1.0, *, motion: boo
         app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     app.setFont(theme.font("body"))
-    app.setStyleSheet(style_sheet(theme.em, theme.colour, theme.row["control"]))
+    sheet = style_sheet(theme.em, theme.colour, theme.row["control"])
+    if app.styleSheet() != sheet:  # the same once more would polish every widget anew
+        app.setStyleSheet(sheet)
     theme_changed.emit()
     return theme
 
