@@ -58,6 +58,7 @@ def an_app(
     """Open a ward's file, new or as it stands, with the ward sister at the keyboard."""
     clock = clock or FrozenClock(MORNING)
     if not (folder / name).exists():
+        folder.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(_empty_file())
     return App(open_store(folder / name, clock=clock), clock, station, SISTER)
 
