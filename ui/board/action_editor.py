@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit
 from ui import theme
 from ui.board.editor import CellEditor, labelled
 from ui.board.fact_editors import named
-from ui.board.team_cells import due_text
+from ui.due import due_text
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.tick import TickRow
 from wardapp.clock import moment

@@ -1,15 +1,12 @@
 """The cells of the team: next action, senior review, flags."""
 
-from datetime import date, datetime, timedelta
-
 from ui.board.cell import Cell, Looking, cell, plain, quiet, strong
 from ui.board.progress_cells import age_of
+from ui.due import due_text, lateness
 from ui.widgets import painting
 from ui.widgets.text_block import Chip, Icon, Line, Span
-from wardapp.clock import local_day
 from wardapp.codes import code_list
-from wardapp.display import clinical_time, duration, near_day, weekday
-from wardapp.measures.calendar import elapsed
+from wardapp.display import clinical_time, duration
 from wardapp.queries.board import BoardRow
 from wardapp.words import language, tr
 
@@ -29,31 +26,6 @@ def action_cell(row: BoardRow, looking: Looking) -> Cell:
     due = due_text(row.action_due_at, timed=row.action_due_timed, now=looking.now)
     who = (Span(f"{owner} · ", "cell"), Span(due, "cell", keep=True))
     return cell(strong(row.action), who, age=age)
-
-
-def due_text(at: datetime | None, *, timed: bool, now: datetime) -> str:
-    """Return when something is due: today 17:00, Fri 09:00, Fri 20-Feb."""
-    if at is None:
-        return tr("no time set")
-    text = day_text(local_day(at), local_day(now))
-    return f"{text} {clinical_time(at)}" if timed else text
-
-
-def day_text(day: date, today: date) -> str:
-    """Name a day in a narrow cell: today, Fri, within a week; else Fri 20-Feb."""
-    if timedelta(0) < day - today < timedelta(7):
-        return weekday(day, tr)
-    return near_day(day, today, tr)
-
-
-def lateness(at: datetime | None, *, timed: bool, now: datetime) -> timedelta:
-    """Return how late an action is; one without an hour is late from the next day."""
-    if at is None:
-        return timedelta(0)
-    if not timed:
-        return max(timedelta(0), local_day(now) - local_day(at))
-    late = elapsed(at, now)
-    return max(timedelta(0), late - late % timedelta(minutes=1))
 
 
 def senior_cell(row: BoardRow, _looking: Looking) -> Cell:

@@ -2,24 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
+from ui.due import day_text, due_text, lateness
 from ui.widgets import painting
 from ui.widgets.text_block import Chip, Line, Span
 from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.display import (
     born_and_age,
-    clinical_time,
     duration,
     name_components,
-    near_day,
     nhs_number,
     person_name,
     temporary_number,
-    weekday,
 )
-from wardapp.measures.calendar import elapsed
 from wardapp.measures.same_name import BORN, GIVEN, NHS_NUMBER, Alike
 from wardapp.queries.board import BoardRow
 from wardapp.words import language, tr
@@ -124,31 +121,6 @@ def code_words(name: str, code: str) -> str:
     """Return the short words of a code in the window's language."""
     codes = code_list(name)
     return codes[code].short(language()) if code in codes else code
-
-
-def due_text(at: datetime | None, *, timed: bool, now: datetime) -> str:
-    """Return when something is due: today 17:00, Fri 09:00, Fri 20-Feb."""
-    if at is None:
-        return tr("no time set")
-    text = day_text(local_day(at), local_day(now))
-    return f"{text} {clinical_time(at)}" if timed else text
-
-
-def day_text(day: date, today: date) -> str:
-    """Name a day in a narrow cell: today, Fri, within a week; else Fri 20-Feb."""
-    if timedelta(0) < day - today < timedelta(7):
-        return weekday(day, tr)
-    return near_day(day, today, tr)
-
-
-def lateness(at: datetime | None, *, timed: bool, now: datetime) -> timedelta:
-    """Return how late an action is; one without an hour is late from the next day."""
-    if at is None:
-        return timedelta(0)
-    if not timed:
-        return max(timedelta(0), local_day(now) - local_day(at))
-    late = elapsed(at, now)
-    return max(timedelta(0), late - late % timedelta(minutes=1))
 
 
 def _name(row: BoardRow, *, underline: bool) -> Line:

@@ -5,9 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.delay.cells import due_text
 from ui.delay.editor import FactEditor
 from ui.desk import Desk
+from ui.due import due_text
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.tick import ChoiceRow, TickRow
 from wardapp.clock import moment

@@ -7,7 +7,6 @@ from ui.delay.cells import (
     Looking,
     bed_cell,
     cell,
-    day_text,
     plain,
     quiet,
     strong,
@@ -15,6 +14,7 @@ from ui.delay.cells import (
 )
 from ui.delay.people_table import Column, GroupLine, PersonLine
 from ui.delay.ward_cells import group_words, late_words, marked_reason
+from ui.due import day_text
 from ui.widgets import painting
 from ui.widgets.text_block import Chip, Line, Span
 from wardapp.clock import local_day

@@ -9,7 +9,6 @@ from ui.delay.cells import (
     bed_cell,
     cell,
     code_words,
-    due_text,
     plain,
     quiet,
     step_cell,
@@ -17,6 +16,7 @@ from ui.delay.cells import (
     who_cell,
 )
 from ui.delay.people_table import Column, GroupLine, PersonLine
+from ui.due import due_text
 from ui.widgets import painting
 from ui.widgets.text_block import Boxed, Chip, Icon, Line, Span, Track
 from wardapp.clock import local_day

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import theme
 from ui.board.cell import Cell, Looking
 from ui.board.progress_cells import edd_cell, optimised_cell, waiting_cell
-from ui.board.team_cells import due_text, flags_cell
+from ui.board.team_cells import flags_cell
 from ui.desk import Desk
+from ui.due import due_text
 from ui.patient.ready_words import (
     bypass_words,
     earlier_words,
