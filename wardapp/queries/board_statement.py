@@ -10,9 +10,7 @@ from typing import Any
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
-    ScalarSelect,
     Select,
-    Table,
     and_,
     bindparam,
     case,
@@ -37,6 +35,7 @@ from wardapp.domain.progress import Concern, DayStatus, SeniorReview
 from wardapp.domain.stay import Absence, Flag, Placement, Stay
 from wardapp.domain.waiting import Waiting
 from wardapp.domain.ward import Bed, Ward
+from wardapp.queries.newest import newest
 
 NO_BED = 10_000
 ELSEWHERE = 20_000
@@ -101,17 +100,6 @@ def _places() -> Any:
 
 
 place = _places()
-
-
-def _newest(kind: Table, today: str = "") -> ScalarSelect[int]:
-    """Find the newest valid fact of a kind for the stay of the row; `today` names its day."""
-    other = kind.alias()
-    valid = select(func.max(other.c.id)).where(
-        other.c.stay_id == _stay.c.id, other.c.voided_at.is_(None)
-    )
-    if today:
-        valid = valid.where(other.c[today] == _today)
-    return valid.correlate(_stay).scalar_subquery()
 
 
 def _count(kind: Any, *conditions: ColumnElement[bool]) -> ColumnElement[int]:
@@ -389,15 +377,15 @@ def _statement() -> Select[Any]:
         .outerjoin(_stay, _stay.c.id == _placement.c.stay_id)
         .outerjoin(_patient, _patient.c.id == _stay.c.patient_id)
         .outerjoin(_absence, current_absence)
-        .outerjoin(_expected, _expected.c.id == _newest(_expected))
+        .outerjoin(_expected, _expected.c.id == newest(_expected))
         .outerjoin(_waiting, _waiting.c.id == _newest_wait())
-        .outerjoin(_optimised, _optimised.c.id == _newest(_optimised))
-        .outerjoin(_pathway, _pathway.c.id == _newest(_pathway))
-        .outerjoin(_day, _day.c.id == _newest(_day, today="day"))
+        .outerjoin(_optimised, _optimised.c.id == newest(_optimised))
+        .outerjoin(_pathway, _pathway.c.id == newest(_pathway))
+        .outerjoin(_day, _day.c.id == newest(_day, day=_today))
         .outerjoin(_action, _action.c.id == _next_action())
-        .outerjoin(_review, _review.c.id == _newest(_review, today="day"))
-        .outerjoin(_concern, _concern.c.id == _newest(_concern))
-        .outerjoin(_leaving, _leaving.c.id == _newest(_leaving))
+        .outerjoin(_review, _review.c.id == newest(_review, day=_today))
+        .outerjoin(_concern, _concern.c.id == newest(_concern))
+        .outerjoin(_leaving, _leaving.c.id == newest(_leaving))
         .where(or_(place.c.bed_id.is_not(None), place.c.placement_id.is_not(None)))
         .order_by(columns[3], _bed.c.id)
     )

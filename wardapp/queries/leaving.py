@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, Table, func, select
+from sqlalchemy import Connection, Table, func, select
 
 from wardapp.clock import local_day
 from wardapp.codes import code_list
@@ -27,6 +27,7 @@ from wardapp.domain.recovery_plan import RecoveryPlan
 from wardapp.domain.stay import DIED_METHODS, Placement, Stay
 from wardapp.domain.ward import Bed
 from wardapp.measures.pathway import days_since_leaving, is_readmission
+from wardapp.queries.newest import newest
 from wardapp.queries.papers import leavers
 
 PAPERS_FOR = timedelta(days=14)
@@ -257,7 +258,7 @@ def _ids(connection: Connection, ward_id: int, *conditions: Any) -> list[int]:
     chosen = (
         select(_stay.c.id)
         .select_from(_stay)
-        .join(_placement, _placement.c.id == _newest(_placement))
+        .join(_placement, _placement.c.id == newest(_placement))
         .where(_placement.c.ward_id == ward_id, _stay.c.voided_at.is_(None), *conditions)
     )
     return list(connection.execute(chosen).scalars())
@@ -329,14 +330,6 @@ def _newest_order(connection: Connection, stay_id: int) -> OrderRow | None:
     return None if row is None else made(*row[:4], tuple(row[4]), *row[5:])
 
 
-def _newest(kind: Table) -> ScalarSelect[int]:
-    other = kind.alias()
-    valid = select(func.max(other.c.id)).where(
-        other.c.stay_id == _stay.c.id, other.c.voided_at.is_(None)
-    )
-    return valid.correlate(_stay).scalar_subquery()
-
-
 @cache  # at the first need: every start loads this file
 def _row_statement() -> Any:
     people = ("family", "given", "title", "sex", "born", "nhs_number", "hospital_number")
@@ -362,9 +355,9 @@ def _row_statement() -> Any:
         select(*columns)
         .select_from(_stay)
         .join(_patient, _patient.c.id == _stay.c.patient_id)
-        .outerjoin(_placement, _placement.c.id == _newest(_placement))
+        .outerjoin(_placement, _placement.c.id == newest(_placement))
         .outerjoin(_bed, _bed.c.id == _placement.c.bed_id)
-        .outerjoin(_plan, _plan.c.id == _newest(_plan))
-        .outerjoin(_expected, _expected.c.id == _newest(_expected))
+        .outerjoin(_plan, _plan.c.id == newest(_plan))
+        .outerjoin(_expected, _expected.c.id == newest(_expected))
         .where(_stay.c.voided_at.is_(None))
     )

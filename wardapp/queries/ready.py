@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, ScalarSelect, Select, Table, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from wardapp.domain.base import table_of
 from wardapp.domain.optimised import AcuteTreatment, Optimised, ReadyDecision
 from wardapp.domain.pathway import Pathway, PathwayTransfer
 from wardapp.domain.stay import Stay
 from wardapp.measures.delays import WeeklyFacts, WeeklyReturn, weekly_return
+from wardapp.queries.newest import newest
 
 _stay, _treatment = table_of(Stay), table_of(AcuteTreatment)
 _optimised, _ready = table_of(Optimised), table_of(ReadyDecision)
@@ -115,14 +116,6 @@ def _until(ended: Any, at: datetime) -> ColumnElement[bool]:
     return or_(ended.is_(None), ended > at)
 
 
-def _newest(kind: Table) -> ScalarSelect[int]:
-    other = kind.alias()
-    valid = select(func.max(other.c.id)).where(
-        other.c.stay_id == _stay.c.id, other.c.voided_at.is_(None)
-    )
-    return valid.correlate(_stay).scalar_subquery()
-
-
 def _while(open_until: Any, column: Any) -> Any:
     """Return a column while nothing has ended it."""
     return func.iif(open_until.is_(None), column, None, type_=column.type)
@@ -158,11 +151,11 @@ def _moments() -> Any:
     return (
         select(*columns)
         .select_from(_stay)
-        .outerjoin(_treatment, _treatment.c.id == _newest(_treatment))
-        .outerjoin(_optimised, o.id == _newest(_optimised))
-        .outerjoin(_ready, r.id == _newest(_ready))
-        .outerjoin(_transfer, t.id == _newest(_transfer))
-        .outerjoin(_pathway, p.id == _newest(_pathway))
+        .outerjoin(_treatment, _treatment.c.id == newest(_treatment))
+        .outerjoin(_optimised, o.id == newest(_optimised))
+        .outerjoin(_ready, r.id == newest(_ready))
+        .outerjoin(_transfer, t.id == newest(_transfer))
+        .outerjoin(_pathway, p.id == newest(_pathway))
     )
 
 

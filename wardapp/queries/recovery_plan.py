@@ -18,6 +18,7 @@ from wardapp.domain.stay import Placement, Stay
 from wardapp.domain.ward import Bed
 from wardapp.measures.recovery_plan import missing
 from wardapp.queries.frozen import frozen
+from wardapp.queries.newest import newest
 
 _stay, _patient = table_of(Stay), table_of(Patient)
 _placement, _bed = table_of(Placement), table_of(Bed)
@@ -344,14 +345,6 @@ def _earlier() -> ScalarSelect[int]:
     return found.limit(1).correlate(_stay).scalar_subquery()
 
 
-def _newest(kind: Table) -> ScalarSelect[int]:
-    other = kind.alias()
-    valid = select(func.max(other.c.id)).where(
-        other.c.stay_id == _stay.c.id, other.c.voided_at.is_(None)
-    )
-    return valid.correlate(_stay).scalar_subquery()
-
-
 def _names(table: Table, *names: str) -> tuple[Any, ...]:
     return tuple(table.c[name] for name in names)
 
@@ -381,10 +374,10 @@ def _whole() -> Any:
         select(*columns)
         .select_from(_stay)
         .join(_patient, _patient.c.id == _stay.c.patient_id)
-        .outerjoin(_placement, _placement.c.id == _newest(_placement))
+        .outerjoin(_placement, _placement.c.id == newest(_placement))
         .outerjoin(_bed, _bed.c.id == _placement.c.bed_id)
-        .outerjoin(_pathway, _pathway.c.id == _newest(_pathway))
-        .outerjoin(_expected, _expected.c.id == _newest(_expected))
+        .outerjoin(_pathway, _pathway.c.id == newest(_pathway))
+        .outerjoin(_expected, _expected.c.id == newest(_expected))
         .outerjoin(_plan, valid_plan)
         .where(_stay.c.voided_at.is_(None), _stay.c.id == _stay_id)
     )
@@ -410,8 +403,8 @@ def _people() -> Any:
         .join(_stay, _stay.c.id == _placement.c.stay_id)
         .join(_patient, _patient.c.id == _stay.c.patient_id)
         .outerjoin(_bed, _bed.c.id == _placement.c.bed_id)
-        .outerjoin(_pathway, _pathway.c.id == _newest(_pathway))
-        .outerjoin(_expected, _expected.c.id == _newest(_expected))
+        .outerjoin(_pathway, _pathway.c.id == newest(_pathway))
+        .outerjoin(_expected, _expected.c.id == newest(_expected))
         .outerjoin(_plan, valid_plan)
     )
 
