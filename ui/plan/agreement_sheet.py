@@ -1,6 +1,6 @@
 """The sheet on which the person says yes, partly or no; first it says what is still missing."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.desk import Desk
@@ -81,11 +81,18 @@ class AgreementSheet(PlanSheet):
             self._desk.runner.ask(self._take_newer, recovery_plan, stay)
 
     def _take_newer(self, row: PlanRow | None) -> None:
-        """Show what others wrote meanwhile; the next press agrees to the plan with it."""
+        """Show what others wrote meanwhile, and ask for the answer anew.
+
+        The answer was given to another plan: a hurried second Enter must not give it to this one.
+        """
         if row is None:
             return
         changes = changed_entries(self._row, row)
         self._row = row
+        answer = self.controls["agreed"]
+        assert isinstance(answer, QComboBox)
+        answer.setCurrentIndex(answer.findData(""))
+        answer.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_answer_changed()
         said = tr("The plan changed while this was open. Nothing was recorded yet.")
         again = tr("Go through it with the person, then record again.")

@@ -110,6 +110,10 @@ def test_nobody_agrees_to_what_was_changed_meanwhile(bedside: Bedside, other: Ap
     assert sheet.isVisible()
     assert bedside.refusals == []  # the sheet says it itself; no second sheet on top
     assert sheet.text("signature") == "Signed on paper"
+    enter(sheet)  # a hurried second Enter agrees to nothing
+    assert bedside.row.agreed is None
+    assert sheet.error_at("agreed") == "Say yes, partly or no."
+    fill(sheet, agreed="yes")
     enter(sheet)
     version = bedside.row.agreed
     assert version is not None
