@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from builders import a_patient
 from leavers import NOW
 from PySide6.QtCore import Qt
@@ -122,6 +123,19 @@ def test_leaving_writes_four_times_and_the_way_onto_the_pathway(leaving):
     assert row.left_at == NOW - timedelta(minutes=10)
     assert (moments.transfer_code, moments.receiver) == ("1", "Reablement team")
     assert moments.plan_in_place is False
+
+
+@pytest.mark.parametrize("method", ["1", "4"])
+def test_a_number_typed_after_the_sheet_has_closed_stays_with_the_same_person(leaving, method):
+    leaving.open("A1")
+    others = {who: leaving.card(who).row.items for who in ("A2", "gone")}
+    leaving.press("h")
+    leaving.fill(method=method, **({} if method == "4" else {"destination": "19"}))
+    leaving.enter()
+    leaving.press("6")
+    assert leaving.card("A1").row.left_at is not None
+    assert leaving.card("A1").row.items["food"] == "done"
+    assert {who: leaving.card(who).row.items for who in others} == others
 
 
 def test_who_died_has_died_in_both_lists(leaving):
