@@ -6,11 +6,11 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, Select, Table, and_, bindparam, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from wardapp.clock import local_day
 from wardapp.codes import CodeList, code_list
-from wardapp.domain.base import UtcDateTime, table_of
+from wardapp.domain.base import table_of
 from wardapp.domain.delay import Delay, DelayOwner, DelayReason
 from wardapp.domain.expected_discharge import ExpectedDischarge
 from wardapp.domain.optimised import Optimised
@@ -20,6 +20,7 @@ from wardapp.domain.stay import Absence, Placement, Stay
 from wardapp.domain.ward import Bed, Ward
 from wardapp.measures.census import CensusFacts, checks
 from wardapp.measures.delays import days_delayed
+from wardapp.queries.as_of import AT, in_hospital, newest_then, said_then
 
 _stay, _patient = table_of(Stay), table_of(Patient)
 _placement, _bed, _ward = table_of(Placement), table_of(Bed), table_of(Ward)
@@ -30,7 +31,6 @@ _optimised, _pathway, _expected = (
 )
 _delay, _reason, _owner = table_of(Delay), table_of(DelayReason), table_of(DelayOwner)
 _absence = table_of(Absence)
-_at = bindparam("at", type_=UtcDateTime())
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,42 +120,12 @@ def _person(row: Any) -> CensusPerson:
     return CensusPerson(**{**values, "others": others, "on_leave": bool(values["on_leave"])})
 
 
-def _then(kind: Table, begins: str, ends: str = "") -> ScalarSelect[int]:
-    """Find the newest row of a stay that had begun, and had not ended if it can end.
-
-    A clock or delay that was ended as a mistake has never been.
-    """
-    other = kind.alias()
-    held = [other.c.stay_id == _stay.c.id, other.c.voided_at.is_(None), other.c[begins] <= _at]
-    if "ended_kind" in other.c:
-        held.append(other.c.ended_kind != "error")
-    if ends:
-        held.append(or_(other.c[ends].is_(None), other.c[ends] > _at))
-    return select(func.max(other.c.id)).where(*held).correlate(_stay).scalar_subquery()
-
-
-def _said_then(kind: Table) -> ScalarSelect[int]:
-    """Find the newest statement about the delay of the row."""
-    other = kind.alias()
-    said = (
-        other.c.delay_id == _delay.c.id,
-        other.c.voided_at.is_(None),
-        other.c.happened_at <= _at,
-    )
-    return select(func.max(other.c.id)).where(*said).correlate(_delay).scalar_subquery()
-
-
-def _in_hospital() -> tuple[Any, ...]:
-    still = or_(_stay.c.left_at.is_(None), _stay.c.left_at > _at)
-    return (_stay.c.voided_at.is_(None), _stay.c.admitted_at <= _at, still)
-
-
 @cache  # at the first census: every start loads this file
 def _optimised_then() -> Select[Any]:
-    placed = _placement.c.id == _then(_placement, "in_at")
+    placed = _placement.c.id == newest_then(_placement, "in_at")
     clock = and_(
-        _optimised.c.id == _then(_optimised, "happened_at"),
-        or_(_optimised.c.ended_at.is_(None), _optimised.c.ended_at > _at),
+        _optimised.c.id == newest_then(_optimised, "happened_at"),
+        or_(_optimised.c.ended_at.is_(None), _optimised.c.ended_at > AT),
     )
     columns = (
         _stay.c.id.label("stay_id"),
@@ -186,15 +156,15 @@ def _optimised_then() -> Select[Any]:
         .outerjoin(_placement, placed)
         .outerjoin(_bed, _bed.c.id == _placement.c.bed_id)
         .outerjoin(_ward, _ward.c.id == _placement.c.ward_id)
-        .outerjoin(_pathway, _pathway.c.id == _then(_pathway, "happened_at"))
-        .outerjoin(_expected, _expected.c.id == _then(_expected, "happened_at"))
-        .outerjoin(_absence, _absence.c.id == _then(_absence, "out_at", "back_at"))
-        .outerjoin(_delay, _delay.c.id == _then(_delay, "started_at", "ended_at"))
-        .outerjoin(_reason, _reason.c.id == _said_then(_reason))
-        .outerjoin(_owner, _owner.c.id == _said_then(_owner))
-        .where(*_in_hospital())
+        .outerjoin(_pathway, _pathway.c.id == newest_then(_pathway, "happened_at"))
+        .outerjoin(_expected, _expected.c.id == newest_then(_expected, "happened_at"))
+        .outerjoin(_absence, _absence.c.id == newest_then(_absence, "out_at", "back_at"))
+        .outerjoin(_delay, _delay.c.id == newest_then(_delay, "started_at", "ended_at"))
+        .outerjoin(_reason, _reason.c.id == said_then(_reason))
+        .outerjoin(_owner, _owner.c.id == said_then(_owner))
+        .where(*in_hospital())
         .order_by(_ward.c.id, _bed.c.position, _stay.c.id)
     )
 
 
-_IN_PATIENTS = select(func.count()).select_from(_stay).where(*_in_hospital())
+_IN_PATIENTS = select(func.count()).select_from(_stay).where(*in_hospital())
