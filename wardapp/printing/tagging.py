@@ -32,6 +32,7 @@ class _Node:
     attributes: dict[str, str | int]
     spoken: str = ""
     language: str = ""
+    box: tuple[float, ...] = ()
     children: list["_Node"] = field(default_factory=list)
     page: int = 0
     number: int = 0
@@ -73,6 +74,13 @@ class Tags:
         self._canvas.addLiteral("EMC")
 
     @contextmanager
+    def figure(self, spoken: str, box: tuple[float, float, float, float]) -> Iterator[None]:
+        """Mark a drawing as one leaf that is told instead of read; `box` is left, bottom, ..."""
+        with self.content("Figure", spoken=spoken):
+            self._open[-1].children[-1].box = box
+            yield
+
+    @contextmanager
     def artifact(self) -> Iterator[None]:
         """Mark what is drawn inside as furniture."""
         self._canvas.addLiteral("/Artifact BMC")
@@ -106,7 +114,9 @@ class Tags:
         if node.language:
             made["Lang"] = PDFString(node.language)
         if node.spoken:
-            made["ActualText"] = PDFString(node.spoken)
+            made["Alt" if node.box else "ActualText"] = PDFString(node.spoken)
+        if node.box:
+            made["A"] = PDFDictionary({"O": PDFName("Layout"), "BBox": PDFArray(node.box)})
         if node.attributes:
             made["A"] = PDFDictionary(
                 {k: PDFName(v) if isinstance(v, str) else v for k, v in node.attributes.items()}
