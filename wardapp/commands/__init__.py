@@ -7,6 +7,10 @@ from typing import Any
 from wardapp.commands import (
     action,
     admission,
+    audit_answer,
+    audit_carry,
+    audit_freeze,
+    audit_plan,
     board_round,
     census,
     criterion,
@@ -30,7 +34,7 @@ from wardapp.commands.command import Command, Context, Done
 
 UPDATE, ROUND, ADMIN = "update", "round", "admin"
 PRINT, IMPORT, VIEW = "print", "import", "view"
-SIGN, CENSUS = "sign", "census"
+SIGN, CENSUS, AUDIT = "sign", "census", "audit"
 
 
 @dataclass(frozen=True)
@@ -100,6 +104,21 @@ TABLE: dict[type[Command], Rule] = {
     census.ValidateCensusRow: Rule(census.validate_census_row, CENSUS),
     census.CorrectCensusRow: Rule(census.correct_census_row, CENSUS),
     census.MarkCensusSent: Rule(census.mark_census_sent, CENSUS),
+    audit_plan.SaveCriteriaSet: Rule(audit_plan.save_criteria_set, ADMIN),
+    audit_plan.PlanAudit: Rule(audit_plan.plan_audit, AUDIT),
+    audit_plan.ChangeAudit: Rule(audit_plan.change_audit, AUDIT),
+    audit_plan.SetReviewers: Rule(audit_plan.set_reviewers, AUDIT),
+    audit_plan.CloseAudit: Rule(audit_plan.close_audit, AUDIT),
+    audit_plan.ReopenAudit: Rule(audit_plan.reopen_audit, AUDIT),
+    audit_freeze.FreezeAudit: Rule(audit_freeze.freeze_audit, AUDIT, undoable=False),
+    audit_freeze.FreezeAuditWard: Rule(audit_freeze.freeze_audit_ward, AUDIT, undoable=False),
+    audit_freeze.CorrectAuditBed: Rule(audit_freeze.correct_audit_bed, AUDIT, undoable=False),
+    audit_answer.AnswerAuditBed: Rule(audit_answer.answer_audit_bed, AUDIT, undoable=False),
+    audit_answer.AgreeAuditBed: Rule(audit_answer.agree_audit_bed, AUDIT, undoable=False),
+    audit_answer.SettleAuditAnswer: Rule(audit_answer.settle_audit_answer, AUDIT, undoable=False),
+    audit_carry.CarryAudit: Rule(audit_carry.carry_audit, AUDIT, undoable=False),
+    audit_carry.UnpackAudit: Rule(audit_carry.unpack_audit, AUDIT, undoable=False),
+    audit_carry.BringBackAudit: Rule(audit_carry.bring_back_audit, AUDIT, undoable=False),
     recovery_plan.StartPlan: Rule(recovery_plan.start_plan, UPDATE),
     recovery_plan.SetPlanDepth: Rule(recovery_plan.set_plan_depth, UPDATE),
     recovery_plan.WritePlan: Rule(recovery_plan.write_plan, UPDATE),

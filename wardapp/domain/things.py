@@ -2,6 +2,7 @@
 
 from wardapp.domain import (  # noqa: F401 - a module's things are mapped by being imported
     action,
+    audit,
     board_round,
     census,
     criterion,

@@ -56,14 +56,19 @@ def upgrade() -> None:
 
 
 def _part_1() -> None:
+    _audit()
     _census()
     _code_set()
     _column_mapping()
+    _criteria_set()
     _diary_entry()
     _holiday()
     _patient()
     _person()
     _ward()
+    _audit_carry()
+    _audit_return()
+    _audit_ward()
     _bed()
     _board_view()
     _diary_change()
@@ -71,14 +76,15 @@ def _part_1() -> None:
     _stay()
     _absence()
     _acute_treatment()
+
+
+def _part_2() -> None:
     _answer()
+    _audit_bed()
     _board_round()
     _census_row()
     _concern()
     _criteria_led_order()
-
-
-def _part_2() -> None:
     _criterion()
     _day_status()
     _expected_discharge()
@@ -93,15 +99,17 @@ def _part_2() -> None:
     _pathway_transfer()
     _placement()
     _print_record()
+
+
+def _part_3() -> None:
     _ready_decision()
     _recovery_plan()
     _senior_review()
     _waiting()
     _action()
     _attendance()
-
-
-def _part_3() -> None:
+    _audit_answer()
+    _audit_correction()
     _census_correction()
     _delay()
     _plan_entry()
@@ -112,6 +120,36 @@ def _part_3() -> None:
     _delay_owner()
     _delay_reason()
     _plan_handover()
+
+
+def _audit() -> None:
+    op.create_table(
+        "audit",
+        _text("key"),
+        _text("name"),
+        _text("site"),
+        sa.Column("day", sa.Date(), nullable=False),
+        _text("freeze_time"),
+        sa.Column("lists", sa.JSON(), nullable=False),
+        _text("criteria_name"),
+        _text("criteria_version"),
+        sa.Column("criteria_official", sa.Boolean(), nullable=False),
+        sa.Column("reviewers_each", sa.Integer(), nullable=False),
+        _text("definite"),
+        _text("identity"),
+        sa.Column("count_without_bed", sa.Boolean(), nullable=False),
+        sa.Column("excluded_kinds", sa.JSON(), nullable=False),
+        sa.Column("demonstration", sa.Boolean(), nullable=False),
+        sa.Column("planned_at", sa.String(length=32), nullable=False),
+        _text("planned_by"),
+        sa.Column("closed_at", sa.String(length=32)),
+        _text("closed_by"),
+        _text("closed_note"),
+        _text("carry_key"),
+        *_mark_of_error(),
+        _key("audit", "id"),
+    )
+    _index("uq_audit_key", "audit", "key", unique=True, where="voided_at IS NULL")
 
 
 def _census() -> None:
@@ -168,6 +206,28 @@ def _column_mapping() -> None:
         *_mark_of_error(),
         _key("column_mapping", "id"),
         sa.UniqueConstraint("fingerprint", name="uq_column_mapping_fingerprint"),
+    )
+
+
+def _criteria_set() -> None:
+    op.create_table(
+        "criteria_set",
+        _text("name"),
+        _text("set_version"),
+        sa.Column("official", sa.Boolean(), nullable=False),
+        sa.Column("items", sa.JSON(), nullable=False),
+        sa.Column("at", sa.String(length=32), nullable=False),
+        _text("by"),
+        *_mark_of_error(),
+        _key("criteria_set", "id"),
+    )
+    _index(
+        "uq_criteria_set_version",
+        "criteria_set",
+        "name",
+        "set_version",
+        unique=True,
+        where="voided_at IS NULL",
     )
 
 
@@ -274,6 +334,62 @@ def _ward() -> None:
         *_mark_of_error(),
         _key("ward", "id"),
     )
+
+
+def _audit_carry() -> None:
+    op.create_table(
+        "audit_carry",
+        sa.Column("audit_id", sa.Integer(), nullable=False),
+        _text("key"),
+        sa.Column("wards", sa.JSON(), nullable=False),
+        sa.Column("out_at", sa.String(length=32), nullable=False),
+        _text("out_by"),
+        *_mark_of_error(),
+        _key("audit_carry", "id"),
+        _refers("audit_carry", "audit_id", "audit.id"),
+    )
+    _index("ix_audit_carry_audit", "audit_carry", "audit_id")
+
+
+def _audit_return() -> None:
+    op.create_table(
+        "audit_return",
+        sa.Column("audit_id", sa.Integer(), nullable=False),
+        _text("carry_key"),
+        sa.Column("at", sa.String(length=32), nullable=False),
+        _text("by"),
+        sa.Column("brought", sa.JSON(), nullable=False),
+        *_mark_of_error(),
+        _key("audit_return", "id"),
+        _refers("audit_return", "audit_id", "audit.id"),
+    )
+    _index("ix_audit_return_audit", "audit_return", "audit_id")
+
+
+def _audit_ward() -> None:
+    op.create_table(
+        "audit_ward",
+        sa.Column("audit_id", sa.Integer(), nullable=False),
+        _text("key"),
+        sa.Column("position", sa.Integer(), nullable=False),
+        _text("name"),
+        _text("site"),
+        _text("kind"),
+        _text("specialty"),
+        sa.Column("source_ward_id", sa.Integer()),
+        _text("reviewer_a"),
+        _text("reviewer_b"),
+        sa.Column("excluded", sa.Boolean(), nullable=False),
+        _text("source"),
+        _text("source_note"),
+        sa.Column("frozen_at", sa.String(length=32)),
+        sa.Column("recorded_at", sa.String(length=32)),
+        _text("recorded_by"),
+        *_mark_of_error(),
+        _key("audit_ward", "id"),
+        _refers("audit_ward", "audit_id", "audit.id"),
+    )
+    _index("ix_audit_ward_audit", "audit_ward", "audit_id", where="voided_at IS NULL")
 
 
 def _bed() -> None:
@@ -423,6 +539,37 @@ def _answer() -> None:
         _refers("answer", "stay_id", "stay.id"),
     )
     _index("ix_answer_current", "answer", "stay_id", "question", where="voided_at IS NULL")
+
+
+def _audit_bed() -> None:
+    op.create_table(
+        "audit_bed",
+        sa.Column("audit_id", sa.Integer(), nullable=False),
+        sa.Column("ward_id", sa.Integer(), nullable=False),
+        _text("key"),
+        sa.Column("position", sa.Integer(), nullable=False),
+        _text("label"),
+        _text("state"),
+        _text("problem"),
+        sa.Column("patient_stay", sa.Integer()),
+        sa.Column("shown", sa.JSON(), nullable=False),
+        sa.Column("age", sa.Integer()),
+        _text("sex"),
+        _text("specialty"),
+        sa.Column("stay_days", sa.Integer()),
+        _text("edd"),
+        sa.Column("edd_day", sa.Date()),
+        sa.Column("optimised", sa.Boolean()),
+        _text("scheme"),
+        _text("pathway"),
+        _text("delay_reason"),
+        *_mark_of_error(),
+        _key("audit_bed", "id"),
+        _refers("audit_bed", "audit_id", "audit.id"),
+        _refers("audit_bed", "ward_id", "audit_ward.id"),
+    )
+    _index("ix_audit_bed_audit", "audit_bed", "audit_id")
+    _index("ix_audit_bed_ward", "audit_bed", "ward_id", "position")
 
 
 def _board_round() -> None:
@@ -936,6 +1083,62 @@ def _attendance() -> None:
         _refers("attendance", "round_id", "board_round.id"),
     )
     _index("ix_attendance_round_id", "attendance", "round_id")
+
+
+def _audit_answer() -> None:
+    op.create_table(
+        "audit_answer",
+        sa.Column("audit_id", sa.Integer(), nullable=False),
+        sa.Column("bed_id", sa.Integer(), nullable=False),
+        _text("key"),
+        _text("slot"),
+        _text("outcome"),
+        sa.Column("criteria", sa.JSON(), nullable=False),
+        _text("override"),
+        _text("reason"),
+        sa.Column("others", sa.JSON(), nullable=False),
+        _text("side"),
+        _text("place"),
+        _text("left_out"),
+        _text("note"),
+        sa.Column("looked_at", sa.JSON(), nullable=False),
+        sa.Column("from_paper", sa.Boolean(), nullable=False),
+        sa.Column("seconds", sa.Integer(), nullable=False),
+        _text("reviewer"),
+        sa.Column("at", sa.String(length=32), nullable=False),
+        _text("by"),
+        sa.Column("replaces", sa.JSON(), nullable=False),
+        sa.Column("of", sa.JSON(), nullable=False),
+        sa.Column("received_at", sa.String(length=32)),
+        *_mark_of_error(),
+        _key("audit_answer", "id"),
+        _refers("audit_answer", "audit_id", "audit.id"),
+        _refers("audit_answer", "bed_id", "audit_bed.id"),
+    )
+    _index("ix_audit_answer_audit", "audit_answer", "audit_id")
+    _index("ix_audit_answer_bed", "audit_answer", "bed_id")
+    _index("uq_audit_answer_key", "audit_answer", "key", unique=True, where="voided_at IS NULL")
+
+
+def _audit_correction() -> None:
+    op.create_table(
+        "audit_correction",
+        sa.Column("audit_id", sa.Integer(), nullable=False),
+        sa.Column("bed_id", sa.Integer(), nullable=False),
+        _text("key"),
+        _text("field"),
+        _text("before"),
+        _text("after"),
+        _text("why"),
+        sa.Column("at", sa.String(length=32), nullable=False),
+        _text("by"),
+        *_mark_of_error(),
+        _key("audit_correction", "id"),
+        _refers("audit_correction", "audit_id", "audit.id"),
+        _refers("audit_correction", "bed_id", "audit_bed.id"),
+    )
+    _index("ix_audit_correction_audit", "audit_correction", "audit_id")
+    _index("ix_audit_correction_bed", "audit_correction", "bed_id")
 
 
 def _census_correction() -> None:

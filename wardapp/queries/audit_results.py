@@ -1,0 +1,66 @@
+"""What was found in an audit, as the plain rows that the measures count."""
+
+from sqlalchemy import Connection
+
+from wardapp.audit_form import AuditForm, read_form
+from wardapp.measures.audit_comparison import AuditPoint
+from wardapp.measures.day_of_care import AuditedBed, tally
+from wardapp.queries.audit import AuditBedRow, AuditScreen, all_beds, audits
+
+
+def audited_beds(connection: Connection, screen: AuditScreen) -> tuple[AuditedBed, ...]:
+    """Return every bed of the audit with its corrections and its final answer."""
+    form = read_form(screen.audit.lists)
+    wards = {ward.id: ward.name for ward in screen.wards}
+    return tuple(
+        _audited(bed, wards[bed.ward_id], form) for bed in all_beds(connection, screen.audit.id)
+    )
+
+
+def audit_points(connection: Connection) -> tuple[AuditPoint, ...]:
+    """Return the finished audits as points in time, the earliest first."""
+    finished = [screen for screen in audits(connection) if screen.audit.closed_at is not None]
+    return tuple(_point(connection, screen) for screen in reversed(finished))
+
+
+def _point(connection: Connection, screen: AuditScreen) -> AuditPoint:
+    audit = screen.audit
+    found = tally(audited_beds(connection, screen))
+    return AuditPoint(
+        audit_id=audit.id,
+        day=audit.day,
+        name=audit.name,
+        criteria=f"{audit.criteria_name} {audit.criteria_version}",
+        wards=frozenset(ward.name for ward in screen.wards if ward.frozen_at is not None),
+        not_meeting=found.not_meeting,
+        reviewed=found.reviewed,
+    )
+
+
+def _audited(bed: AuditBedRow, ward: str, form: AuditForm) -> AuditedBed:
+    final = bed.standing.final if bed.to_review else None
+    return AuditedBed(
+        bed_id=bed.id,
+        ward=ward,
+        specialty=bed.specialty,
+        age=bed.age,
+        stay_days=bed.stay_days,
+        edd=bed.edd,
+        optimised=bed.optimised,
+        pathway=bed.pathway,
+        state=bed.state,
+        outcome=final.outcome if final else "",
+        left_out=final.left_out if final else "",
+        reason=final.reason if final else "",
+        side=final.side if final else "",
+        theme=form.theme(final.reason) if final and final.reason else "",
+        place=final.place if final else "",
+        first=_outcome(bed, 0),
+        second=_outcome(bed, 1),
+    )
+
+
+def _outcome(bed: AuditBedRow, which: int) -> str:
+    """Return what one reviewer said; "" where they have not, or stand twice."""
+    heads = (bed.standing.a, bed.standing.b)[which]
+    return heads[0].outcome if bed.to_review and len(heads) == 1 else ""
