@@ -2,11 +2,14 @@
 
 import os
 import pickle
+import random
 import signal
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from time import sleep
 from typing import Any
 
 from sqlalchemy import text
@@ -15,6 +18,7 @@ from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.commands.command import Who
 from wardapp.commands.expected_discharge import SetExpectedDischarge
+from wardapp.errors import Conflict
 from wardapp.store.engine import Store
 
 MORNING = datetime(2026, 2, 12, 8, 31, tzinfo=UTC)
@@ -99,3 +103,23 @@ def result_of(work: Callable[[], Any], uid: int | None = None) -> Any:
     said = child.rest()
     assert child.status == 0, "the child ended with an error, see above"
     return pickle.loads(bytes.fromhex(said[-1]))
+
+
+def save_for_ever(station: Station, say: Say) -> None:
+    """Move the date again and again, saying each move that is on the disk."""
+    while True:
+        with suppress(Conflict):  # the other station was quicker
+            say(station.move_date())
+        # People breathe between two changes; without it one station starves the other.
+        sleep(0.003)
+
+
+def kill_after_some(children: list[Child], chance: random.Random) -> set[str]:
+    """Let each station save a few times, then kill it in the middle of the next."""
+    acknowledged: set[str] = set()
+    for child in children:
+        acknowledged.update(child.lines(chance.randrange(1, 8)))
+        for _ in range(chance.randrange(40_000)):  # any moment of the next transaction
+            pass
+        acknowledged.update(child.kill())
+    return acknowledged

@@ -1,42 +1,21 @@
 """FT-01: the program is killed while it saves; nothing acknowledged is lost."""
 
 import random
-from contextlib import closing, suppress
+from contextlib import closing
 from functools import partial
 from pathlib import Path
-from time import sleep
 from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
-from stations import Child, Say, Station
+from stations import Child, Say, Station, kill_after_some, save_for_ever
 
 from wardapp.clock import FrozenClock
-from wardapp.errors import Conflict
 from wardapp.store.backup import read_back
 from wardapp.store.connection import connect
 from wardapp.store.engine import open_store
 
 ROUNDS = 25  # of two stations each: 50 kills
-
-
-def _save_for_ever(station: Station, say: Say) -> None:
-    while True:
-        with suppress(Conflict):  # the other station was quicker
-            say(station.move_date())
-        # People breathe between two changes; without it one station starves the other.
-        sleep(0.003)
-
-
-def _kill_after_some(children: list[Child], chance: random.Random) -> set[str]:
-    """Let each station save a few times, then kill it in the middle of the next."""
-    acknowledged: set[str] = set()
-    for child in children:
-        acknowledged.update(child.lines(chance.randrange(1, 8)))
-        for _ in range(chance.randrange(40_000)):  # any moment of the next transaction
-            pass
-        acknowledged.update(child.kill())
-    return acknowledged
 
 
 def _diary(path: Path) -> set[str]:
@@ -60,8 +39,8 @@ def test_fifty_kills_lose_nothing_that_was_acknowledged(
     acknowledged = {station.move_date()}
     station.store.close()  # each child connects anew, with all statements already compiled
     for _ in range(ROUNDS):
-        stations = [Child(partial(_save_for_ever, station)) for _ in range(2)]
-        acknowledged |= _kill_after_some(stations, chance)
+        stations = [Child(partial(save_for_ever, station)) for _ in range(2)]
+        acknowledged |= kill_after_some(stations, chance)
         open_store(ward_file, clock=clock).close()  # examines the file thoroughly
     contents = read_back(ward_file)  # structure and the whole chain of the diary
     assert len(acknowledged) > 2 * ROUNDS
@@ -101,7 +80,7 @@ def bad_file(tmp_path: Path) -> Path:
 def test_the_harness_notices_a_program_that_says_saved_too_early(bad_file: Path) -> None:
     chance, said = random.Random(1), set()
     for _ in range(10):
-        said |= _kill_after_some([Child(partial(_acknowledge_too_early, bad_file))], chance)
+        said |= kill_after_some([Child(partial(_acknowledge_too_early, bad_file))], chance)
     with closing(connect(bad_file)) as connection:
         kept = {uuid for (uuid,) in connection.execute("SELECT uuid FROM early")}
     assert said - kept
@@ -111,7 +90,7 @@ def test_the_harness_notices_an_edit_whose_entry_is_written_apart(bad_file: Path
     chance = random.Random(2)
     halves = 0
     for _ in range(10):
-        _kill_after_some([Child(partial(_edit_and_entry_apart, bad_file))], chance)
+        kill_after_some([Child(partial(_edit_and_entry_apart, bad_file))], chance)
         with closing(connect(bad_file)) as connection:
             halves += connection.execute(
                 "SELECT (SELECT count(*) FROM early) <> (SELECT count(*) FROM entry)"

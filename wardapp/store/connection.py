@@ -14,6 +14,7 @@ from wardapp.store.faults import Code, primary_code, translated
 # Below it two connections that write and checkpoint in one instant can damage the file.
 ENGINE_FLOOR = (3, 51, 3)
 _PATIENCE = 10  # seconds to wait for another station's write
+_KEY_BYTES = 32
 
 RawConnection = Any  # the driver has no types of its own
 
@@ -31,31 +32,45 @@ def refuse_old_engine(version: str = driver.sqlite_version) -> None:
         )
 
 
-def connect(path: Path, *, patience: float = _PATIENCE) -> RawConnection:
-    """Return a driver connection in autocommit, for reading and writing; makes the file."""
-    with translated():
+def connect(path: Path, *, key: bytes | None = None, patience: float = _PATIENCE) -> RawConnection:
+    """Return a driver connection in autocommit, for reading and writing; makes the file.
+
+    With the `key` of a carried audit the file must be there. It keeps no log beside it that a
+    copy on a stick would lack: all that was acknowledged is in the one file.
+    """
+    with translated(carried=key is not None):
         connection = driver.connect(
-            str(path), isolation_level=None, check_same_thread=False, timeout=patience
+            str(path) if key is None else _address(path, "mode=rw"),
+            uri=key is not None,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=patience,
         )
         try:
-            _settle(connection)
-        except driver.Error:
+            if key is not None:
+                _unlock(connection, key)
+            _settle(connection, "WAL" if key is None else "DELETE")
+        except (driver.Error, ValueError):
             connection.close()
             raise
     return connection
 
 
-def connect_to_read(path: Path, *, immutable: bool = False) -> RawConnection:
+def connect_to_read(
+    path: Path, *, immutable: bool = False, key: bytes | None = None
+) -> RawConnection:
     """Return a driver connection that never writes; `immutable` where not even a log may be."""
-    options = "mode=ro&immutable=1" if immutable else "mode=ro"
-    with translated():
-        return driver.connect(
-            f"{path.resolve().as_uri()}?{options}",
+    with translated(carried=key is not None):
+        connection = driver.connect(
+            _address(path, "mode=ro&immutable=1" if immutable else "mode=ro"),
             uri=True,
             isolation_level=None,
             check_same_thread=False,
             timeout=_PATIENCE,
         )
+        if key is not None:
+            _unlock(connection, key)
+        return connection
 
 
 def way_to_read(path: Path) -> Callable[[], RawConnection]:
@@ -80,6 +95,12 @@ def has_log(path: Path) -> bool:
     """Tell whether the log holds anything: somebody has the file open, or died with it open."""
     log = log_of(path)
     return log.exists() and log.stat().st_size > 0
+
+
+def has_journal(path: Path) -> bool:
+    """Tell whether a write to a carried audit is under way, or whoever made it has died."""
+    journal = path.with_name(path.name + "-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def may_write(connection: RawConnection) -> bool:
@@ -119,8 +140,21 @@ def in_use(path: Path) -> bool:
     return False
 
 
-def _settle(connection: RawConnection) -> None:
-    (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+def _address(path: Path, options: str) -> str:
+    return f"{path.resolve().as_uri()}?{options}"
+
+
+def _unlock(connection: RawConnection, key: bytes) -> None:
+    """Give the engine the key; it is tried at the first reading, not here."""
+    if len(key) != _KEY_BYTES:  # the engine would quietly take it for a pass phrase
+        raise ValueError(f"a key has {_KEY_BYTES} bytes")
+    # By itself the engine would write each page it cannot read to the terminal.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+
+
+def _settle(connection: RawConnection, wanted: str) -> None:
+    (mode,) = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()
     # Without write-ahead logging FULL does not sync the folder after a commit; EXTRA does.
     connection.execute(f"PRAGMA synchronous = {'FULL' if mode == 'wal' else 'EXTRA'}")
     connection.execute("PRAGMA foreign_keys = ON")

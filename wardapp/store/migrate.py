@@ -1,6 +1,7 @@
 """Brings a ward's file to the schema of this program, in one step that happens or does not."""
 
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -10,34 +11,71 @@ from wardapp.errors import StoreUnavailable
 from wardapp.store.backup import back_up
 from wardapp.store.faults import translated
 from wardapp.store.schema import SCHEMA, revision_of
+from wardapp.words import marked
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
-def bring_up_to_date(engine: Engine, path: Path, clock: Clock, *, read_only: bool = False) -> None:
+@dataclass(frozen=True)
+class _Refusals:
+    """What is said of a file whose schema is not ours and cannot be made so."""
+
+    foreign: str
+    newer: str
+    older: str
+
+
+_WARD = _Refusals(
+    foreign=marked(
+        "This is a database of another program, not a ward's file. Nothing was changed. "
+        "Choose the ward's own file."
+    ),
+    newer=marked(
+        "This ward's file was written by a newer WardApp. Nothing was changed. Install the "
+        "newer WardApp on this computer, then open the ward again."
+    ),
+    older=marked(
+        "This ward's file comes from an older WardApp and must be brought up to date, but it "
+        "may not be written. Nothing was changed. Ask IT for the right to write to it."
+    ),
+)
+_CARRIED = _Refusals(
+    foreign=marked(
+        "The code opens this file, but it is a database of another program. Nothing was changed. "
+        "Choose the file of the carried audit."
+    ),
+    newer=marked(
+        "This carried audit was written by a newer WardApp. Nothing was changed, and its answers "
+        "are safe. Install the newer WardApp on this computer, then open the audit again."
+    ),
+    older=marked(
+        "This carried audit comes from an older WardApp and must be brought up to date, but it "
+        "may not be written. Nothing was changed. Copy it to a folder of your own on this "
+        "computer and open the copy."
+    ),
+)
+
+
+def bring_up_to_date(
+    engine: Engine, path: Path, clock: Clock, *, read_only: bool = False, carried: bool = False
+) -> None:
     """Compare the file's schema with ours by one statement, and change it where it is behind.
 
-    Raises StoreUnavailable for a file that is newer, not a ward's, or may not be changed.
+    A carried audit gets no backup beside it: the one transaction keeps it whole, and a copy
+    without its code would help nobody. Raises StoreUnavailable for a file that is newer, of
+    another program, or may not be changed.
     """
+    refusals = _CARRIED if carried else _WARD
     revision = _revision(engine)
     if revision == SCHEMA:
         return
     if revision is None:
-        raise StoreUnavailable(
-            "This is a database of another program, not a ward's file. Nothing was changed. "
-            "Choose the ward's own file."
-        )
+        raise StoreUnavailable(refusals.foreign)
     if revision > SCHEMA:
-        raise StoreUnavailable(
-            "This ward's file was written by a newer WardApp. Nothing was changed. Install the "
-            "newer WardApp on this computer, then open the ward again."
-        )
+        raise StoreUnavailable(refusals.newer)
     if read_only:
-        raise StoreUnavailable(
-            "This ward's file comes from an older WardApp and must be brought up to date, but it "
-            "may not be written. Nothing was changed. Ask IT for the right to write to it."
-        )
-    if revision:
+        raise StoreUnavailable(refusals.older)
+    if revision and not carried:
         back_up(path, clock)
     _migrate(engine)
 
