@@ -158,7 +158,7 @@ def test_a_row_that_cannot_be_used_is_left_out_and_the_others_stay(row, column, 
     ("row", "column", "part"),
     [
         ("A,1,Words,,,,,", "Welsh", "There is no Welsh text"),
-        ("A,1,Words," + "ŵ" * 4000 + ",,,,", "Welsh", "cannot be the words of a reason"),
+        ("A,1,Words," + "ŵ" * 4000 + ",,,,", "Welsh", "cannot be the words of this line"),
         ("A,1,Words,Geiriau,,,The moon,", "Attribution", "“The moon” is no owner"),
         ("A,1,Words,Geiriau,,,,ASM-99", "WardApp code", "“ASM-99” is no code of WardApp"),
         ("A,1,Words,Geiriau,TBC,,,", "Valid from", "“TBC” was read as no date"),

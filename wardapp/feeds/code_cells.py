@@ -1,4 +1,4 @@
-"""One cell of a list of delay reasons: its value, or what is wrong with it and what to do."""
+"""One cell of a list of codes: its value, or what is wrong with it and what to do."""
 
 import re
 from collections.abc import Mapping
@@ -62,7 +62,7 @@ def read_code(text: str) -> Cell:
 
 
 def read_english(text: str) -> Cell:
-    """Read the words of a reason; without them the row is left out."""
+    """Read the English words; without them the row is left out."""
     words = clean(text)
     if not words:
         return _lost(say("There is no English text. The row was left out: give it its words."))
@@ -80,7 +80,7 @@ def read_welsh(text: str, english: str) -> Cell:
         return Cell(english, stands_in)
     if _unfit(words):
         stands_in = say(
-            "“{read}” cannot be the words of a reason. The English text stands in.",
+            "“{read}” cannot be the words of this line. The English text stands in.",
             read=shown(words),
         )
         return Cell(english, stands_in)
@@ -165,8 +165,7 @@ def _unfit(words: str) -> Said | None:
         return _formula(words)
     if len(words) > LONGEST_TEXT:
         return say(
-            "“{read}” has {n} letters, too many for a reason: at most {most}. The row was left "
-            "out: shorten it.",
+            "“{read}” has {n} letters, too many: at most {most}. The row was left out: shorten it.",
             read=shown(words),
             n=len(words),
             most=LONGEST_TEXT,

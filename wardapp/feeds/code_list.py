@@ -4,33 +4,31 @@ A row that cannot be used is left out and told with its line, its column and wha
 the good rows stay. A file that holds no such list is told in one sentence, never by an error.
 """
 
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any
 
 from wardapp.codes import code_list
-from wardapp.errors import RuleBroken
 from wardapp.feeds.code_cells import shown
-from wardapp.feeds.code_rows import ListedCode, Problem, Row
-from wardapp.feeds.columns import plain
-from wardapp.feeds.names import clean
+from wardapp.feeds.code_rows import ListedCode, read_reason
+from wardapp.feeds.code_table import (
+    NO_WELSH,
+    Problem,
+    Rows,
+    find_headings,
+    known_headings,
+    lines,
+    rows_or_why,
+    whole_file,
+)
 from wardapp.feeds.said import Said, say
-from wardapp.feeds.sheets import read_sheet
-from wardapp.feeds.sniff import DAMAGED, LARGEST, SHEET, sniff
-from wardapp.feeds.text import decode, split
-from wardapp.paths import RESOURCES
 
 __all__ = ["ListedCode", "ListedCodes", "Problem", "as_items", "as_table", "read_delay_list"]
 
 DELAY_REASON = "delay_reason"
-MOST_ROWS = 2_000
-_WHOLE_FILE = 0
-_SEARCHED = 50  # lines, for the headings
 _NHS_BEDS = "9"
-_COLUMNS_FILE = RESOURCES / "codes" / "delay_list_columns.toml"
+_COLUMNS = "delay_list_columns"
 
 
 @dataclass(frozen=True)
@@ -43,19 +41,10 @@ class ListedCodes:
 
 def read_delay_list(content: bytes, file_name: str) -> ListedCodes:
     """Read the bytes of a CSV file or spreadsheet as a list of delay reasons; never raises."""
-    try:
-        rows = _rows(content)
-    except RuleBroken as refused:
-        return _refused(_why(content, refused, file_name))
-    if len(rows) > MOST_ROWS:
-        return _refused(
-            say(
-                "This file has more than {most} lines, too many for a list of reasons. Nothing "
-                "was changed.",
-                most=MOST_ROWS,
-            )
-        )
-    at, columns = _headings(rows)
+    rows = rows_or_why(content, file_name, _not_found(file_name))
+    if isinstance(rows, Said):
+        return _refused(rows)
+    at, columns = find_headings(rows, known_headings(_COLUMNS))
     missing = [name for name in ("code", "en") if name not in columns]
     if not missing and not columns.keys() & {"group", "own_key"}:
         missing = ["group"]
@@ -113,29 +102,11 @@ def _next_stage_is_nhs(item: ListedCode) -> bool:
     return item.group == _NHS_BEDS
 
 
-def _rows(content: bytes) -> Sequence[Sequence[str]]:
-    if sniff(content) == SHEET:
-        return read_sheet(content).rows
-    return split(decode(content)[0])[0]
-
-
-def _why(content: bytes, refused: RuleBroken, file_name: str) -> Said:
-    """Say in the words of a list of reasons why nothing could be read."""
-    name = shown(file_name)
-    if not content.strip(b"\x00\t\r\n \xef\xbb\xbf\xff\xfe"):
-        return say(
-            "The file “{name}” is empty. Nothing was changed. Save the list again and pick the "
-            "new file.",
-            name=name,
-        )
-    if len(content) > LARGEST:
-        return say("The file “{name}” is too large for a list of reasons.", name=name)
-    if refused.text == DAMAGED:
-        return Said(DAMAGED)
+def _not_found(file_name: str) -> Said:
     return say(
         "No list of reasons was found in “{name}”. Nothing was changed. Ask for it as a "
         "spreadsheet (.xlsx) or as CSV, with columns such as Code, Group, English, Welsh.",
-        name=name,
+        name=shown(file_name),
     )
 
 
@@ -162,51 +133,22 @@ def _no_columns(missing: Sequence[str]) -> Said:
 
 
 def _refused(said: Said) -> ListedCodes:
-    return ListedCodes((), (Problem(_WHOLE_FILE, "", said, lost=True),))
+    return ListedCodes((), (whole_file(said),))
 
 
-@cache
-def _known_headings() -> Mapping[str, str]:
-    table = tomllib.loads(_COLUMNS_FILE.read_text("utf-8"))["columns"]
-    return {plain(clean(word)): name for name, row in table.items() for word in row["words"]}
-
-
-def _headings(rows: Sequence[Sequence[str]]) -> tuple[int, dict[str, int]]:
-    """Return (which line holds the headings, column → place); the first of two alike counts."""
-    found = [_columns_of(row) for row in rows[:_SEARCHED]] or [{}]
-    at = max(range(len(found)), key=lambda line: len(found[line]))
-    return at, found[at]
-
-
-def _columns_of(row: Sequence[str]) -> dict[str, int]:
-    places: dict[str, int] = {}
-    for place, cell in enumerate(row):
-        name = _known_headings().get(plain(clean(cell)))
-        if name:
-            places.setdefault(name, place)
-    return places
-
-
-def _read_rows(rows: Sequence[Sequence[str]], at: int, columns: Mapping[str, int]) -> ListedCodes:
+def _read_rows(rows: Rows, at: int, columns: Mapping[str, int]) -> ListedCodes:
     items: list[ListedCode] = []
-    problems = [] if "cy" in columns else [Problem(_WHOLE_FILE, "", _NO_WELSH, lost=False)]
+    problems = [] if "cy" in columns else [whole_file(NO_WELSH, lost=False)]
     seen: dict[str, int] = {}
-    for number, cells in enumerate(rows[at + 1 :], start=at + 2):
-        if not any(clean(cell) for cell in cells) or _columns_of(cells) == columns:
-            continue
-        row = Row(number, cells, columns, rows[at])
-        item = row.read(seen)
-        problems += row.problems
+    for line in lines(rows, at, columns, known_headings(_COLUMNS)):
+        item = read_reason(line, seen)
+        problems += line.problems
         if item is not None:
-            seen[item.code.casefold()] = number
+            seen[item.code.casefold()] = line.number
             items.append(item)
     if not items and not any(problem.lost for problem in problems):
         return _refused(_NOTHING_UNDER)
     return ListedCodes(tuple(items), tuple(problems))
 
 
-_NO_WELSH = say(
-    "There is no column with Welsh words. The English words stand in everywhere; ask for the "
-    "Welsh ones."
-)
 _NOTHING_UNDER = say("There are headings but no reasons under them. Nothing was changed.")

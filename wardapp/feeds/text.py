@@ -45,12 +45,12 @@ def _decoded_as(data: bytes, encoding: str) -> str:
     return data.decode(name, errors="replace")
 
 
-def split(text: str) -> tuple[list[list[str]], str]:
-    """Return (rows, delimiter): the one whose usual width, of 3 or more, covers most rows."""
+def split(text: str, narrowest: int = 3) -> tuple[list[list[str]], str]:
+    """Return (rows, delimiter): the one whose usual width, `narrowest` or more, covers most."""
     text = text.replace("\x00", "")
     readings = [(_rows(text, delimiter), delimiter) for delimiter in DELIMITERS]
-    best, delimiter = max(readings, key=lambda reading: _covered(reading[0]))
-    if _covered(best) == (0, 0):
+    best, delimiter = max(readings, key=lambda reading: _covered(reading[0], narrowest))
+    if _covered(best, narrowest) == (0, 0):
         raise RuleBroken(
             "No table was found in this file: a ward list has columns such as Bed, Name, "
             "NHS No. Nothing was changed.",
@@ -59,9 +59,9 @@ def split(text: str) -> tuple[list[list[str]], str]:
     return best, delimiter
 
 
-def _covered(rows: Sequence[Sequence[str]]) -> tuple[int, int]:
-    """Return (how many rows have the usual width, that width), for widths of 3 and more."""
-    widths = Counter(len(row) for row in rows if len(row) >= 3)
+def _covered(rows: Sequence[Sequence[str]], narrowest: int) -> tuple[int, int]:
+    """Return (how many rows have the usual width, that width), for widths that can be a table."""
+    widths = Counter(len(row) for row in rows if len(row) >= narrowest)
     if not widths:
         return 0, 0
     width, count = max(widths.items(), key=lambda item: (item[1], item[0]))
