@@ -31,7 +31,7 @@ MAY_NOT = (
 )
 
 PAGES = (
-    *("ui.board", "ui.round", "ui.plan", "ui.delay", "ui.leaving", "ui.documents"),
+    *("ui.board", "ui.round", "ui.plan", "ui.delay", "ui.leaving", "ui.audit", "ui.documents"),
     *("ui.admin", "ui.signin"),
 )
 

@@ -59,6 +59,12 @@ def _delays(desk: Desk) -> Page:
     return DelayPage(desk)
 
 
+def _audit(desk: Desk) -> Page:
+    from ui.audit.page import AuditPage
+
+    return AuditPage(desk)
+
+
 def _documents(desk: Desk) -> Page:
     from ui.documents.page import DocumentsPage
 
@@ -85,6 +91,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "leaving": _leaving,
     "plans": _plans,
     "delays": _delays,
+    "audit": _audit,
     "documents": _documents,
     "import": _import,
     "settings": _settings,

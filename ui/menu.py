@@ -34,12 +34,13 @@ class Entry:
         return self.key.replace("+", " ")
 
 
-# The rail. Audit and Measures keep their numbers 5 and 6 for when they come.
+# The rail. Measures keeps its number 6 for when it comes.
 PAGES = (
     Entry("board", marked("Board"), "Ctrl+1", "board", page="board"),
     Entry("round", marked("Round"), "Ctrl+2", "round", page="round"),
     Entry("plans", marked("Plans"), "Ctrl+3", "plans", page="plans"),
     Entry("delays", marked("Delays"), "Ctrl+4", "delays", page="delays"),
+    Entry("audit", marked("Audit"), "Ctrl+5", "audit", page="audit"),
     Entry("documents", marked("Documents"), "Ctrl+7", "documents", page="documents"),
     Entry("settings", marked("Settings"), "Ctrl+8", "settings", page="settings"),
 )

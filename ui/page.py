@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from wardapp.app import Changes
+from wardapp.paper_order import PaperOrder
 
 
 class Page(QWidget):
@@ -48,6 +49,13 @@ class Page(QWidget):
     def own_paper(self) -> tuple[str, int] | None:
         """Return the paper of whoever is open here, as (document, stay_id), for Ctrl P."""
         return None
+
+    def own_order(self) -> PaperOrder | None:
+        """Return the paper of what is shown, where a name and a number do not say which."""
+        return None
+
+    def open_order(self, order: PaperOrder) -> None:
+        """Show an ordered paper, on the page that has them."""
 
     def show_view(self, value: str) -> None:
         """Bring a view to the front, on the page that has several."""

@@ -33,7 +33,7 @@ from wardapp.clock import Clock, local
 from wardapp.codes import code_list
 from wardapp.display import date_time
 from wardapp.opening import OpenWard, who_is
-from wardapp.paper_order import ACTIONS, BOARD, HANDOVER, LEAVERS
+from wardapp.paper_order import ACTIONS, BOARD, HANDOVER, LEAVERS, PaperOrder
 from wardapp.queries.ward import PersonRow, WardRow, people, wards
 from wardapp.settings import SettingsFile
 from wardapp.words import (
@@ -65,6 +65,7 @@ _SHOW_ALL = {
     "plans",
     "leaving",
     "delays",
+    "audit",
     "documents",
     "import",
 }  # at every privacy level: veiled until asked
@@ -225,6 +226,11 @@ class Station(QObject):
         self.show_page("documents")
         self.pages["documents"].open_paper(document, stay_id)
 
+    def show_order(self, order: PaperOrder) -> None:
+        """Show the preview of an ordered paper."""
+        self.show_page("documents")
+        self.pages["documents"].open_order(order)
+
     def show_plan(self, stay_id: int) -> None:
         """Open the recovery plan of somebody."""
         self.show_page("plans")
@@ -293,8 +299,11 @@ class Station(QObject):
         return lambda: self.show_paper(document)
 
     def _print_front(self) -> None:
+        order = self.pages[self.front].own_order() if self.front else None
         paper = self.pages[self.front].own_paper() if self.front else None
-        if paper is not None:
+        if order is not None:
+            self.show_order(order)
+        elif paper is not None:
             self.show_paper_of(*paper)
         elif self.front != "documents":
             self.show_paper(_PAPER_OF_PAGE.get(self.front, BOARD))
@@ -317,6 +326,7 @@ class Station(QObject):
         desk.plan_requested.connect(self.show_plan)
         desk.print_requested.connect(self.show_paper)
         desk.paper_requested.connect(self.show_paper_of)
+        desk.order_requested.connect(self.show_order)
         desk.privacy_changed.connect(self._on_privacy_changed)
         self.veil.lifted.connect(self._lift_veil)
         self.clock_watch.behind.connect(self._on_clock_behind)

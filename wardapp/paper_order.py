@@ -25,6 +25,11 @@ MY_PLAN, PLAN_HANDOVER, WARD_TRANSFER, TRUSTED, CARE_HOME = (
 
 LONG_STAY, DELAYS, CENSUS = "long_stay", "delay_list", "census_return"
 
+AUDIT_RESULT, AUDIT_FORM, AUDIT_COMPARISON = "audit_result", "audit_form", "audit_comparison"
+
+AUDIT_PAPERS: tuple[str, ...] = (AUDIT_RESULT, AUDIT_FORM, AUDIT_COMPARISON)
+"""The papers of a day-of-care audit; an order names the audit, and a ward if only one is meant."""
+
 WARD_PAPERS: tuple[str, ...] = (
     *(BOARD, BOARD_SHORT, ACTIONS, HANDOVER, LEAVERS),
     *(LONG_STAY, DELAYS, CENSUS),
@@ -51,6 +56,9 @@ TITLES = {
     LONG_STAY: marked("Long-stay review list"),
     DELAYS: marked("Delay list"),
     CENSUS: marked("Census return"),
+    AUDIT_RESULT: marked("Day-of-care audit: results"),
+    AUDIT_FORM: marked("Day-of-care audit: blank form"),
+    AUDIT_COMPARISON: marked("Day-of-care audits compared"),
 }
 
 FILE_NAMES = {
@@ -67,6 +75,9 @@ FILE_NAMES = {
     LONG_STAY: marked("long-stay list"),
     DELAYS: marked("delay list"),
     CENSUS: marked("census return"),
+    AUDIT_RESULT: marked("day of care audit"),
+    AUDIT_FORM: marked("audit form"),
+    AUDIT_COMPARISON: marked("audits compared"),
 }
 
 EARLY, LATE, NIGHT = "early", "late", "night"
@@ -90,7 +101,8 @@ class PaperOrder:
 
     A paper of one person names the `stay_id`; `size` is standard or large and the language may be
     "both" on the person's own copy; `version` picks an agreed version, 0 the newest, and
-    `census_id` a frozen census, 0 the newest.
+    `census_id` a frozen census, 0 the newest. `audit_id` names an audit, `audit_ward_id` one of
+    its wards, 0 for all; `shared` is the copy that leaves the hospital, without small numbers.
     """
 
     document: str
@@ -101,6 +113,9 @@ class PaperOrder:
     size: str = STANDARD
     version: int = 0
     census_id: int = 0
+    audit_id: int = 0
+    audit_ward_id: int = 0
+    shared: bool = False
 
 
 @dataclass(frozen=True)
