@@ -3,6 +3,7 @@
 An audit keeps its set as the plain table of `as_table`, so that no later change moves it.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,9 +24,10 @@ FIGURES = digits[1:]
 LETTERS = ascii_uppercase[: ascii_uppercase.index("T")]
 """A to S: T says that treatment is not complete, X leaves a bed out."""
 
-LONGEST_CODE, LONGEST_TEXT = 40, 200
+LONGEST_CODE, LONGEST_TEXT = 40, 300
 
 _HEAD_LIMIT = 300
+_NATIONAL = re.compile(r"\bDoCS\b|\bday[\s-]of[\s-]care[\s-]survey\b", re.IGNORECASE)
 _HEAD = ("name", "version", "nation", "source")
 
 
@@ -116,6 +118,8 @@ def read_criteria(table: Mapping[str, Any]) -> CriteriaForm:
     for name in ("name", "version"):
         if not head[name]:
             raise RuleBroken("Give the criteria set a name and a version.", field=name)
+    official = bool(table.get("official", False))
+    _refuse_national_name(head["name"], official)
     rows = [_cleaned(row) for row in table.get("items", ())]
     if not rows:
         raise RuleBroken("There are no criteria in this set. Add one at least.", field="items")
@@ -123,7 +127,7 @@ def read_criteria(table: Mapping[str, Any]) -> CriteriaForm:
     keys = keys_for([row["kind"] for row in rows])
     return CriteriaForm(
         **head,
-        official=bool(table.get("official", False)),
+        official=official,
         criteria=tuple(Criterion(key=key, **row) for key, row in zip(keys, rows, strict=True)),
         name_cy=_head(table, "name_cy"),
         source_cy=_head(table, "source_cy"),
@@ -173,6 +177,17 @@ def shipped_sets() -> tuple[CriteriaForm, ...]:
     """Return the sets that come with the program; they are read at the first need."""
     with (RESOURCES / "audit" / "criteria.toml").open("rb") as file:
         return tuple(read_criteria(table) for table in tomllib.load(file)["sets"])
+
+
+def _refuse_national_name(name: str, official: bool) -> None:
+    """Stop a home-made set from being taken for the Scottish or UK form."""
+    if not official and _NATIONAL.search(name):
+        raise RuleBroken(
+            "“{name}” is the name of a national form. Give this set a name of its own; keep that "
+            "one for the form as it was issued, and mark it official.",
+            field="name",
+            name=name,
+        )
 
 
 def _head(table: Mapping[str, Any], name: str) -> str:
