@@ -241,6 +241,11 @@ def test_a_boards_own_code_is_never_taken_for_ours():
     assert [reason.en for reason in reasons if reason.code == "AUD-01"] == ["Words"]
 
 
+def test_only_the_two_that_say_other_need_a_note():
+    needed = [reason.en for reason in audit_reasons(DELAYS, TODAY) if reason.note_needed]
+    assert needed == ["Other, inside the hospital", "Other, outside the hospital"]
+
+
 def test_a_reason_comes_back_from_the_audit_that_kept_it_as_it_was():
     for reason in audit_reasons(DELAYS, TODAY):
         assert reason_from_table(json.loads(json.dumps(as_table(reason)))) == reason

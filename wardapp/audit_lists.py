@@ -21,7 +21,10 @@ _NOT_KNOWN = {"side": OUTSIDE, "theme": OTHER}
 
 @dataclass(frozen=True, slots=True)
 class AuditReason:
-    """One main reason; `number` is what is typed for it from the blank form."""
+    """One main reason; `number` is what is typed for it from the blank form.
+
+    `note_needed` tells that its words alone say nothing.
+    """
 
     code: str
     en: str
@@ -32,6 +35,7 @@ class AuditReason:
     theme: str
     official: bool
     number: int
+    note_needed: bool = False
 
     def text(self, language: str) -> str:
         """Return the words in a language."""
@@ -74,7 +78,7 @@ class AuditPlace:
 def audit_reasons(delay_reasons: CodeList, on: date) -> tuple[AuditReason, ...]:
     """Return our reasons inside the hospital, then each delay reason in force on a day.
 
-    A health board's list is meant by its own codes; where it has one of ours, ours gives way.
+    A health board's codes are its own: where one of them is spelt like one of ours, ours gives way.
     """
     own = code_list("audit_reason")
     delays = delay_reasons.choices(on)
@@ -137,6 +141,7 @@ def _reason(codes: CodeList, code: Code, reading: Mapping[str, Any], number: int
         theme=reading["theme"],
         official=bool(code.extra.get("official", codes.official)),
         number=number,
+        note_needed=bool(code.extra.get("note_needed", False)),
     )
 
 
