@@ -23,7 +23,7 @@ from wardapp.store.engine import open_store
 MORNING = datetime(2026, 2, 12, 8, 31, tzinfo=UTC)
 """Thu 12-Feb-2026 08:31 on the ward."""
 
-ALL = frozenset({"view", "update", "round", "import", "print", "admin", "sign", "census"})
+ALL = frozenset({"view", "update", "round", "import", "print", "admin", "sign", "census", "audit"})
 SISTER = Who(None, "Sioned Morgan", "ward_sister", ALL)
 
 PEOPLE = (

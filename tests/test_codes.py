@@ -13,7 +13,7 @@ FOLDER = RESOURCES / "codes"
 GOLDEN = Path(__file__).parent / "golden" / "codes.txt"
 NAMES = sorted({line.split()[0] for line in GOLDEN.read_text("utf-8").splitlines()})
 TODAY = date(2026, 2, 12)
-PERMISSIONS = {"view", "update", "round", "import", "print", "admin", "sign", "census"}
+PERMISSIONS = {"view", "update", "round", "import", "print", "admin", "sign", "census", "audit"}
 
 HEAD = {"name": "x", "version": "1", "nation": "Wales", "source": "a test", "official": False}
 

@@ -15,7 +15,7 @@ from wardapp.commands.command import Command
 from wardapp.commands.undo import UndoLast
 from wardapp.errors import RuleBroken
 
-PERMISSIONS = {"view", "update", "round", "import", "print", "admin", "sign", "census"}
+PERMISSIONS = {"view", "update", "round", "import", "print", "admin", "sign", "census", "audit"}
 
 
 def all_commands() -> set[type[Command]]:
