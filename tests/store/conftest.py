@@ -1,17 +1,15 @@
 """A real ward's file for each test of the store."""
 
 import shutil
+import subprocess
+import tempfile
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy.orm import Session
-from stations import MORNING, Station
+from stations import MORNING, Station, admit
 
 from wardapp.clock import FrozenClock
-from wardapp.domain.patient import Patient
-from wardapp.domain.stay import Stay
 from wardapp.store.engine import Store, open_store
 
 
@@ -24,11 +22,7 @@ def clock() -> FrozenClock:
 def _template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "ward.db"
     store = open_store(path, clock=FrozenClock(MORNING))
-    with Session(store.engine.execution_options(writing=True)) as session, session.begin():
-        patient = Patient(family="EVANS")
-        session.add(patient)
-        session.flush()
-        session.add(Stay(patient_id=patient.id, admitted_at=MORNING - timedelta(days=2)))
+    admit(store, "EVANS")
     station = Station(store, FrozenClock(MORNING))
     station.move_date()  # so that all code is loaded before a child loses its rights
     store.close()
@@ -46,3 +40,27 @@ def store(ward_file: Path, clock: FrozenClock) -> Iterator[Store]:
     opened = open_store(ward_file, clock=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of two megabytes."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
+    if (
+        not shutil.which("mount")
+        or subprocess.run(mount, capture_output=True, check=False).returncode
+    ):
+        pytest.skip("this machine does not let the tests mount a small disk")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.fixture
+def public_folder() -> Iterator[Path]:
+    """A folder that every user of this computer may enter."""
+    folder = Path(tempfile.mkdtemp(prefix="ward"))
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)

@@ -8,23 +8,35 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from time import sleep
 from typing import Any
 
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.commands.command import Who
 from wardapp.commands.expected_discharge import SetExpectedDischarge
-from wardapp.errors import Conflict
+from wardapp.domain.patient import Patient
+from wardapp.domain.stay import Stay
+from wardapp.errors import Conflict, StoreUnavailable
 from wardapp.store.engine import Store
 
 MORNING = datetime(2026, 2, 12, 8, 31, tzinfo=UTC)
 SISTER = Who(None, "SE", "sister", frozenset({"view", "update", "round", "admin", "print"}))
 CURRENT = text("SELECT id FROM expected_discharge ORDER BY id DESC LIMIT 1")
 Say = Callable[[str], None]
+
+
+def admit(store: Store, family: str) -> None:
+    """Put one patient into a file, two days ago."""
+    with Session(store.engine.execution_options(writing=True)) as session, session.begin():
+        patient = Patient(family=family)
+        session.add(patient)
+        session.flush()
+        session.add(Stay(patient_id=patient.id, admitted_at=MORNING - timedelta(days=2)))
 
 
 @dataclass
@@ -114,12 +126,25 @@ def save_for_ever(station: Station, say: Say) -> None:
         sleep(0.003)
 
 
-def kill_after_some(children: list[Child], chance: random.Random) -> set[str]:
+def kill_after_some(
+    children: list[Child], chance: random.Random, longest: int = 40_000
+) -> set[str]:
     """Let each station save a few times, then kill it in the middle of the next."""
     acknowledged: set[str] = set()
     for child in children:
         acknowledged.update(child.lines(chance.randrange(1, 8)))
-        for _ in range(chance.randrange(40_000)):  # any moment of the next transaction
+        for _ in range(chance.randrange(longest)):  # any moment of the next transaction
             pass
         acknowledged.update(child.kill())
     return acknowledged
+
+
+def save_until_refused(station: Station) -> tuple[set[str], StoreUnavailable]:
+    """Save long comments until the disk is full; returns what was saved and what was said."""
+    saved: set[str] = set()
+    while len(saved) < 2000:
+        try:
+            saved.add(station.move_date(comment="x" * 3000))
+        except StoreUnavailable as error:
+            return saved, error
+    raise AssertionError("the disk never filled")

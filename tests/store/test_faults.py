@@ -2,15 +2,12 @@
 
 import os
 import shutil
-import subprocess
-import tempfile
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import OperationalError
-from stations import Station, result_of
+from stations import Station, result_of, save_until_refused
 
 from wardapp.clock import FrozenClock
 from wardapp.errors import StoreUnavailable
@@ -21,22 +18,11 @@ from wardapp.store.health import Condition, StoreDamaged, examine
 from wardapp.store.restore import restore
 
 NOBODY = 65534
-LONG = "x" * 3000
 
 
 def _entries(store: Store) -> set[str]:
     with store.engine.connect() as connection:
         return set(connection.exec_driver_sql("SELECT uuid FROM diary_entry").scalars())
-
-
-def _save_until_refused(station: Station) -> tuple[set[str], StoreUnavailable]:
-    saved: set[str] = set()
-    while len(saved) < 2000:
-        try:
-            saved.add(station.move_date(comment=LONG))
-        except StoreUnavailable as error:
-            return saved, error
-    raise AssertionError("the disk never filled")
 
 
 def test_a_full_disk_refuses_the_change_and_keeps_all_that_was_saved(
@@ -46,27 +32,12 @@ def test_a_full_disk_refuses_the_change_and_keeps_all_that_was_saved(
     with store.engine.connect() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 20}")
-    saved, error = _save_until_refused(station)
+    saved, error = save_until_refused(station)
     assert "The disk is full" in str(error)
     assert saved <= _entries(store)
     with store.engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
     assert station.move_date() in _entries(store)
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of two megabytes."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
-    if (
-        not shutil.which("mount")
-        or subprocess.run(mount, capture_output=True, check=False).returncode
-    ):
-        pytest.skip("this machine does not let the tests mount a small disk")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
 
 
 def test_a_really_full_disk_recovers_when_there_is_space_again(
@@ -76,7 +47,7 @@ def test_a_really_full_disk_recovers_when_there_is_space_again(
     (small_disk / "ballast").write_bytes(bytes(300_000))
     store = open_store(path, clock=clock)
     station = Station(store, clock)
-    saved, error = _save_until_refused(station)
+    saved, error = save_until_refused(station)
     assert "disk" in str(error)
     assert saved <= _entries(store)
     (small_disk / "ballast").unlink()
@@ -99,15 +70,6 @@ def test_a_backup_on_a_full_disk_is_refused_and_the_older_one_stays(
         back_up(path, clock)
     assert newest_good_backup(path) == good
     assert [file.name for file in good.path.parent.iterdir()] == [good.path.name]
-
-
-@pytest.fixture
-def public_folder() -> Iterator[Path]:
-    """A folder that every user of this computer may enter."""
-    folder = Path(tempfile.mkdtemp(prefix="ward"))
-    folder.chmod(0o755)
-    yield folder
-    shutil.rmtree(folder)
 
 
 def _read_and_try_to_write(path: Path, clock: FrozenClock) -> tuple[bool, int | None, str]:

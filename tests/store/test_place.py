@@ -17,6 +17,9 @@ sister@server: /home/sister/far fuse.sshfs rw 0 0
 remote: /home/sister/two\\040words fuse.rclone rw 0 0
 tmpfs /mnt/wards/local tmpfs rw 0 0
 C: /mnt/c 9p rw 0 0
+/dev/sdb1 /media/sister/STICK vfat rw 0 0
+/dev/sdc1 /media/sister/BIG\\040STICK exfat rw 0 0
+/dev/sdd1 /run/media/sister/NTFS fuseblk rw 0 0
 """
 
 
@@ -80,6 +83,9 @@ def test_a_link_into_a_cloud_folder_is_refused(tmp_path: Path) -> None:
         "/mnt/wards/local/derwen.db",
         "/home/sister/dropboxes/derwen.db",
         "/home/sister/Dropbox.db",
+        "/media/sister/STICK/july.wardaudit",
+        "/media/sister/BIG STICK/july.wardaudit",
+        "/run/media/sister/NTFS/july.wardaudit",
     ],
 )
 def test_a_folder_of_this_computer_is_taken(place: str) -> None:

@@ -3,6 +3,9 @@
 File locks on shares are not to be trusted and write-ahead logging does not work there;
 cloud folders copy the file while it is being written. Both have destroyed databases of
 other programs whose users clicked a warning away, so this is a refusal without an override.
+
+A memory stick (FAT, exFAT, NTFS) is this computer's own disk while it is plugged in: locks and
+syncing work there, and a carried audit may be made, answered and read back on it.
 """
 
 import ctypes
