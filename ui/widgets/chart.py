@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from wardapp.charts.picture import (
     CAPITAL_MIDDLE,
+    CLEARED,
     Box,
     Chart,
     Label,
@@ -215,6 +216,11 @@ class _Brush:
         self.painter.setPen(theme.colour(label.role))
         wide = measure(label.text, label.size, label.weight)
         left = label.x - {"start": 0.0, "middle": wide / 2, "end": wide}[label.anchor]
+        if label.clear:
+            half = CLEARED * label.size / 2
+            ground = QRectF(left, label.y - half, wide, 2 * half)
+            corners = (ground.topLeft() * self.em, ground.bottomRight() * self.em)
+            self.painter.fillRect(QRectF(*corners), theme.colour("surface"))
         base = label.y + CAPITAL_MIDDLE * label.size
         self.painter.drawText(QPointF(left * self.em, self._down(base)), label.text)
 

@@ -8,12 +8,12 @@ from wardapp.charts.words import percent
 
 _TRACK = 0.625  # high
 _REACH = 0.375  # of the tick beyond the track
-_TICK = 0.1875  # wide
+_TICK = 0.3125  # wide
 _ENDS = (0.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Interval:
+class Estimate:
     """A share of 0 to 1 with its interval."""
 
     share: float
@@ -24,7 +24,7 @@ class Interval:
 def interval_bar(
     width: float,
     measure: Measure,
-    interval: Interval | None,
+    interval: Estimate | None,
     *,
     spoken: str,
     ticks: Sequence[float] = _ENDS,

@@ -10,6 +10,7 @@ from typing import Literal
 REGULAR, STRONG, HEAVY = 400, 600, 700
 HAIR = 0.0625
 LINE_HIGH = 1.3  # of a line of text, per size
+CLEARED = 1.0  # how much of a cleared line is wiped, per size
 CAPITAL_MIDDLE = 0.357  # from the base line to the middle of Open Sans capitals, per size
 
 Measure = Callable[[str, float, int], float]
@@ -71,7 +72,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One line of text; y is the middle of its capitals."""
+    """One line of text; y is the middle of its capitals; `clear` wipes the ground behind it."""
 
     x: float
     y: float
@@ -80,6 +81,7 @@ class Label:
     role: str = "ink"
     weight: int = REGULAR
     size: float = 1.0
+    clear: bool = False
 
 
 Shape = Line | Trace | Box | Mark | Label

@@ -34,6 +34,7 @@ GAP = 1.0  # between columns
 _MOST_PER_PERSON = 7.5  # a bar of one person is no wider
 _LEAST_BARS = 5.0  # narrower than this the label stands over its bar
 _LABEL_SHARE = 0.38  # of the width, that labels may take
+_WORD_SHARE = 0.48  # that one long word may take, before it is parted
 _PLOT, _PLOT_LEAST = 9.0, 5.0
 _RING = 0.625
 _MANY = 12
@@ -115,10 +116,12 @@ def reason_bars(
         breaks.append(top)
         if reason is not reasons[-1]:
             shapes.append(Line(0.0, top, columns.rows_end, top))
+    shares = _shares([reason.count or 0 for reason in reasons])
     if columns.plot_wide:
         shapes += centred(head, columns.plot, block_height(head) / 2, role="ink_second")
-        counts = [reason.count or 0 for reason in reasons]
-        shapes += _running(columns, _shares(counts), middles, (start, top), stressed)
+        shapes += _running_line(columns, shares, middles, (start, top))
+    if as_line:
+        shapes += _running_figures(columns, shares, middles, stressed)
     return Picture(width, top, tuple(shapes), spoken, tuple(breaks[:-1]))
 
 
@@ -129,6 +132,7 @@ def _columns(
     hundred = measure(percent(1.0), 1.0, STRONG) + 0.5
     text = widest((reason.running for reason in reasons), measure)
     needed = max(widest_word(reason.label, measure) for reason in reasons)
+    needed = min(needed, width * _WORD_SHARE)
     wanted = widest((reason.label for reason in reasons), measure)
     label = min(wanted, max(needed, width * _LABEL_SHARE))
     plot = max(_PLOT_LEAST, min(_PLOT, width * 0.2)) if as_line else 0.0
@@ -181,14 +185,10 @@ def _shares(counts: Sequence[int]) -> list[float]:
     return [upto / total if total else 0.0 for upto in accumulate(counts)]
 
 
-def _running(
-    columns: _Columns,
-    shares: Sequence[float],
-    middles: Sequence[float],
-    span: tuple[float, float],
-    stressed: int,
+def _running_line(
+    columns: _Columns, shares: Sequence[float], middles: Sequence[float], span: tuple[float, float]
 ) -> Iterator[Shape]:
-    """Yield the line of the running share between its edges of 0 and 100 %, and its figures."""
+    """Yield the line of the running share between its edges of 0 and 100 %."""
     (top, bottom), left = span, columns.plot + _RING / 2
     right = columns.plot + columns.plot_wide - _RING / 2
     for x in (left, right):
@@ -198,7 +198,13 @@ def _running(
         for share, middle in zip(shares, middles, strict=True)
     ]
     yield Trace(((left, top), *points), "ink", 0.09375)
-    for number, ((x, y), share) in enumerate(zip(points, shares, strict=True), 1):
-        yield Mark(x, y, "ring", _RING, "ink")
+    yield from (Mark(x, y, "ring", _RING, "ink") for x, y in points)
+
+
+def _running_figures(
+    columns: _Columns, shares: Sequence[float], middles: Sequence[float], stressed: int
+) -> Iterator[Shape]:
+    """Yield the running share in figures: a column, which the line can never cross."""
+    for number, (middle, share) in enumerate(zip(middles, shares, strict=True), 1):
         weight = STRONG if number == stressed else REGULAR
-        yield Label(columns.right, y, percent(share), "end", weight=weight)
+        yield Label(columns.right, middle, percent(share), "end", weight=weight)

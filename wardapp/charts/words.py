@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from wardapp.charts.picture import LINE_HIGH, REGULAR, Anchor, Label, Measure
 
 THIN = "\u2009"
+_SLACK = 1e-6  # sums of widths are a hair off
 _JOINER = "\u200d"
 _SKIN = range(0x1F3FB, 0x1F400)
 
@@ -22,7 +23,7 @@ def wrapped(
     lines: list[str] = []
     for word in text.split():
         joined = f"{lines[-1]} {word}" if lines else word
-        if lines and measure(joined, size, weight) <= room:
+        if lines and measure(joined, size, weight) <= room + _SLACK:
             lines[-1] = joined
         else:
             lines += _parted(word, room, measure, weight, size)
@@ -74,7 +75,7 @@ def centred(
 def _parted(word: str, room: float, measure: Measure, weight: int, size: float) -> list[str]:
     parts = [""]
     for letter in _letters(word):
-        if parts[-1] and measure(parts[-1] + letter, size, weight) > room:
+        if parts[-1] and measure(parts[-1] + letter, size, weight) > room + _SLACK:
             parts.append("")
         parts[-1] += letter
     return parts

@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable
 from wardapp.charts.parting import parted
 from wardapp.charts.picture import (
     CAPITAL_MIDDLE,
+    CLEARED,
     HEAVY,
     REGULAR,
     STRONG,
@@ -193,6 +194,11 @@ class _Pen:
         points = label.size * self._em
         wide = measure(text, label.size, label.weight)
         left = label.x - {"start": 0.0, "middle": wide / 2, "end": wide}[label.anchor]
+        if label.clear:
+            half = CLEARED * label.size / 2
+            x, y = self._at(left, label.y + half)
+            self._canvas.setFillColor(colour("surface"))
+            self._canvas.rect(x, y, wide * self._em, 2 * half * self._em, stroke=0, fill=1)
         self._canvas.setFillColor(colour(label.role))
         self._canvas.setFont(_FACES[label.weight].font, points)
         self._canvas.drawString(*self._at(left, label.y + CAPITAL_MIDDLE * label.size), text)
