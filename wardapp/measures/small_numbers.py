@@ -1,13 +1,38 @@
-"""Results for copies that leave the hospital: nothing under five can be seen or worked out."""
+"""Results for copies that leave the hospital: nothing under five can be seen or worked out.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+One audit has one set of shared results, for all its sheets: the copy of one ward shows no more
+than `SharedResults.ward` gives, which stands in the copy of the hospital too.
+"""
 
-from wardapp.measures.agreement import Agreement
-from wardapp.measures.day_of_care import AuditedBed
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from wardapp.measures.agreement import Agreement, kappa
+from wardapp.measures.day_of_care import (
+    BANDS,
+    KEYS,
+    NOT_COMPLETE,
+    AuditedBed,
+    pair_of,
+    place_of,
+    reason_of,
+)
+from wardapp.measures.merging import (
+    LEAST,
+    Block,
+    Blocks,
+    Distance,
+    Key,
+    anywhere,
+    finest,
+    neighbours,
+    split,
+)
 from wardapp.measures.proportion import Interval, wilson
+from wardapp.measures.working_out import Published
 
-LEAST = 5
+Reason = tuple[str, str, str]  # theme, side, main reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +59,15 @@ class SharedCount:
     """Keys shown as one, with five or more under them."""
 
     keys: tuple[str, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharedReason:
+    """Main reasons shown as one, with five or more people under them."""
+
+    keys: tuple[str, ...]
+    sides: tuple[str, ...]  # "inside", "outside", "not_complete"; more than one where merged
     count: int
 
 
@@ -69,7 +103,7 @@ class SharedResults:
     edds: tuple[SharedGroup, ...] = ()
     optimised: tuple[SharedGroup, ...] = ()
     pathways: tuple[SharedGroup, ...] = ()
-    reasons: tuple[SharedCount, ...] = ()  # the keys are reasons; the most frequent first
+    reasons: tuple[SharedReason, ...] = ()  # the most frequent first
     themes: tuple[SharedCount, ...] = ()
     sides: tuple[SharedCount, ...] = ()
     places: tuple[SharedCount, ...] = ()
@@ -85,5 +119,169 @@ class SharedResults:
 
 
 def shared(beds: Sequence[AuditedBed]) -> SharedResults:
-    """Return what may leave the hospital of one audit, over all its sheets together."""
-    return SharedResults()
+    """Return what may leave the hospital of one audit, over all its sheets together.
+
+    What is asked first stays finest: later tables are merged further, or withheld, where they
+    would give people away together with the earlier ones.
+    """
+    sheet = _Sheet(beds)
+    headline = sheet.headline()
+    if headline is None:
+        return SharedResults()
+    results = SharedResults(headline=headline, wards=sheet.groups("ward"))
+    results = _with_reasons(results, headline.not_meeting, sheet.reasons())
+    optimised = sheet.groups("optimised")
+    results = replace(
+        results,
+        optimised=optimised,
+        board=_board(optimised),
+        stays=sheet.groups("stay"),
+        edds=sheet.groups("edd"),
+        ages=sheet.groups("age"),
+        specialties=sheet.groups("specialty"),
+        pathways=sheet.groups("pathway"),
+        places=sheet.places(),
+        reviewers=sheet.reviewers(),
+    )
+    not_reviewed = sheet.not_reviewed()
+    if not_reviewed is None:
+        return results
+    in_all = headline.reviewed + sum(row.count for row in not_reviewed)
+    return replace(results, beds=in_all, not_reviewed=not_reviewed)
+
+
+class _Sheet:
+    """The tables of one audit, each asked for in turn and kept safe beside those before it."""
+
+    def __init__(self, beds: Sequence[AuditedBed]) -> None:
+        self._beds = dict(enumerate(beds))
+        self._not_meeting = self._where(lambda bed: bed.is_not_meeting)
+        self._meets = self._where(lambda bed: bed.is_reviewed) - self._not_meeting
+        self._known = Published(len(beds))
+
+    def headline(self) -> SharedGroup | None:
+        """Return how many did not meet, where neither side of it is small."""
+        wards = tuple(dict.fromkeys(bed.ward for bed in self._beds.values() if bed.is_reviewed))
+        block = Block((wards,), (self._not_meeting, self._meets))
+        blocks = self._finest([block], anywhere)
+        return SharedGroup(wards, len(block.sets[0]), block.count) if blocks else None
+
+    def groups(self, by: str) -> tuple[SharedGroup, ...]:
+        """Return one of the tables of groups, each block with five or more on both sides."""
+        keys = {person: KEYS[by](bed) for person, bed in self._beds.items()}
+        order = BANDS.get(by, ())
+        blocks = split((self._not_meeting, self._meets), keys, order)
+        merged = self._finest(blocks, neighbours if order else anywhere)
+        return tuple(SharedGroup(b.keys, len(b.sets[0]), b.count) for b in merged)
+
+    def reasons(self) -> Blocks[Reason]:
+        """Return the blocks of which every table of reasons is made."""
+        keys = {person: reason_of(bed) for person, bed in self._beds.items()}
+        return self._finest(split((self._not_meeting,), keys), _apart)
+
+    def places(self) -> tuple[SharedCount, ...]:
+        """Return the other places of care."""
+        keys = {person: place_of(bed) for person, bed in self._beds.items()}
+        return _largest_first(self._finest(split((self._not_meeting,), keys), anywhere))
+
+    def reviewers(self) -> Agreement | None:
+        """Return the agreement of the reviewers, where each of its four cells is five or more."""
+        pairs = {i: pair for i, bed in self._beds.items() if (pair := pair_of(bed)) is not None}
+        cells = split((frozenset(pairs),), pairs)
+        if len(cells) < 4 or not self._admit(cells):
+            return None
+        return kappa(pairs.values())
+
+    def not_reviewed(self) -> tuple[SharedCount, ...] | None:
+        """Return the beds that were not reviewed: each kind, or all in one, or None: withheld."""
+        standing = {person: bed.standing for person, bed in self._beds.items()}
+        beds = self._where(lambda bed: bed.standing not in ("reviewed", "closed"))
+        kinds = split((beds,), standing)
+        if not kinds:
+            return ()
+        together = Block(tuple(key for kind in kinds for key in kind.keys), (beds,))
+        for blocks in (kinds, [together]):
+            if self._admit(blocks):
+                return _largest_first(blocks)
+        return None
+
+    def _finest(self, blocks: Blocks[Key], distance: Distance[Key]) -> Blocks[Key]:
+        self._known, blocks = finest(self._known, blocks, distance)
+        return blocks
+
+    def _admit(self, blocks: Blocks[Any]) -> bool:
+        """Take blocks as they are or not at all."""
+        if any(block.least < LEAST for block in blocks):
+            return False
+        wider = self._known.and_also(one for block in blocks for one in block.sets)
+        self._known = wider or self._known
+        return wider is not None
+
+    def _where(self, holds: Callable[[AuditedBed], bool]) -> frozenset[int]:
+        return frozenset(person for person, bed in self._beds.items() if holds(bed))
+
+
+def _apart(blocks: Blocks[Reason], one: int, other: int) -> int:
+    """Keep merged reasons within their theme and side, else within their theme."""
+    mine, theirs = blocks[one].keys, blocks[other].keys
+    if {key[:2] for key in mine} == {key[:2] for key in theirs}:
+        return 0
+    return 2 - bool({key[0] for key in mine} & {key[0] for key in theirs})
+
+
+def _with_reasons(
+    results: SharedResults, not_meeting: int, blocks: Blocks[Reason]
+) -> SharedResults:
+    """Add the tables of reasons: each is made of the same blocks, so none adds to another."""
+    reasons = [
+        SharedReason(
+            tuple(reason for _, _, reason in block.keys),
+            tuple(dict.fromkeys(_side(key) for key in block.keys)),
+            block.count,
+        )
+        for block in blocks
+    ]
+    sides = _unions(blocks, _side)
+    alone = next((row.count for row in sides if row.keys == (NOT_COMPLETE,)), None)
+    return replace(
+        results,
+        reasons=tuple(sorted(reasons, key=lambda row: -row.count)),
+        themes=_unions(blocks, lambda key: key[0]),
+        sides=sides,
+        releasable=None if alone is None else not_meeting - alone,
+    )
+
+
+def _side(key: Reason) -> str:
+    return NOT_COMPLETE if key[2] == NOT_COMPLETE else key[1]
+
+
+def _unions(blocks: Blocks[Reason], part_of: Callable[[Reason], str]) -> tuple[SharedCount, ...]:
+    """Join blocks that share a part until each part stands in one row; one row says nothing."""
+    rows: list[SharedCount] = []
+    for block in blocks:
+        keys = dict.fromkeys(part_of(key) for key in block.keys)
+        touched = [row for row in rows if not keys.keys().isdisjoint(row.keys)]
+        rows = [row for row in rows if row not in touched]
+        joined = dict.fromkeys(key for row in touched for key in row.keys) | keys
+        rows.append(SharedCount(tuple(joined), block.count + sum(row.count for row in touched)))
+    return tuple(sorted(rows, key=lambda row: -row.count)) if len(rows) > 1 else ()
+
+
+def _board(optimised: Iterable[SharedGroup]) -> SharedBoard | None:
+    """Return the four cells, which are the two groups of the board's word, each alone."""
+    alone = {group.keys: group for group in optimised}
+    yes, no = alone.get(("yes",)), alone.get(("no",))
+    if yes is None or no is None:
+        return None
+    return SharedBoard(
+        optimised_needs=yes.reviewed - yes.not_meeting,
+        optimised_not=yes.not_meeting,
+        other_needs=no.reviewed - no.not_meeting,
+        other_not=no.not_meeting,
+    )
+
+
+def _largest_first(blocks: Blocks[str]) -> tuple[SharedCount, ...]:
+    rows = [SharedCount(block.keys, block.count) for block in blocks]
+    return tuple(sorted(rows, key=lambda row: -row.count))

@@ -1,0 +1,389 @@
+"""Copies that leave the hospital: what is under five is not shown and cannot be worked out.
+
+Two attackers try each result, neither knowing how the hiding is done. One adds sets that do not
+meet and subtracts a set from one that holds it, again and again; the other solves the published
+counts as equations. Both know who is behind every count, which is more than a reader knows.
+"""
+
+import random
+from collections import Counter
+from itertools import combinations
+
+import numpy
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.linalg import null_space
+
+from tests.audited_beds import THEME_OF, bed, not_meeting, one_bed
+from wardapp.measures.agreement import kappa
+from wardapp.measures.day_of_care import KEYS, breakdown, pair_of, place_of, reason_of, tally
+from wardapp.measures.small_numbers import SharedResults, shared
+
+FIELDS = {
+    "ward": "wards",
+    "specialty": "specialties",
+    "age": "ages",
+    "stay": "stays",
+    "edd": "edds",
+    "optimised": "optimised",
+    "pathway": "pathways",
+}
+
+
+# What is published
+
+
+def sets_of(beds, shown):
+    """Every set of beds whose count can be read on any sheet, with the counts checked."""
+    sets = []
+
+    def publish(count, holds):
+        members = frozenset(i for i, one in enumerate(beds) if holds(one))
+        assert len(members) == count
+        sets.append(members)
+
+    if shown.headline is not None:
+        publish(shown.headline.reviewed, lambda one: one.is_reviewed)
+        publish(shown.headline.not_meeting, lambda one: one.is_not_meeting)
+    for by, field in FIELDS.items():
+        for group in getattr(shown, field):
+            inside = lambda one, by=by, group=group: KEYS[by](one) in group.keys  # noqa: E731
+            publish(group.reviewed, lambda one, i=inside: one.is_reviewed and i(one))
+            publish(group.not_meeting, lambda one, i=inside: one.is_not_meeting and i(one))
+    _publish_reasons(shown, publish)
+    _publish_the_rest(beds, shown, publish)
+    return sets
+
+
+def _side(one):
+    return "not_complete" if one.outcome == "not_complete" else one.side
+
+
+def _stands_in(row, one):
+    return reason_of(one)[2] in row.keys and _side(one) in row.sides
+
+
+def _publish_reasons(shown, publish):
+    for rows, part in ((shown.themes, lambda one: reason_of(one)[0]), (shown.sides, _side)):
+        for row in rows:
+            publish(row.count, lambda one, p=part, r=row: one.is_not_meeting and p(one) in r.keys)
+    for row in shown.places:
+        publish(row.count, lambda one, r=row: one.is_not_meeting and place_of(one) in r.keys)
+    for row in shown.reasons:
+        publish(row.count, lambda one, r=row: one.is_not_meeting and _stands_in(r, one))
+    if shown.releasable is not None:
+        publish(shown.releasable, lambda one: one.is_not_meeting and one.outcome != "not_complete")
+
+
+def _publish_the_rest(beds, shown, publish):
+    if shown.board is not None:
+        for optimised, name in ((True, "optimised"), (False, "other")):
+            for outcome, cell in ((False, "needs"), (True, "not")):
+                publish(
+                    getattr(shown.board, f"{name}_{cell}"),
+                    lambda one, o=optimised, n=outcome: (
+                        one.is_reviewed and one.optimised is o and one.is_not_meeting is n
+                    ),
+                )
+    if shown.reviewers is not None:
+        cells = Counter(pair_of(one) for one in beds)
+        assert shown.reviewers == kappa(pair_of(one) for one in beds if pair_of(one))
+        for pair in (pair for pair in cells if pair is not None):
+            publish(cells[pair], lambda one, p=pair: pair_of(one) == p)
+    for row in shown.not_reviewed:
+        publish(row.count, lambda one, r=row: one.standing in r.keys)
+    if shown.beds is not None:
+        publish(shown.beds, lambda one: one.standing != "closed")
+
+
+# Two who try to undo the hiding
+
+
+def few_by_sums_and_differences(sets, most=500):
+    """The sets of one to four that come out by adding and subtracting, the smallest first."""
+    known = {sum(1 << i for i in members) for members in sets}
+    fresh = known
+    while fresh and len(known) < most:
+        found = set()
+        for a in fresh:
+            for b in known:
+                if not a & b:
+                    found.add(a | b)
+                elif a & b in (a, b):
+                    found.add(a ^ b)
+        fresh = set(sorted(found - known, key=int.bit_count)[: most - len(known)])
+        known |= fresh
+    return {mask for mask in known if 1 <= mask.bit_count() <= 4}
+
+
+def few_by_equations(sets, people):
+    """The groups of one to four whose count the published counts settle, by linear algebra."""
+    atoms = Counter(tuple(i in members for members in sets) for i in range(people))
+    atoms.pop((False,) * len(sets), None)
+    if not atoms:
+        return set()
+    # A free direction is a change of the people that no published count would notice.
+    free = null_space(numpy.array(list(atoms), dtype=float).T)
+    small = [(i, n) for i, n in enumerate(atoms.values()) if n <= 4]
+    return {
+        tuple(i for i, _ in some)
+        for size in range(1, 5)
+        for some in combinations(small, size)
+        if sum(n for _, n in some) <= 4
+        and abs(free[[i for i, _ in some]].sum(axis=0)).max(initial=0) < 1e-9
+    }
+
+
+def assert_nobody_comes_out(beds):
+    sets = sets_of(beds, shared(beds))
+    assert few_by_sums_and_differences(sets) == set()
+    assert few_by_equations(sets, len(beds)) == set()
+
+
+# Audits to try it on
+
+
+@st.composite
+def audits(draw):
+    """Some kinds of people, several of each: so some tables are shown, and sets nest."""
+    kinds = draw(st.lists(st.tuples(one_bed(), st.integers(1, 16)), min_size=2, max_size=10))
+    return [one for one, count in kinds for _ in range(count)]
+
+
+def a_morning(seed, size):
+    """An audit as it might be: wards, stays, and reviewers who mostly agree."""
+    chance = random.Random(seed)
+    return [_a_bed(chance, f"Ward {index * 3 // size}") for index in range(size)]
+
+
+def _a_bed(chance, ward):
+    facts = {
+        "ward": ward,
+        "specialty": ward if chance.random() < 0.9 else "Stroke",
+        "age": chance.randint(17, 101),
+        "stay_days": int(chance.expovariate(1 / 11)),
+        "edd": chance.choice(("none", "ahead", "passed")),
+        "pathway": chance.choice(("", "1", "2")),
+        "optimised": chance.random() < 0.4,
+    }
+    if chance.random() < 0.15:
+        return bed("", **{**facts, "state": chance.choice(("empty", "definite", "leave"))})
+    outcome = chance.choice(("meets", "meets", "not_meeting", "not_meeting", "not_complete"))
+    facts["first"] = outcome
+    facts["second"] = outcome if chance.random() < 0.7 else "meets"
+    if outcome == "not_meeting":
+        return not_meeting(chance.choice(sorted(THEME_OF)), **facts)
+    return bed(outcome, **facts)
+
+
+@given(audits())
+@settings(max_examples=150, deadline=None)
+def test_nobody_can_be_worked_out_of_all_the_shared_sheets_together(beds):
+    assert_nobody_comes_out(beds)
+
+
+@pytest.mark.parametrize("size", [24, 40])
+def test_nobody_can_be_worked_out_of_a_morning_on_three_wards(size):
+    for seed in range(12):
+        assert_nobody_comes_out(a_morning(seed, size))
+
+
+def test_nobody_comes_out_of_larger_audits_by_adding_and_subtracting():
+    for seed in range(6):
+        beds = a_morning(seed, 160)
+        assert few_by_sums_and_differences(sets_of(beds, shared(beds))) == set()
+
+
+# The attackers can win
+
+
+def _leaving_small_cells_out(beds, tables):
+    """The hiding of a spreadsheet: cells under five are blank, totals stay."""
+    t = tally(beds)
+    sets = [frozenset(i for i, one in enumerate(beds) if one.is_reviewed)]
+    assert t.reviewed == len(sets[0])
+    for by in tables:
+        for group in breakdown(beds, by):
+            members = frozenset(
+                i for i in sets[0] if KEYS[by](beds[i]) == group.key and group.reviewed >= 5
+            )
+            sets.append(members)
+    return [members for members in sets if members]
+
+
+def test_blank_cells_beside_a_total_are_seen_through():
+    beds = [bed(ward="Derwen") for _ in range(20)] + [bed(ward="Onnen") for _ in range(3)]
+    naive = _leaving_small_cells_out(beds, ("ward",))
+    assert few_by_sums_and_differences(naive) != set()
+    assert few_by_equations(naive, len(beds)) != set()
+
+
+def test_tables_that_hide_each_for_itself_are_seen_through_side_by_side():
+    # All but two of Derwen's are Stroke, and all of Stroke lie in Derwen.
+    beds = [bed(ward="Derwen", specialty="Stroke") for _ in range(9)]
+    beds += [bed(ward="Derwen", specialty="Medicine") for _ in range(2)]
+    beds += [bed(ward="Onnen", specialty="Medicine") for _ in range(12)]
+    naive = _leaving_small_cells_out(beds, ("ward", "specialty"))
+    assert all(len(members) >= 5 for members in naive)
+    assert few_by_sums_and_differences(naive) != set()
+    assert few_by_equations(naive, len(beds)) != set()
+
+
+def test_the_two_in_another_specialty_on_one_ward_stay_hidden():
+    def some(ward, specialty, count):
+        return [
+            one
+            for _ in range(count)
+            for one in (
+                bed(ward=ward, specialty=specialty),
+                not_meeting(ward=ward, specialty=specialty),
+            )
+        ]
+
+    beds = some("Derwen", "Stroke", 9) + some("Derwen", "Medicine", 2)
+    beds += some("Onnen", "Medicine", 12)
+    result = shared(beds)
+    assert [group.keys for group in result.wards] == [("Derwen",), ("Onnen",)]
+    assert [group.keys for group in result.specialties] == [("Stroke", "Medicine")]
+    assert_nobody_comes_out(beds)
+
+
+# What is shown
+
+
+def _people(not_meeting_count, meeting_count, **facts):
+    return [not_meeting(**facts) for _ in range(not_meeting_count)] + [
+        bed(**facts) for _ in range(meeting_count)
+    ]
+
+
+@pytest.mark.parametrize(("k", "others"), [(4, 40), (0, 40), (40, 4), (40, 0), (0, 0)])
+def test_everything_is_withheld_where_one_side_of_the_headline_is_small(k, others):
+    assert shared(_people(k, others)) == SharedResults()
+
+
+def test_five_on_both_sides_are_enough_for_a_headline():
+    headline = shared(_people(5, 5)).headline
+    assert (headline.not_meeting, headline.reviewed) == (5, 10)
+
+
+def test_a_ward_with_few_is_shown_with_another_and_has_no_copy_of_its_own():
+    beds = _people(6, 12, ward="Derwen") + _people(3, 20, ward="Onnen")
+    beds += _people(7, 9, ward="Bedwen")
+    result = shared(beds)
+    assert [(g.keys, g.not_meeting, g.reviewed) for g in result.wards] == [
+        (("Derwen", "Onnen"), 9, 41),
+        (("Bedwen",), 7, 16),
+    ]
+    assert result.ward("Onnen") is None
+    assert result.ward("Derwen") is None
+    assert result.ward("Bedwen").reviewed == 16
+
+
+def test_bands_are_merged_with_their_neighbours_alone():
+    beds = _people(6, 9, stay_days=2) + _people(2, 9, stay_days=9)
+    beds += _people(9, 9, stay_days=15) + _people(8, 9, stay_days=30)
+    assert [group.keys for group in shared(beds).stays] == [("0-6", "7-13"), ("14-20",), ("21+",)]
+
+
+def test_a_band_with_nobody_in_it_is_not_shown_as_nought():
+    beds = _people(6, 9, stay_days=2) + _people(7, 9, stay_days=15) + _people(8, 9, stay_days=30)
+    assert ("7-13",) not in [group.keys for group in shared(beds).stays]
+
+
+def _waiting(**counts):
+    return [not_meeting(reason) for reason, count in counts.items() for _ in range(count)]
+
+
+def test_reasons_are_merged_within_their_theme_first():
+    beds = _waiting(home_care=9, test_result=3, funding=9, therapy=8) + _people(0, 20)
+    keys = {row.keys for row in shared(beds).reasons}
+    assert keys == {("home_care",), ("test_result", "funding"), ("therapy",)}
+
+
+def test_themes_and_sides_are_made_of_the_shown_reasons_alone():
+    beds = _waiting(home_care=9, test_result=3, funding=9, therapy=8) + _people(0, 20)
+    result = shared(beds)
+    assert {(row.keys, row.count) for row in result.themes} == {
+        (("reablement",), 9),
+        (("other",), 12),
+        (("internal_health_assessment",), 8),
+    }
+    assert result.sides == ()  # one merged row stands on both sides
+
+
+def test_beds_that_could_be_released_are_shown_where_not_complete_stands_alone():
+    apart = _waiting(home_care=9, therapy=8) + [bed("not_complete") for _ in range(5)]
+    assert shared(apart + _people(0, 20)).releasable == 17
+    assert {row.keys for row in shared(apart + _people(0, 20)).sides} == {
+        ("outside",),
+        ("inside",),
+        ("not_complete",),
+    }
+    few = _waiting(home_care=9, therapy=8) + [bed("not_complete") for _ in range(3)]
+    assert shared(few + _people(0, 20)).releasable is None
+    assert shared(_waiting(home_care=9, therapy=8) + _people(0, 20)).releasable is None
+
+
+def test_the_boards_word_is_shown_where_all_four_cells_hold_five():
+    beds = _people(8, 5, optimised=True) + _people(6, 30, optimised=False)
+    board = shared(beds).board
+    cells = board.optimised_not, board.optimised_needs, board.other_not, board.other_needs
+    assert cells == (8, 5, 6, 30)
+    assert (board.agreed, board.compared) == (38, 49)
+    fewer = _people(8, 4, optimised=True) + _people(6, 30, optimised=False)
+    assert shared(fewer).board is None
+    assert [group.keys for group in shared(fewer).optimised] == [("yes", "no")]
+
+
+def _reviewed_twice(both_yes, first_alone, second_alone, both_no):
+    return (
+        [bed(first="meets", second="meets") for _ in range(both_yes)]
+        + [bed(first="meets", second="not_meeting") for _ in range(first_alone)]
+        + [not_meeting(first="not_meeting", second="meets") for _ in range(second_alone)]
+        + [not_meeting(first="not_meeting", second="not_meeting") for _ in range(both_no)]
+    )
+
+
+def test_the_reviewers_agreement_is_shown_where_all_four_cells_hold_five():
+    assert shared(_reviewed_twice(20, 6, 5, 9)).reviewers.n == 40
+    assert shared(_reviewed_twice(20, 4, 5, 9)).reviewers is None
+    assert shared(_reviewed_twice(20, 0, 9, 9)).reviewers is None
+
+
+def test_the_reviewers_agreement_is_withheld_where_it_tells_how_one_person_was_settled():
+    # All four cells hold five, but one of the disagreements was settled the other way.
+    beds = _reviewed_twice(20, 6, 6, 9)
+    turned = next(i for i, one in enumerate(beds) if pair_of(one) == ("yes", "no"))
+    beds[turned] = not_meeting(first="meets", second="not_meeting")
+    result = shared(beds)
+    assert_nobody_comes_out(beds)
+    assert result.headline is not None
+
+
+def test_beds_not_reviewed_are_shown_by_kind_together_or_not_at_all():
+    def with_others(empty, definite, leave):
+        beds = [bed("", state="empty") for _ in range(empty)]
+        beds += [bed("", state="definite") for _ in range(definite)]
+        beds += [bed("", state="leave") for _ in range(leave)]
+        return shared(beds + _people(9, 20))
+
+    apart = with_others(7, 9, 0)
+    assert {(row.keys, row.count) for row in apart.not_reviewed} == {
+        (("empty",), 7),
+        (("definite",), 9),
+    }
+    assert apart.beds == 45
+    together = with_others(7, 9, 1)
+    assert [(row.keys, row.count) for row in together.not_reviewed] == [
+        (("empty", "definite", "leave"), 17)
+    ]
+    withheld = with_others(3, 1, 0)
+    assert (withheld.beds, withheld.not_reviewed) == (None, ())
+    assert with_others(0, 0, 0).beds == 29
+
+
+def test_the_same_audit_gives_the_same_copy_each_time():
+    beds = a_morning(3, 90)
+    assert shared(beds) == shared(list(beds))
