@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from carried_files import COMMENT, FAMILY, KEY
 from stations import MORNING, Station, admit
 
 from wardapp.clock import FrozenClock
@@ -64,3 +65,19 @@ def public_folder() -> Iterator[Path]:
     folder.chmod(0o755)
     yield folder
     shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def _carried_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("carried") / "july.wardaudit"
+    store = open_store(path, clock=FrozenClock(MORNING), key=KEY, make=True)
+    admit(store, FAMILY)
+    Station(store, FrozenClock(MORNING)).move_date(comment=COMMENT)
+    store.close()
+    return path
+
+
+@pytest.fixture
+def carried(_carried_template: Path, tmp_path: Path) -> Path:
+    """A carried audit with one person and one entry in the diary."""
+    return Path(shutil.copy(_carried_template, tmp_path / "july.wardaudit"))
