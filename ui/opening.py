@@ -20,7 +20,7 @@ from ui.window import MainWindow
 from wardapp.clock import Clock
 from wardapp.display import weekday_date_time
 from wardapp.errors import WardError
-from wardapp.paths import log_folder
+from wardapp.paths import is_carried, log_folder
 from wardapp.settings import SettingsFile
 from wardapp.words import marked, speak, tr
 
@@ -90,6 +90,7 @@ class Opening(QObject):
         self.station: Station | None = None
         self.welcome: FirstRunPage | None = None
         self.another_wanted = False
+        self._code = ""  # of a carried audit, once it was typed
         self._demo = demo
         self._kept: Path | None = None
         self._executor = executor
@@ -105,6 +106,8 @@ class Opening(QObject):
         """Let the worker load what a ward needs, and open it; without a ward, welcome."""
         if self.path is None:
             self._show_welcome()
+        elif is_carried(self.path) and not self._code:
+            self._ask_code("")
         else:
             path = self.path
             if path == self._demo and not path.exists():
@@ -121,13 +124,35 @@ class Opening(QObject):
         return self._executor
 
     def _open(self, path: Path) -> "OpenWard":
-        from wardapp.opening import open_ward  # SQLAlchemy: loaded after the first paint
+        # SQLAlchemy: loaded after the first paint
+        from wardapp.opening import open_carried, open_ward
 
         if path == self._demo:
             from wardapp.demo.build import ensure_demo  # only where a demonstration is wanted
 
             ensure_demo(path, self.clock)
-        return open_ward(path, self.clock, self.settings.now.station or _STATION)
+        station = self.settings.now.station or _STATION
+        if is_carried(path):
+            return open_carried(path, self._code, self.clock, station)
+        return open_ward(path, self.clock, station)
+
+    def _ask_code(self, sentence: str) -> None:
+        """Ask for the code of a carried audit; `sentence` says why the last one was refused."""
+        from ui.signin.code_sheet import CodeSheet  # only where an audit was carried
+
+        if self.path is not None:
+            sheet = CodeSheet(self.window, self.path.name, sentence)
+            sheet.given.connect(self._on_code)
+            sheet.left.connect(self._leave_code)
+            sheet.show_over()
+
+    def _on_code(self, code: str) -> None:
+        self._code = code
+        self.load()
+
+    def _leave_code(self) -> None:
+        self.path = None
+        self.load()
 
     @Slot(object)
     def _on_loaded(self, future: "Future[OpenWard]") -> None:
@@ -138,7 +163,10 @@ class Opening(QObject):
 
     def _show(self, future: "Future[OpenWard]") -> None:
         error = future.exception()
-        if isinstance(error, WardError):
+        if isinstance(error, WardError) and self._code:
+            self._code = ""
+            self._ask_code(tr(error.text, **error.values))
+        elif isinstance(error, WardError):
             self._stop(tr(error.text, **error.values), _way_out(error))
         elif error is not None:
             _note("the ward could not be opened", error)
@@ -196,12 +224,23 @@ class Opening(QObject):
             self.welcome = None
         self.station = Station(self.window, opened, self.clock, self.settings, self._executor)
         self.station.desk.another_ward_requested.connect(self._leave_ward)
-        if self.path != self._demo:  # whoever looks around there comes back to their own ward
+        if self._is_kept():
             self.settings.change(ward_file=str(self.path))
-        self.station.start("import" if wants_list else "board")
+        first = "audit" if opened.carried else "import" if wants_list else "board"
+        self.station.start(first)
         sys.excepthook = _last_resort(self.station)
         self._say_restored()
         self.filled.emit()
+
+    def _is_kept(self) -> bool:
+        """Tell whether the next start opens this again.
+
+        Whoever looks around in the demonstration, or opens an audit, comes back to their ward.
+        """
+        last = self.settings.now.ward_file
+        if self.path is None or self.path == self._demo:
+            return False
+        return not is_carried(self.path) or not last or is_carried(Path(last))
 
     def _leave_ward(self) -> None:
         """Close this window as ever; `open_window` then opens one with the welcome."""

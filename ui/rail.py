@@ -1,6 +1,6 @@
 """The left rail: where one can go, an icon with its word each."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -39,6 +39,11 @@ class Rail(QWidget):
         """Show where one is."""
         for other, button in self._buttons.items():
             button.setChecked(other == name)
+
+    def keep_only(self, names: Collection[str]) -> None:
+        """Leave out the pages that what is open does not have."""
+        for name, button in self._buttons.items():
+            button.setVisible(name in names)
 
     def set_small(self, small: bool) -> None:
         """Take less width on a small screen."""

@@ -25,13 +25,13 @@ from ui.page import Page
 from ui.runner import Runner
 from ui.signin.idle import IdleWatch
 from ui.veil import Veil
+from ui.warnings import backup_late, clock_behind, locks_soon, read_only
 from ui.watcher import Watcher
 from ui.widgets.focus_trap import tab_stops
 from ui.window import MainWindow
 from wardapp.app import Changes
 from wardapp.clock import Clock, local
 from wardapp.codes import code_list
-from wardapp.display import date_time
 from wardapp.opening import OpenWard, who_is
 from wardapp.paper_order import ACTIONS, BOARD, HANDOVER, LEAVERS, PaperOrder
 from wardapp.queries.ward import PersonRow, WardRow, people, wards
@@ -70,6 +70,7 @@ _SHOW_ALL = {
     "import",
 }  # at every privacy level: veiled until asked
 _WARD_KINDS = {"ward", "person"}
+_CARRIED_PAGES = ("audit", "documents")  # all that an audit's own file can fill
 _DEMONSTRATOR = "ward_sister"
 
 
@@ -105,7 +106,9 @@ class Station(QObject):
         self.veil = Veil(window.pages)
         window.pages.addWidget(self.veil)
         self._level_after = 0  # the privacy level that comes back after a page that shows all
-        self._read_only = opened.read_only
+        self._read_only, self._carried = opened.read_only, opened.carried
+        if opened.carried:
+            window.rail.keep_only(_CARRIED_PAGES)
         self._deeds = self._make_deeds()
         self._connect()
 
@@ -117,7 +120,7 @@ class Station(QObject):
         self.show_page(page)
         self._greet()
         if self._read_only:
-            self._say_read_only()
+            self._warn(read_only(carried=self._carried))
         self.clock_watch.look()
         self.watcher.start()
         self.backups.start()
@@ -127,6 +130,9 @@ class Station(QObject):
         """Bring a page to the front, made when it is first wanted."""
         if name not in PAGES:
             self.desk.say(tr("This screen comes with a later version."), kind="info")
+            return
+        if self._carried and name not in _CARRIED_PAGES:
+            self.desk.say(tr("This file holds an audit only: no ward is open."), kind="info")
             return
         page = self.pages.get(name) or self._make_page(name)
         self.front = name
@@ -396,7 +402,8 @@ class Station(QObject):
         ward = self.desk.ward
         self.window.header.set_ward(ward.name, demonstration=ward.demonstration)
         self.window.setWindowTitle(f"{ward.name} – WardApp")
-        self.settings.change(ward_name=ward.name, demonstration=ward.demonstration)
+        if not self._carried:
+            self.settings.change(ward_name=ward.name, demonstration=ward.demonstration)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.kinds & _WARD_KINDS:
@@ -427,34 +434,16 @@ class Station(QObject):
             self.lock()
 
     def _on_backup_late(self) -> None:
-        words = tr(
-            "The last changes have no backup yet. They are saved in the ward's file. Check that "
-            "the disk is not full."
-        )
-        self.window.banner.say("attention", words)
-
-    def _say_read_only(self) -> None:
-        words = tr(
-            "This ward is open to look at only: its file or its folder may not be written. What "
-            "was saved before is safe; nothing new can be saved. Ask IT for the right to write "
-            "to the folder, then open the ward again."
-        )
-        self.window.banner.say("attention", words)
+        self._warn(backup_late())
 
     def _on_clock_behind(self, newest: datetime) -> None:
-        words = tr(
-            "The clock of this computer says {now}, but the diary already holds an entry of "
-            "{newest}. Everything is saved, in its right order. Set the clock of this computer "
-            "right, or times will be wrong.",
-            now=date_time(self.desk.now()),
-            newest=date_time(newest),
-        )
-        self.window.banner.say("attention", words)
+        self._warn(clock_behind(self.desk.now(), newest))
 
     def _on_idle_warned(self) -> None:
-        if self.front == "wall":
-            return
-        words = tr("Nobody is at the keyboard: the screen locks in 30 seconds. Press any key.")
+        if self.front != "wall":
+            self._warn(locks_soon())
+
+    def _warn(self, words: str) -> None:
         self.window.banner.say("attention", words)
 
     def _on_minute(self) -> None:

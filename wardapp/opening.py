@@ -9,9 +9,11 @@ from wardapp.clock import Clock
 from wardapp.codes import code_list
 from wardapp.commands.command import Who
 from wardapp.errors import StoreUnavailable
+from wardapp.queries.audit_package import carried_audit
 from wardapp.queries.diary import last_moment
 from wardapp.queries.ward import PersonRow, WardRow, people, wards
 from wardapp.store.backup import BAD_BACKUP, newest_good_backup
+from wardapp.store.carry_code import file_key
 from wardapp.store.engine import open_store
 from wardapp.store.health import StoreDamaged
 from wardapp.store.keeper import BackupKeeper
@@ -22,8 +24,8 @@ from wardapp.store.restore import Restored, restore
 class OpenWard:
     """A station with what its window shows at once; no `wards` in a file just made.
 
-    `keeper` makes its backups; None for a file that may only be read. `newest` is when the
-    last entry of the diary was made, by whichever computer's clock.
+    `keeper` makes its backups; None for a file that may only be read, and for a carried audit.
+    `newest` is when the last entry of the diary was made, by whichever computer's clock.
     """
 
     app: App
@@ -31,6 +33,11 @@ class OpenWard:
     people: tuple[PersonRow, ...]
     keeper: BackupKeeper | None
     newest: datetime | None = None
+
+    @property
+    def carried(self) -> bool:
+        """Whether this is an audit's own file and no ward's."""
+        return self.app.store.carried
 
     @property
     def read_only(self) -> bool:
@@ -45,6 +52,20 @@ def open_ward(path: Path, clock: Clock, station: str) -> OpenWard:
     app.begin_listening()
     keeper = None if store.read_only else BackupKeeper(path, clock)
     return OpenWard(app, app.ask(wards), app.ask(people), keeper, app.ask(last_moment))
+
+
+def open_carried(path: Path, code: str, clock: Clock, station: str) -> OpenWard:
+    """Open an audit that was carried away; raises StoreUnavailable, or RuleBroken for the code."""
+    store = open_store(path, clock=clock, key=file_key(code))
+    app = App(store, clock, station)
+    if app.ask(carried_audit) is None:
+        store.close()
+        raise StoreUnavailable(
+            "No audit was found in this file. Nothing was changed. Choose the file that was "
+            "carried away."
+        )
+    app.begin_listening()
+    return OpenWard(app, app.ask(wards), app.ask(people), None, app.ask(last_moment))
 
 
 def backup_offered(error: Exception) -> datetime | None:

@@ -16,6 +16,7 @@ from ui.widgets.link import LinkButton
 from ui.widgets.plain_label import PlainLabel
 from wardapp.clock import Clock
 from wardapp.new_ward import Draft, read_draft, usual_folder
+from wardapp.paths import CARRIED
 from wardapp.settings import SettingsFile
 from wardapp.words import speak, tr
 
@@ -95,7 +96,9 @@ class FirstRunPage(QWidget):
         row = Columns.row(other)
         row.addStretch(1)
         row.addWidget(
-            PlainLabel(tr("Is a ward already on this PC?"), "body", "ink_second", parent=other)
+            PlainLabel(
+                tr("Is a ward or a carried audit on this PC?"), "body", "ink_second", parent=other
+            )
         )
         last = Path(self._settings.now.ward_file or "-")
         self.last_link = LinkButton(tr("Open {file}", file=last.name), other)
@@ -143,7 +146,7 @@ class FirstRunPage(QWidget):
 
     def _open_file(self) -> None:
         start = str(usual_folder())
-        kinds = tr("Ward's files ({pattern})", pattern="*.db")
+        kinds = tr("Wards and carried audits ({pattern})", pattern=f"*.db *{CARRIED}")
         path, _ = QFileDialog.getOpenFileName(self, tr("Open a ward's file"), start, kinds)
         if path:
             self.ward_made.emit(Path(path))

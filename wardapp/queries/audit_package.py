@@ -117,9 +117,16 @@ def _without(row: Row, *names: str) -> Row:
 
 
 def _reviewers(connection: Connection, wards: Collection[Row]) -> tuple[Row, ...]:
-    named = {row[name] for row in wards for name in ("reviewer_a", "reviewer_b")}
+    """Return the people who answer; one who does not work here is carried as an auditor."""
+    named = dict.fromkeys(row[name] for row in wards for name in ("reviewer_a", "reviewer_b"))
     people = _rows(connection, table_of(Person), table_of(Person).c.active)
-    return tuple(row for row in people if (row["name"] or row["initials"]) in named)
+    known = {row["name"] or row["initials"]: row for row in people}
+    return tuple(known.get(name) or _guest(name) for name in named if name)
+
+
+def _guest(name: str) -> Row:
+    initials = "".join(part[0] for part in name.split())[:4].upper()
+    return {"initials": initials, "name": name, "role": "auditor", "active": True}
 
 
 def _home(connection: Connection) -> Row | None:
