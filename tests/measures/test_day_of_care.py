@@ -19,7 +19,8 @@ def test_the_published_survey_comes_out_as_published():
     assert (result.beds, result.empty, result.definite) == (3846, 145, 270)
     assert result.reviewed == 3431
     assert result.not_meeting == 798
-    assert round(100 * result.not_meeting / result.reviewed) == 23
+    assert round(100 * result.share) == 23
+    assert (round(100 * result.interval.low), round(100 * result.interval.high)) == (22, 25)
     assert reviewed_beds(3846, 145, 270) == 3431
 
 
@@ -38,6 +39,7 @@ def test_six_reasons_make_the_published_61_percent():
 def test_an_audit_of_nothing_has_counts_of_nought_and_no_shares():
     result = tally([])
     assert (result.beds, result.reviewed, result.not_meeting, result.releasable) == (0, 0, 0, 0)
+    assert result.share is None
     assert result.interval is None
     assert result.occupancy is None
     assert pareto([]) == ()

@@ -46,6 +46,7 @@ class AuditedBed:
     place: str = ""
     first: str = ""  # the outcomes of the two reviewers, "" not given
     second: str = ""
+    label: str = ""  # what the bed is called on its ward
 
     @property
     def standing(self) -> str:
@@ -96,6 +97,11 @@ class Tally:
     def releasable(self) -> int:
         """How many beds could be released: treatment not complete releases none."""
         return self.not_meeting - self.not_complete
+
+    @property
+    def share(self) -> float | None:
+        """The part that did not meet; nothing where nobody was reviewed."""
+        return self.not_meeting / self.reviewed if self.reviewed else None
 
     @property
     def interval(self) -> Interval | None:
