@@ -31,7 +31,9 @@ class Published:
             if (row := _beyond(rows, members, self.people)) is not None:
                 rows.append(row)
         both = Published(self.people, tuple(rows))
-        return None if _gives_away_a_few(_marks(both)) else both
+        marks = _marks(both)
+        parts = ([marks[person] for person in part] for part in _parts(rows))
+        return None if any(map(_gives_away_a_few, parts)) else both
 
 
 def _beyond(rows: list[Row], members: Collection[int], people: int) -> Row | None:
@@ -55,6 +57,17 @@ def _marks(published: Published) -> list[int]:
         marks[pivot] = 0
         marks[pivot] = -sum(a * b for a, b in zip(row, marks, strict=True)) % PRIME
     return marks
+
+
+def _parts(rows: list[Row]) -> list[set[int]]:
+    """Return the people apart by whom no equation joins: one part says nothing of another."""
+    parts: list[set[int]] = []
+    for _, row in rows:
+        joined = {person for person, value in enumerate(row) if value}
+        touched = [part for part in parts if not part.isdisjoint(joined)]
+        parts = [part for part in parts if part not in touched]
+        parts.append(joined.union(*touched))
+    return parts
 
 
 def _gives_away_a_few(marks: list[int]) -> bool:
