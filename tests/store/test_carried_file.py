@@ -209,7 +209,9 @@ def test_half_a_file_is_told(carried: Path, clock: FrozenClock, surplus: int, sa
 
 
 @pytest.mark.parametrize("place", [16, 100, PAGE - 1, PAGE, -1, "middle", "random"])
-def test_one_flipped_bit_is_reported(carried: Path, clock: FrozenClock, place: int | str) -> None:
+def test_one_flipped_bit_is_reported(
+    carried: Path, clock: FrozenClock, place: int | str, capfd: pytest.CaptureFixture[str]
+) -> None:
     content = bytearray(carried.read_bytes())
     spots = {"middle": len(content) // 2, "random": random.Random(7).randrange(16, len(content))}
     content[spots[place] if isinstance(place, str) else place] ^= 0x04
@@ -217,6 +219,20 @@ def test_one_flipped_bit_is_reported(carried: Path, clock: FrozenClock, place: i
     said = refusal(carried, clock)
     assert "The code is right, but the file is damaged" in said
     assert "Copy it again" in said
+    assert capfd.readouterr() == ("", "")  # the engine does not talk on the terminal
+
+
+def test_a_flipped_bit_where_nothing_stands_any_more_is_reported(
+    carried: Path, clock: FrozenClock
+) -> None:
+    with closing(connect(carried, key=KEY)) as connection:
+        connection.execute("CREATE TABLE gone (body TEXT)")
+        connection.executemany("INSERT INTO gone VALUES (?)", [("x" * 2000,)] * 20)
+        connection.execute("DROP TABLE gone")
+    content = bytearray(carried.read_bytes())
+    content[-PAGE // 2] ^= 0x04
+    carried.write_bytes(content)
+    assert "The code is right, but the file is damaged" in refusal(carried, clock)
 
 
 def test_a_flipped_bit_in_the_salt_makes_every_page_unreadable(
