@@ -234,4 +234,4 @@ def _ids(context: Context, kind: Any, audit: Audit) -> dict[str, int]:
     chosen = context.session.query(kind.key, kind.id).where(
         kind.audit_id == audit.id, kind.voided_at.is_(None)
     )
-    return dict(chosen.tuples().all())
+    return {str(key): row_id for key, row_id in chosen}

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, select
 
 from wardapp.domain.audit import Audit, AuditAnswer, AuditBed, AuditCorrection, AuditWard
 from wardapp.domain.base import table_of
@@ -64,10 +64,10 @@ def audit_package(
     mine: list[ColumnElement[bool]] = [ward.audit_id == audit_id, ward.voided_at.is_(None)]
     if ward_keys is not None:
         mine.append(ward.key.in_(ward_keys))
-    keys_of_wards = dict(connection.execute(select(ward.id, ward.key).where(*mine)).tuples().all())
+    keys_of_wards = _keys(connection, select(ward.id, ward.key).where(*mine))
     bed = table_of(AuditBed).c
     of_wards = bed.ward_id.in_(keys_of_wards)
-    keys_of_beds = dict(connection.execute(select(bed.id, bed.key).where(of_wards)).tuples().all())
+    keys_of_beds = _keys(connection, select(bed.id, bed.key).where(of_wards))
     of_beds = select(bed.id).where(of_wards)
     answer, correction = table_of(AuditAnswer).c, table_of(AuditCorrection).c
     wards = _rows(connection, table_of(AuditWard), *mine)
@@ -110,6 +110,10 @@ def _linked(rows: Collection[Row], to: str, keys: Mapping[int, str]) -> tuple[Ro
         {**_without(row, "audit_id", f"{to}_id"), f"{to}_key": keys[row[f"{to}_id"]]}
         for row in rows
     )
+
+
+def _keys(connection: Connection, chosen: Select[Any]) -> dict[int, str]:
+    return {number: str(key) for number, key in connection.execute(chosen)}
 
 
 def _without(row: Row, *names: str) -> Row:
