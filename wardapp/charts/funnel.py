@@ -165,7 +165,7 @@ def _limit_names(plot: _Plot, limits: FunnelLimits) -> Iterator[Label]:
         if 0 < share <= plot.top_share
     ]
     wanted = [plot.y(share) - LINE_HIGH / 2 for share, _ in ends]
-    room = (plot.top - LINE_HIGH / 2, plot.bottom + LINE_HIGH / 2)
+    room = (plot.top - LINE_HIGH / 2, plot.bottom + 0.25)
     tops = spread(wanted, [LINE_HIGH] * len(ends), *room) or wanted
     for top, (_, words) in zip(tops, ends, strict=True):
         yield Label(plot.right + _GAP, top + LINE_HIGH / 2, words, role="ink_second")

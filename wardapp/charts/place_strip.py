@@ -39,7 +39,7 @@ def place_strip(width: float, measure: Measure, places: Sequence[Place], *, spok
     """Lay out the strip in the order given; as rows where words or counts do not fit below it."""
     shown = [place for place in places if place.count != 0]
     made = None
-    if all(place.count for place in shown):
+    if shown and all(place.count for place in shown):
         made = _strip(width, measure, shown, spoken)
     return made or _rows(width, measure, shown, spoken)
 

@@ -1,7 +1,7 @@
 """Reasons by how many people wait for them: bars lying down, the running share beside them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Literal
 
@@ -100,6 +100,8 @@ def reason_bars(
     """
     if not reasons:
         return Picture(width, 0.0, (), spoken)
+    if running == "line":
+        reasons = [replace(reason, running="") for reason in reasons]
     as_line = running == "line" and all(reason.count is not None for reason in reasons)
     columns = _columns(width, measure, reasons, as_line=as_line)
     high = 1.625 if len(reasons) <= _MANY else 1.125
@@ -175,7 +177,7 @@ def _row(reason: Reason, columns: _Columns, top: float, high: float, measure: Me
         shapes.append(bar(columns.bars, middle - high / 2, wide, high, reason.side))
     number = Label(end + (0.5 if reason.count else 0.0), middle, reason.number, weight=STRONG)
     shapes.append(number)
-    if reason.running and not columns.plot_wide:
+    if reason.running:
         shapes.append(Label(columns.plot, middle, reason.running))
     return _Row(tuple(shapes), tall, middle)
 

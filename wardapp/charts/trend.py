@@ -24,6 +24,7 @@ from wardapp.charts.words import block, block_height, percent, widest_word, wrap
 
 _PLOT_HIGH = 11.0
 _GAP = 0.5
+_UNDER = LINE_HIGH / 2  # from the axis to the days: its own 0 stands beside them
 _POINT = 0.6875
 _LEAST_APART = 1.0  # two audits on neighbouring days are still told apart
 _BREAK_APART = 2.5  # room for the divider
@@ -222,11 +223,11 @@ def _days(
         shapes.append(Line(point.x, plot.bottom, point.x, plot.bottom + 0.25, "line_row"))
         wide = max(measure(text, 1.0, REGULAR) for text in (point.audit.day_words, point.audit.of))
         x = min(max(point.x, wide / 2), width - wide / 2)
-        y = plot.bottom + 0.25 + LINE_HIGH / 2
+        y = plot.bottom + _UNDER + LINE_HIGH / 2
         day = Label(x, y, point.audit.day_words, "middle")
         of = Label(x, y + LINE_HIGH, point.audit.of, "middle", "ink_second")
         wider = day if measure(day.text, 1.0, REGULAR) == wide else of
         room = Label(x, y, f"{wider.text}  ", "middle")
         if ground.first_free([room]):
             shapes += [day, of] if of.text else [day]
-    return shapes, plot.bottom + 0.25 + 2 * LINE_HIGH
+    return shapes, plot.bottom + _UNDER + 2 * LINE_HIGH
