@@ -1,6 +1,7 @@
 """A chart on paper: the same picture as on the screen, as vectors and with a text to be told."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
@@ -23,6 +24,7 @@ from wardapp.charts.picture import (
     Trace,
 )
 from wardapp.printing import look
+from wardapp.printing.flow import Part, Strip
 from wardapp.printing.look import colour, load_fonts, size
 from wardapp.printing.plain import UNPRINTABLE, plain
 from wardapp.printing.tagging import Tags
@@ -68,6 +70,35 @@ def draw_picture(
     box = (x, top - picture.height * em, x + picture.width * em, top)
     with tags.figure(picture.spoken, box):
         pen.draw(picture)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperChart:
+    """A picture as a part of a paper of flowing text."""
+
+    picture: Picture
+    em: float = EM
+
+    @property
+    def height(self) -> float:
+        """How high it prints, in points."""
+        return self.picture.height * self.em
+
+    def draw(self, canvas: Canvas, tags: Tags, left: float, top: float) -> None:
+        """Draw it as a figure that is told by its words."""
+        draw_picture(canvas, tags, self.picture, left, top, self.em)
+
+
+def chart_strips(
+    chart: Chart, wide: float, high: float, *, em: float = EM, above: float = 0.0
+) -> list[Strip]:
+    """Return a chart `wide` points wide as strips, each no higher than a page's `high` points."""
+    pictures = parted(laid_out(chart, wide, em), high / em)
+    return [
+        Strip((Part((), drawing=PaperChart(picture, em)),), above=above, whole=True)
+        for picture in pictures
+        if picture.shapes
+    ]
 
 
 class ChartFlowable(Flowable):  # type: ignore[misc]  # ReportLab has no types

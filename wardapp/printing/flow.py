@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
@@ -17,6 +18,17 @@ _CORNER = 1.4 * mm
 _NEARLY_EMPTY = 0.25  # of a page
 _CLOSER = (0.75, 0.5)
 _FEW = 3  # lines that are worth beginning at the foot of a page
+
+
+class Drawing(Protocol):
+    """What may stand in a part instead of lines, such as a chart; it is never parted."""
+
+    @property
+    def height(self) -> float:
+        """How high it prints, in points."""
+
+    def draw(self, canvas: Canvas, tags: Tags, left: float, top: float) -> None:
+        """Draw it downwards from `top`, as a figure that is told by its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +47,12 @@ class Part:
     language: str = ""
     again: bool = False
     span: int = 1
+    drawing: Drawing | None = None
+
+    @property
+    def height(self) -> float:
+        """How high it prints, in points."""
+        return self.drawing.height if self.drawing else height(self.lines)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +82,7 @@ class Strip:
     @property
     def height(self) -> float:
         """How high it prints without the space above."""
-        return max((height(part.lines) for part in self.parts), default=0.0) + self._pads
+        return max((part.height for part in self.parts), default=0.0) + self._pads
 
     @property
     def in_table(self) -> bool:
@@ -149,7 +167,7 @@ def _needed(strip: Strip, waiting: Sequence[Strip]) -> float:
 
 def _parted(strip: Strip, room: float) -> tuple[Strip, Strip]:
     """Part a strip into what fits now and what goes on overleaf; a line always fits."""
-    space = room - strip.height + max(height(part.lines) for part in strip.parts)
+    space = room - strip.height + max(part.height for part in strip.parts)
     now, later = [], []
     for part in strip.parts:
         count, used = 0, 0.0
@@ -159,7 +177,8 @@ def _parted(strip: Strip, room: float) -> tuple[Strip, Strip]:
         count = count or 1
         now.append(replace(part, lines=part.lines[:count]))
         repeated = part.again and count >= len(part.lines)
-        later.append(part if repeated else replace(part, lines=part.lines[count:]))
+        rest = replace(part, lines=part.lines[count:], drawing=None)
+        later.append(part if repeated else rest)
     first = replace(strip, parts=tuple(now), edge="", below=0.0)
     return first, replace(strip, parts=tuple(later), above=0.0)
 
@@ -248,7 +267,9 @@ def _draw_parts(
     canvas: Canvas, tags: Tags, strip: Strip, left: float, y: float, language: str
 ) -> None:
     for part in strip.parts:
-        if part.language == language and (part.lines or part.scope or part.tag == "TD"):
+        if part.language == language and part.drawing is not None:
+            part.drawing.draw(canvas, tags, left + part.x, y - strip.pad)
+        elif part.language == language and (part.lines or part.scope or part.tag == "TD"):
             down = strip.pad
             if strip.level:
                 down = (strip.height - strip.below - height(part.lines)) / 2
