@@ -1,16 +1,27 @@
 """Planning an audit: its wards and pairs, its criteria, what is left out; finishing it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from sqlalchemy import func, select
 
 from wardapp.audit_form import pinned_lists
 from wardapp.codes import code_list
 from wardapp.commands.command import Command, Context, Done, command
 from wardapp.criteria_set import CriteriaForm, as_table, read_criteria
-from wardapp.domain.audit import Audit, AuditBed, AuditWard, CriteriaSet
+from wardapp.domain.audit import (
+    Audit,
+    AuditAnswer,
+    AuditBed,
+    AuditCarry,
+    AuditWard,
+    CriteriaSet,
+)
 from wardapp.domain.ward import Ward
 from wardapp.errors import RuleBroken
+from wardapp.measures.audit_answers import A, B
 from wardapp.queries.audit import unfinished_beds
 from wardapp.queries.code_sets import delay_reasons
 from wardapp.queries.criteria_sets import criteria_sets
@@ -68,7 +79,7 @@ class PlanAudit(Command):
 
 @command
 class ChangeAudit(Command):
-    """The plan again, before a bed list is frozen; the lists are pinned anew."""
+    """The plan again, before a list is frozen or a copy leaves; the lists are pinned anew."""
 
     audit_id: int
     expected_version: int
@@ -135,7 +146,7 @@ def plan_audit(context: Context, command: PlanAudit) -> Done:
     audit = context.add(
         Audit(key=command.uuid, planned_at=context.now, planned_by=context.who.name, **values)
     )
-    _write_wards(context, audit, choices)
+    _write_wards(context, audit, choices, command.uuid)
     return Done(label=marked("Audit planned"), made_id=audit.id)
 
 
@@ -148,12 +159,17 @@ def change_audit(context: Context, command: ChangeAudit) -> Done:
             "A bed list of this audit is frozen: its plan stands. Plan another audit for another "
             "question."
         )
+    if audit.carry_key or context.one_of(AuditCarry, AuditCarry.audit_id == audit.id):
+        raise RuleBroken(
+            "A copy of this audit was carried away: its plan stands, here and there. Plan another "
+            "audit for another question."
+        )
     for name, value in _values(context, command.choices).items():
         setattr(audit, name, value)
     while ward := context.one_of(AuditWard, AuditWard.audit_id == audit.id):
         ward.void(context.now, "planned anew")
         context.session.flush()
-    _write_wards(context, audit, command.choices)
+    _write_wards(context, audit, command.choices, command.uuid)
     return Done(label=marked("Audit: plan changed"), made_id=audit.id)
 
 
@@ -162,9 +178,9 @@ def set_reviewers(context: Context, command: SetReviewers) -> Done:
     ward = context.load(AuditWard, command.audit_ward_id, command.expected_version)
     audit = context.get(Audit, ward.audit_id)
     audit.refuse_if_closed()
-    ward.reviewer_a, ward.reviewer_b = _pair(
-        command.reviewer_a, command.reviewer_b, audit.reviewers_each
-    )
+    pair = _pair(command.reviewer_a, command.reviewer_b, audit.reviewers_each)
+    _refuse_change_of_side(context, ward, pair)
+    ward.reviewer_a, ward.reviewer_b = pair
     return Done(label=marked("Audit: reviewers named"))
 
 
@@ -172,6 +188,8 @@ def close_audit(context: Context, command: CloseAudit) -> Done:
     """Finish it; beds without a settled answer are counted as not reviewed and say why."""
     audit = context.load(Audit, command.audit_id, command.expected_version)
     note = clean_text(command.note)
+    if context.one_of(AuditBed, AuditBed.audit_id == audit.id) is None:
+        raise RuleBroken("No bed list is frozen yet: there is nothing to finish.")
     left = unfinished_beds(context.session.connection(), audit.id)
     if left and not note:
         raise RuleBroken(
@@ -180,8 +198,14 @@ def close_audit(context: Context, command: CloseAudit) -> Done:
             field="note",
             count=left,
         )
-    if context.one_of(AuditBed, AuditBed.audit_id == audit.id) is None:
-        raise RuleBroken("No bed list is frozen yet: there is nothing to finish.")
+    waiting = _wards_without_list(context, audit)
+    if waiting and not note:
+        raise RuleBroken(
+            "Wards without a bed list: {count}. They will not be counted. Say why the audit ends "
+            "here.",
+            field="note",
+            count=waiting,
+        )
     audit.close(context.now, context.who.name, note)
     return Done(label=marked("Audit finished"))
 
@@ -190,6 +214,16 @@ def reopen_audit(context: Context, command: ReopenAudit) -> Done:
     """Open it again; what was printed meanwhile is not called back."""
     context.load(Audit, command.audit_id, command.expected_version).reopen()
     return Done(label=marked("Audit opened again"))
+
+
+def _wards_without_list(context: Context, audit: Audit) -> int:
+    waiting = select(func.count()).where(
+        AuditWard.audit_id == audit.id,
+        AuditWard.voided_at.is_(None),
+        AuditWard.frozen_at.is_(None),
+        AuditWard.excluded.is_(False),
+    )
+    return context.session.execute(waiting).scalar_one()
 
 
 def _values(context: Context, choices: AuditChoices) -> dict[str, Any]:
@@ -235,39 +269,65 @@ def _refuse_unknown(list_name: str, codes: tuple[str, ...], field: str) -> None:
         raise RuleBroken("Choose it from the list.", field=field)
 
 
-def _write_wards(context: Context, audit: Audit, choices: AuditChoices) -> None:
+def _write_wards(context: Context, audit: Audit, choices: AuditChoices, planned: str) -> None:
+    """Write the wards; `planned` is the identity of this planning, so that no key comes twice."""
     names = [clean_line(ward.name, 80, "wards") for ward in choices.wards]
     if not names or not all(names):
         raise RuleBroken("Name at least one ward.", field="wards")
-    if len(set(names)) < len(names):
-        raise RuleBroken("A ward stands twice in this audit. Name each once.", field="wards")
+    _refuse_twice([name.casefold() for name in names])
+    _refuse_twice([ward.source_ward_id for ward in choices.wards if ward.source_ward_id])
     if len(names) > MOST_WARDS:
         raise RuleBroken("At most {most} wards fit in one audit.", field="wards", most=MOST_WARDS)
-    for position, (name, planned) in enumerate(zip(names, choices.wards, strict=True)):
-        _refuse_unknown("ward_kind", (planned.kind,), "wards")
-        first, second = _pair(planned.reviewer_a, planned.reviewer_b, audit.reviewers_each)
+    for position, (name, ward) in enumerate(zip(names, choices.wards, strict=True)):
+        _refuse_unknown("ward_kind", (ward.kind,), "wards")
+        if ward.source_ward_id is not None:
+            context.get(Ward, ward.source_ward_id)
+        first, second = _pair(ward.reviewer_a, ward.reviewer_b, audit.reviewers_each)
         context.session.add(
             AuditWard(
                 audit_id=audit.id,
-                key=f"{audit.key}/{position}",
+                key=f"{planned}/{position}",
                 position=position,
                 name=name,
-                site=clean_line(planned.site, 80) or audit.site,
-                kind=planned.kind,
-                specialty=clean_line(planned.specialty, 80),
-                source_ward_id=planned.source_ward_id,
+                site=clean_line(ward.site, 80) or audit.site,
+                kind=ward.kind,
+                specialty=clean_line(ward.specialty, 80),
+                source_ward_id=ward.source_ward_id,
                 reviewer_a=first,
                 reviewer_b=second,
-                excluded=planned.kind in audit.excluded_kinds,
+                excluded=ward.kind in audit.excluded_kinds,
             )
         )
 
 
+def _refuse_twice(wards: Sequence[object]) -> None:
+    if len(set(wards)) < len(wards):
+        raise RuleBroken("A ward stands twice in this audit. Name each once.", field="wards")
+
+
 def _pair(first: str, second: str, each: int) -> tuple[str, str]:
     first, second = clean_line(first, 80), clean_line(second, 80) if each > 1 else ""
-    if first and first == second:
+    if first and first.casefold() == second.casefold():
         raise RuleBroken(
             "Two different people review a ward: neither may answer for the other.",
             field="reviewer_b",
         )
     return first, second
+
+
+def _refuse_change_of_side(context: Context, ward: AuditWard, pair: tuple[str, str]) -> None:
+    """Stop somebody from taking the side of the reviewer they are to judge independently of."""
+    for person, other in zip(pair, (B, A), strict=True):
+        gave = context.one_of(
+            AuditAnswer,
+            AuditAnswer.bed_id.in_(select(AuditBed.id).where(AuditBed.ward_id == ward.id)),
+            AuditAnswer.slot == other,
+            AuditAnswer.reviewer == person,
+        )
+        if person and gave is not None:
+            raise RuleBroken(
+                "{person} has answered on this ward as the other reviewer of the pair, and would "
+                "see those answers as their own. Name somebody else. Nothing was changed.",
+                field="reviewer_a" if other == B else "reviewer_b",
+                person=person,
+            )
