@@ -1,7 +1,7 @@
 """Wards under each other, each share with its interval, and all together below a strong line."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wardapp.charts.axis import share_axis
 from wardapp.charts.interval_bar import Estimate
@@ -124,13 +124,15 @@ def _row(
     if columns.two_lines:
         plot_at = top + tall - _AIR / 2 + LINE_HIGH / 2
         tall += LINE_HIGH
-    return [
+    words = [
         *centred(lines, 0.0, words_at, weight=weight),
         Label(columns.of, words_at, row.of, "end"),
         Label(columns.share, words_at, percent(row.interval.share), "end", weight=STRONG),
-        Label(columns.right, plot_at, row.range_words, "end", "ink_second"),
-        *_interval(row.interval, columns, plot_at, strong=strong),
-    ], tall
+    ]
+    if columns.two_lines:  # the words stand over the plot, whose middle line would cross them
+        words = [replace(label, clear=True) for label in words]
+    words.append(Label(columns.right, plot_at, row.range_words, "end", "ink_second"))
+    return [*words, *_interval(row.interval, columns, plot_at, strong=strong)], tall
 
 
 def _interval(interval: Estimate, columns: _Columns, y: float, *, strong: bool) -> Iterator[Shape]:
