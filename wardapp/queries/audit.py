@@ -213,6 +213,14 @@ def audit_row(connection: Connection, audit_id: int) -> AuditRow | None:
 
 def audit_screen(connection: Connection, audit_id: int) -> AuditScreen | None:
     """Return an audit, its wards with progress, and its copies."""
+    found = audit_with_beds(connection, audit_id)
+    return found[0] if found else None
+
+
+def audit_with_beds(
+    connection: Connection, audit_id: int
+) -> tuple[AuditScreen, tuple[AuditBedRow, ...]] | None:
+    """Return an audit and every bed of it with all answers, read once: never for entry."""
     audit = audit_row(connection, audit_id)
     if audit is None:
         return None
@@ -226,11 +234,12 @@ def audit_screen(connection: Connection, audit_id: int) -> AuditScreen | None:
         w.audit_id == audit_id, w.voided_at.is_(None)
     )
     wards = frozen(AuditWardRow, connection.execute(chosen.order_by(w.position, w.id)))
-    return AuditScreen(
+    screen = AuditScreen(
         audit,
         tuple(_with_progress(ward, by_ward[ward.id]) for ward in wards),
         _carries(connection, audit_id),
     )
+    return screen, beds
 
 
 def audit_beds(connection: Connection, audit_ward_id: int, slot: str) -> tuple[AuditBedRow, ...]:

@@ -1,20 +1,46 @@
 """What was found in an audit, as the plain rows that the measures count."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from sqlalchemy import Connection
 
 from wardapp.audit_form import AuditForm, read_form
+from wardapp.codes import code_list
 from wardapp.measures.audit_comparison import AuditPoint
 from wardapp.measures.day_of_care import AuditedBed, tally
-from wardapp.queries.audit import AuditBedRow, AuditScreen, all_beds, audits
+from wardapp.queries.audit import (
+    AuditBedRow,
+    AuditScreen,
+    all_beds,
+    audit_with_beds,
+    audits,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AuditResult:
+    """An audit with what was found in each bed, and the lists it was asked by."""
+
+    screen: AuditScreen
+    form: AuditForm
+    beds: tuple[AuditedBed, ...]
+
+
+def audit_result(connection: Connection, audit_id: int) -> AuditResult | None:
+    """Return all that the results of an audit are counted from; None where it is not there."""
+    found = audit_with_beds(connection, audit_id)
+    if found is None:
+        return None
+    screen, beds = found
+    form = read_form(screen.audit.lists)
+    return AuditResult(screen, form, _all_audited(screen, beds, form))
 
 
 def audited_beds(connection: Connection, screen: AuditScreen) -> tuple[AuditedBed, ...]:
     """Return every bed of the audit with its corrections and its final answer."""
     form = read_form(screen.audit.lists)
-    wards = {ward.id: ward.name for ward in screen.wards}
-    return tuple(
-        _audited(bed, wards[bed.ward_id], form) for bed in all_beds(connection, screen.audit.id)
-    )
+    return _all_audited(screen, all_beds(connection, screen.audit.id), form)
 
 
 def audit_points(connection: Connection) -> tuple[AuditPoint, ...]:
@@ -37,6 +63,13 @@ def _point(connection: Connection, screen: AuditScreen) -> AuditPoint:
     )
 
 
+def _all_audited(
+    screen: AuditScreen, beds: Iterable[AuditBedRow], form: AuditForm
+) -> tuple[AuditedBed, ...]:
+    wards = {ward.id: ward.name for ward in screen.wards}
+    return tuple(_audited(bed, wards[bed.ward_id], form) for bed in beds)
+
+
 def _audited(bed: AuditBedRow, ward: str, form: AuditForm) -> AuditedBed:
     final = bed.standing.final if bed.to_review else None
     return AuditedBed(
@@ -47,7 +80,7 @@ def _audited(bed: AuditBedRow, ward: str, form: AuditForm) -> AuditedBed:
         stay_days=bed.stay_days,
         edd=bed.edd,
         optimised=bed.optimised,
-        pathway=bed.pathway,
+        pathway=_pathway(bed),
         state=bed.state,
         outcome=final.outcome if final else "",
         left_out=final.left_out if final else "",
@@ -57,7 +90,15 @@ def _audited(bed: AuditBedRow, ward: str, form: AuditForm) -> AuditedBed:
         place=final.place if final else "",
         first=_outcome(bed, 0),
         second=_outcome(bed, 1),
+        label=bed.label,
     )
+
+
+def _pathway(bed: AuditBedRow) -> str:
+    """Return the pathway with its scheme: one number means two things."""
+    if bed.pathway in ("", "?") or bed.pathway in code_list("pathway"):
+        return bed.pathway
+    return f"{bed.scheme}{bed.pathway}"
 
 
 def _outcome(bed: AuditBedRow, which: int) -> str:
