@@ -202,3 +202,8 @@ def test_a_word_too_long_is_parted_but_never_within_a_letter():
     assert "".join(lines) == f"Llanfairpwll{family}"
     assert any(family in line for line in lines)
     assert wrapped("e\u0302e\u0302", 0.1, measure) == ("e\u0302", "e\u0302")
+
+
+def test_a_number_keeps_its_per_cent_and_a_held_space_its_words():
+    assert wrapped("share, 0 to 100 %", 4, measure) == ("share,", "0 to", "100\u2009%")
+    assert wrapped("Ward\u00a0B now", 4, measure) == ("Ward\u00a0B", "now")

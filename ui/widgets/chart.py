@@ -217,10 +217,9 @@ class _Brush:
         wide = measure(label.text, label.size, label.weight)
         left = label.x - {"start": 0.0, "middle": wide / 2, "end": wide}[label.anchor]
         if label.clear:
-            half = CLEARED * label.size / 2
-            ground = QRectF(left, label.y - half, wide, 2 * half)
-            corners = (ground.topLeft() * self.em, ground.bottomRight() * self.em)
-            self.painter.fillRect(QRectF(*corners), theme.colour("surface"))
+            aside, high = (part * label.size * self.em for part in CLEARED)
+            ground = QRectF(left * self.em, label.y * self.em - high / 2, wide * self.em, high)
+            self.painter.fillRect(ground.adjusted(-aside, 0, aside, 0), theme.colour("surface"))
         base = label.y + CAPITAL_MIDDLE * label.size
         self.painter.drawText(QPointF(left * self.em, self._down(base)), label.text)
 

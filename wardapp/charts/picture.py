@@ -10,7 +10,7 @@ from typing import Literal
 REGULAR, STRONG, HEAVY = 400, 600, 700
 HAIR = 0.0625
 LINE_HIGH = 1.3  # of a line of text, per size
-CLEARED = 1.0  # how much of a cleared line is wiped, per size
+CLEARED = (0.125, 1.0)  # what is wiped around cleared words: beside them, and how high, per size
 CAPITAL_MIDDLE = 0.357  # from the base line to the middle of Open Sans capitals, per size
 
 Measure = Callable[[str, float, int], float]

@@ -1,5 +1,6 @@
 """Words in a chart: they wrap at spaces, and within a word only when they must."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -21,7 +22,7 @@ def wrapped(
 ) -> tuple[str, ...]:
     """Return the lines of a text, none wider than the room; an empty text has none."""
     lines: list[str] = []
-    for word in text.split():
+    for word in _words(text):
         joined = f"{lines[-1]} {word}" if lines else word
         if lines and measure(joined, size, weight) <= room + _SLACK:
             lines[-1] = joined
@@ -32,7 +33,7 @@ def wrapped(
 
 def widest_word(text: str, measure: Measure, weight: int = REGULAR) -> float:
     """Return the room below which a word of the text would have to be parted."""
-    return widest(text.split(), measure, weight)
+    return widest(_words(text), measure, weight)
 
 
 def widest(texts: Iterable[str], measure: Measure, weight: int = REGULAR) -> float:
@@ -70,6 +71,11 @@ def centred(
 ) -> list[Label]:
     """Return lines of text around a middle."""
     return block(lines, x, middle - block_height(lines) / 2, anchor, role, weight)
+
+
+def _words(text: str) -> list[str]:
+    """Return what a line may end between: a held space is none, and a number keeps its sign."""
+    return [word for word in re.split("[ \n\t]+", text.replace(" %", f"{THIN}%")) if word]
 
 
 def _parted(word: str, room: float, measure: Measure, weight: int, size: float) -> list[str]:

@@ -226,10 +226,11 @@ class _Pen:
         wide = measure(text, label.size, label.weight)
         left = label.x - {"start": 0.0, "middle": wide / 2, "end": wide}[label.anchor]
         if label.clear:
-            half = CLEARED * label.size / 2
-            x, y = self._at(left, label.y + half)
+            aside, high = (part * label.size for part in CLEARED)
+            x, y = self._at(left - aside, label.y + high / 2)
+            sides = (wide + 2 * aside) * self._em, high * self._em
             self._canvas.setFillColor(colour("surface"))
-            self._canvas.rect(x, y, wide * self._em, 2 * half * self._em, stroke=0, fill=1)
+            self._canvas.rect(x, y, *sides, stroke=0, fill=1)
         self._canvas.setFillColor(colour(label.role))
         self._canvas.setFont(_FACES[label.weight].font, points)
         self._canvas.drawString(*self._at(left, label.y + CAPITAL_MIDDLE * label.size), text)
