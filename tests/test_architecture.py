@@ -45,7 +45,7 @@ DOORS = {
     "wardapp/words.py": "only a language with a catalogue needs a parser",
     "wardapp/store/migrate.py": "Alembic is loaded only when the file is behind",
     "wardapp/measures/calendar.py": "the holidays library costs a quarter of a second",
-    "wardapp/feeds/census_export.py": "the workbook writer is loaded at the first export",
+    "wardapp/feeds/safe_cells.py": "the workbook writer is loaded at the first export",
     "wardapp/feeds/table.py": "the spreadsheet reader is loaded for spreadsheets only",
 }
 

@@ -1,17 +1,18 @@
 """A census leaves the program as a file: asked for, made, written whole or not at all."""
 
-import errno
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from wardapp.app import App
 from wardapp.errors import RuleBroken
-from wardapp.feeds.census_export import CSV, ExportFacts, census_csv, census_xlsx, file_name
+from wardapp.feeds.census_export import ExportFacts, census_csv, census_xlsx, file_name
+from wardapp.feeds.safe_cells import CSV
 from wardapp.queries.census import CensusScreen, census_screen
 from wardapp.queries.diary import record_head
 from wardapp.queries.ward import WardRow
 from wardapp.words import Words
+from wardapp.written_whole import write_whole
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def export_census(app: App, order: ExportOrder, place: Path) -> Exported:
     say = Words(order.language)
     make = census_csv if order.kind == CSV else census_xlsx
     content = make(screen, _facts(app, order), say)
-    _write_whole(place, content)
+    write_whole({place: content})
     return Exported(order, hashlib.sha256(content).hexdigest(), app.ask(record_head))
 
 
@@ -61,29 +62,4 @@ def _facts(app: App, order: ExportOrder) -> ExportFacts:
         made_by=app.who.name,
         demonstration=order.ward.demonstration,
         names=order.names,
-    )
-
-
-def _write_whole(place: Path, content: bytes) -> None:
-    """Write beside the place first, so that no half file ever stands there."""
-    beside = place.with_name(f"{place.name}.part")
-    try:
-        beside.write_bytes(content)
-        beside.replace(place)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise _sentence(error) from error
-
-
-def _sentence(error: OSError) -> RuleBroken:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return RuleBroken(
-            "The disk is full: nothing was written, and the ward's own file is safe. Choose "
-            "another folder, or make room and export again.",
-            field="place",
-        )
-    return RuleBroken(
-        "The file could not be written there. Nothing is lost. Choose another folder, or close "
-        "the program that has the file open.",
-        field="place",
     )

@@ -16,7 +16,7 @@ from ui.widgets.tick import ChoiceRow, TickRow
 from wardapp.census_out import Exported, ExportOrder, export_census, export_name
 from wardapp.commands.record import RegisterPrint
 from wardapp.errors import WardError
-from wardapp.feeds.census_export import CSV, XLSX
+from wardapp.feeds.safe_cells import CSV, XLSX
 from wardapp.paper_order import CENSUS
 from wardapp.queries.census import CensusScreen
 from wardapp.words import language, tr

@@ -4,11 +4,9 @@ Names, numbers, birth dates, beds and what people wrote themselves go out only w
 No cell is ever a formula, whatever was typed on the ward.
 """
 
-import csv
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from io import BytesIO, StringIO
 from typing import Any
 
 from wardapp.census_words import (
@@ -21,17 +19,20 @@ from wardapp.census_words import (
 from wardapp.clock import local, local_day
 from wardapp.codes import CodeList, code_list
 from wardapp.display import nhs_number
+from wardapp.feeds.safe_cells import (
+    TAB,
+    Value,
+    csv_table,
+    in_file_name,
+    put,
+    wall,
+    workbook,
+    yes_or_no,
+)
 from wardapp.measures.calendar import age_in_years
 from wardapp.measures.census import CHECKS, RULES
 from wardapp.queries.census import CensusLine, CensusScreen
 from wardapp.words import Words, marked
-
-XLSX, CSV = "xlsx", "csv"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-_TAB = 31  # letters: a spreadsheet takes no longer name
-_DAY, _MOMENT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
-
-Value = str | int | date | datetime | None
 
 
 @dataclass(frozen=True)
@@ -74,44 +75,26 @@ class _Row:
 
 def census_csv(screen: CensusScreen, facts: ExportFacts, say: Words) -> bytes:
     """Return one line a delay, in UTF-8 with its mark, so that a spreadsheet reads Welsh."""
-    text = StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
     columns = _columns(facts)
-    writer.writerow([say(column.title) for column in columns])
-    for row in _rows(screen, say):
-        writer.writerow([_in_csv(column.value(row)) for column in columns])
-    return text.getvalue().encode("utf-8-sig")
+    titles = [say(column.title) for column in columns]
+    rows = ([column.value(row) for column in columns] for row in _rows(screen, say))
+    return csv_table([titles, *rows])
 
 
 def census_xlsx(screen: CensusScreen, facts: ExportFacts, say: Words) -> bytes:
     """Return a workbook of three sheets: the counts, the rows, and how they came about."""
-    # Imported here, at the first export: nobody else needs it.
-    import xlsxwriter
 
-    target = BytesIO()
-    safe = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    book = xlsxwriter.Workbook(target, safe)
-    book.set_properties({"title": say("Census return"), "created": _wall(facts.made_at)})
-    formats = {
-        "title": book.add_format({"bold": True, "font_size": 14}),
-        "head": book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}),
-        "total": book.add_format({"bold": True, "top": 1}),
-        "bold": book.add_format({"bold": True}),
-        "wrap": book.add_format({"text_wrap": True, "valign": "top"}),
-        "day": book.add_format({"num_format": _DAY}),
-        "moment": book.add_format({"num_format": _MOMENT}),
-    }
-    _write_return(book.add_worksheet(say("Return")[:_TAB]), screen, facts, say, formats)
-    _write_rows(book.add_worksheet(say("Rows")[:_TAB]), screen, facts, say, formats)
-    _write_about(book.add_worksheet(say("About")[:_TAB]), screen, facts, say, formats)
-    book.close()
-    return target.getvalue()
+    def fill(book: Any, formats: Any) -> None:
+        _write_return(book.add_worksheet(say("Return")[:TAB]), screen, facts, say, formats)
+        _write_rows(book.add_worksheet(say("Rows")[:TAB]), screen, facts, say, formats)
+        _write_about(book.add_worksheet(say("About")[:TAB]), screen, facts, say, formats)
+
+    return workbook(say("Census return"), facts.made_at, fill)
 
 
 def file_name(screen: CensusScreen, facts: ExportFacts, say: Words, kind: str) -> str:
     """Return "Derwen census 2026-02-18.xlsx"; a practice says so, nobody is named."""
-    kept = "".join(c if c.isalnum() or c in " -’'" else " " for c in facts.ward)
-    ward = " ".join(kept.split())[:40].strip() or say("Ward")
+    ward = in_file_name(facts.ward) or say("Ward")
     what = say("practice census") if screen.census.practice else say("census")
     return f"{ward} {what} {local(screen.census.at):%Y-%m-%d}.{kind}"
 
@@ -124,22 +107,22 @@ def about(screen: CensusScreen, facts: ExportFacts, say: Words) -> list[tuple[st
     corrected = [line for line in screen.lines if line.corrections]
     return [
         *([(say("Demonstration"), say("fictional people"))] if facts.demonstration else []),
-        (say("Shows the wards as they stood at"), _wall(census.at)),
-        (say("Frozen at"), _wall(census.frozen_at)),
+        (say("Shows the wards as they stood at"), wall(census.at)),
+        (say("Frozen at"), wall(census.frozen_at)),
         (say("Frozen by"), census.frozen_by),
         (say("Practice"), census.practice_reason if census.practice else say("no")),
-        (say("Sent"), _wall(census.sent_at) if census.sent_at else say("not yet")),
+        (say("Sent"), wall(census.sent_at) if census.sent_at else say("not yet")),
         (say("List of reasons"), census.list_version),
         (say("Official list"), official),
-        (say("People on leave count"), _yes(census.count_leave, say)),
-        (say("Next stage an NHS bed counts"), _yes(census.count_nhs_beds, say)),
+        (say("People on leave count"), yes_or_no(census.count_leave, say)),
+        (say("Next stage an NHS bed counts"), yes_or_no(census.count_nhs_beds, say)),
         (say("In-patients then"), census.counts.get("in_patients")),
         *[(words, count) for words, count in rules if count],
         (say("Rows corrected since"), len(corrected)),
         (say("Checked by health"), _ticked(screen, lambda line: line.health_at)),
         (say("Agreed with the council"), _ticked(screen, lambda line: line.council_at)),
-        (say("Names and numbers"), _yes(facts.names, say)),
-        (say("Exported at"), _wall(facts.made_at)),
+        (say("Names and numbers"), yes_or_no(facts.names, say)),
+        (say("Exported at"), wall(facts.made_at)),
         (say("Exported by"), facts.made_by),
         *[(say("Note"), say(note)) for note in _NOTES],
     ]
@@ -196,7 +179,7 @@ def _write_rows(
         sheet.set_column(place, place, 16)
     for row in _rows(screen, say):
         for place, column in enumerate(columns):
-            _put(sheet, row.number, place, column.value(row), formats)
+            put(sheet, row.number, place, column.value(row), formats)
     sheet.autofilter(0, 0, len(screen.lines), len(columns) - 1)
 
 
@@ -208,7 +191,7 @@ def _write_about(
     lines = about(screen, facts, say)
     for number, (name, value) in enumerate(lines):
         sheet.write_string(number, 0, name, formats["bold"])
-        _put(sheet, number, 1, value, formats)
+        put(sheet, number, 1, value, formats)
     number = len(lines) + 1
     for row, correction in _corrections(screen):
         words = _correction_words(correction, screen.reasons, say, names=facts.names)
@@ -217,32 +200,8 @@ def _write_about(
         number += 1
 
 
-def _put(sheet: Any, line: int, place: int, value: Value, formats: Any) -> None:
-    """Write a value as what it is; a text is always a text."""
-    if isinstance(value, datetime):
-        sheet.write_datetime(line, place, value, formats["moment"])
-    elif isinstance(value, date):
-        sheet.write_datetime(line, place, value, formats["day"])
-    elif isinstance(value, int):
-        sheet.write_number(line, place, value)
-    elif value:
-        sheet.write_string(line, place, value)
-
-
-def _in_csv(value: Value) -> str:
-    """Write a value; a text that a spreadsheet would reckon with gets an apostrophe."""
-    if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M}"
-    if isinstance(value, date):
-        return value.isoformat()
-    text = "" if value is None else str(value)
-    first = text.lstrip(" \u00a0")
-    risky = text.startswith(_FORMULA) or first.startswith(_FORMULA)
-    return f"'{text}" if risky and not isinstance(value, int) else text
-
-
 def _head(screen: CensusScreen, facts: ExportFacts, say: Words) -> str:
-    when = f"{_wall(screen.census.at):%Y-%m-%d %H:%M}"
+    when = f"{wall(screen.census.at):%Y-%m-%d %H:%M}"
     title = say("Census of delays, {when}", when=when)
     if screen.census.practice:
         title = say("PRACTICE census of delays, {when}", when=when)
@@ -254,17 +213,8 @@ def _ticked(screen: CensusScreen, at: Callable[[CensusLine], datetime | None]) -
     return f"{sum(at(line) is not None for line in counted)} / {len(counted)}"
 
 
-def _yes(answer: bool, say: Words) -> str:
-    return say("yes") if answer else say("no")
-
-
-def _wall(at: datetime) -> datetime:
-    """Return the wall-clock time in London as a spreadsheet holds it: without a zone."""
-    return local(at).replace(tzinfo=None)
-
-
 def _moment_of(text: object) -> datetime | None:
-    return _wall(datetime.fromisoformat(str(text))) if text else None
+    return wall(datetime.fromisoformat(str(text))) if text else None
 
 
 def _day_of(text: object) -> date | None:
@@ -301,7 +251,7 @@ def _correction_words(correction: Any, reasons: CodeList, say: Words, *, names: 
         for value in (correction.before, correction.after)
     )
     field = say(FIELDS[correction.field])
-    day = f"{_wall(correction.at):%Y-%m-%d %H:%M}"
+    day = f"{wall(correction.at):%Y-%m-%d %H:%M}"
     why = f": {correction.why}" if names else ""
     return f"{field}: {before} → {after}, {correction.by}, {day}{why}"
 
@@ -318,8 +268,8 @@ def _number(row: _Row) -> str:
 
 COLUMNS = (
     _Column(marked("Row"), lambda r: r.number),
-    _Column(marked("Counted"), lambda r: _yes(r.line.counted, r.say)),
-    _Column(marked("Counted at the freeze"), lambda r: _yes(r.line.counted_then, r.say)),
+    _Column(marked("Counted"), lambda r: yes_or_no(r.line.counted, r.say)),
+    _Column(marked("Counted at the freeze"), lambda r: yes_or_no(r.line.counted_then, r.say)),
     _Column(marked("Rule"), lambda r: r.say(RULES.get(r.line.rule, r.line.rule))),
     _Column(marked("Family name"), lambda r: r.fact("family"), names=True),
     _Column(marked("Given name"), lambda r: r.fact("given"), names=True),
@@ -343,11 +293,11 @@ COLUMNS = (
     _Column(marked("Group"), lambda r: group_words(_group(r), r.screen.reasons, r.say.language)),
     _Column(marked("Other reasons"), lambda r: ", ".join(r.fact("others") or ())),
     _Column(marked("Whose"), lambda r: r.words("delay_attribution", r.line.attribution)),
-    _Column(marked("Agreed whose"), lambda r: _yes(bool(r.fact("attribution_agreed")), r.say)),
+    _Column(marked("Agreed whose"), lambda r: yes_or_no(bool(r.fact("attribution_agreed")), r.say)),
     _Column(marked("Pathway scheme"), lambda r: r.fact("scheme")),
     _Column(marked("Pathway"), lambda r: r.fact("pathway")),
     _Column(marked("Expected date"), lambda r: _day_of(r.fact("edd"))),
-    _Column(marked("On leave"), lambda r: _yes(bool(r.fact("on_leave")), r.say)),
+    _Column(marked("On leave"), lambda r: yes_or_no(bool(r.fact("on_leave")), r.say)),
     _Column(marked("To check"), _checks),
     _Column(marked("Checked by health"), lambda r: _tick(r.line.health_at)),
     _Column(marked("Checked by"), lambda r: r.line.health_by),
@@ -358,4 +308,4 @@ COLUMNS = (
 
 
 def _tick(at: datetime | None) -> datetime | None:
-    return _wall(at) if at else None
+    return wall(at) if at else None

@@ -34,13 +34,13 @@ def audit_result(connection: Connection, audit_id: int) -> AuditResult | None:
         return None
     screen, beds = found
     form = read_form(screen.audit.lists)
-    return AuditResult(screen, form, _all_audited(screen, beds, form))
+    return AuditResult(screen, form, audited(screen, beds, form))
 
 
 def audited_beds(connection: Connection, screen: AuditScreen) -> tuple[AuditedBed, ...]:
     """Return every bed of the audit with its corrections and its final answer."""
     form = read_form(screen.audit.lists)
-    return _all_audited(screen, all_beds(connection, screen.audit.id), form)
+    return audited(screen, all_beds(connection, screen.audit.id), form)
 
 
 def audit_points(connection: Connection) -> tuple[AuditPoint, ...]:
@@ -63,9 +63,10 @@ def _point(connection: Connection, screen: AuditScreen) -> AuditPoint:
     )
 
 
-def _all_audited(
+def audited(
     screen: AuditScreen, beds: Iterable[AuditBedRow], form: AuditForm
 ) -> tuple[AuditedBed, ...]:
+    """Return the beds that were read as the measures count them, in their order."""
     wards = {ward.id: ward.name for ward in screen.wards}
     return tuple(_audited(bed, wards[bed.ward_id], form) for bed in beds)
 
