@@ -1,12 +1,15 @@
 """An audit for the tests: a ward with people, two reviewers, a frozen list."""
 
 from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Connection
 
 from tests.builders import ALL, a_patient, a_ward
 from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.commands.audit_answer import AnswerAuditBed, Found
-from wardapp.commands.audit_freeze import FreezeAudit
+from wardapp.commands.audit_freeze import CorrectAuditBed, FreezeAudit, FreezeAuditWard, ListedBed
 from wardapp.commands.audit_plan import AuditChoices, PlanAudit, PlannedWard
 from wardapp.commands.command import Who
 from wardapp.queries.audit import AuditBedRow, AuditScreen, audit_beds, audit_screen
@@ -95,3 +98,46 @@ def answer(app: App, bed: AuditBedRow, slot: str, found: Found, who: Who | None 
     )
     app.do(command)
     return command.uuid
+
+
+def at(hour: int, minute: int = 0) -> datetime:
+    """A moment of the audit's day, in winter time."""
+    return datetime(2026, 2, 12, hour, minute, tzinfo=UTC)
+
+
+def frozen_rows(app: App) -> list[tuple[Any, ...]]:
+    """Return the frozen beds as they stand in the file."""
+
+    def rows(connection: Connection) -> list[tuple[Any, ...]]:
+        return [tuple(row) for row in connection.exec_driver_sql("SELECT * FROM audit_bed")]
+
+    return app.ask(rows)
+
+
+def give(app: App, screen: AuditScreen, *listed: ListedBed, **how: Any) -> None:
+    """Freeze the first ward from a list."""
+    found = app.ask(audit_screen, screen.audit.id)
+    assert found is not None
+    app.do(
+        FreezeAuditWard(
+            audit_ward_id=found.wards[0].id,
+            expected_version=found.wards[0].version,
+            at=how.get("when", at(7)),
+            source=how.get("source", "typed"),
+            beds=listed,
+            source_note=how.get("source_note", ""),
+        )
+    )
+
+
+def correct(app: App, bed: AuditBedRow, field: str, value: str, **how: Any) -> None:
+    seen = [line.id for line in bed.corrections if line.field == field]
+    app.do(
+        CorrectAuditBed(
+            bed_id=bed.id,
+            field=field,
+            value=value,
+            why=how.get("why", "seen at the bedside"),
+            seen=how.get("seen", seen[-1] if seen else None),
+        )
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from wardapp.clock import local_day, moment
@@ -11,6 +11,7 @@ from wardapp.commands.command import Command, Context, Done, changed_meanwhile, 
 from wardapp.domain.audit import Audit, AuditBed, AuditCorrection, AuditWard
 from wardapp.errors import RuleBroken
 from wardapp.measures.calendar import age_in_years, length_of_stay
+from wardapp.queries.audit import CorrectionRow, newest_correction
 from wardapp.queries.audit_facts import BedThen, InBed, beds_then
 from wardapp.text_gate import clean_line, clean_text
 from wardapp.words import marked
@@ -119,7 +120,7 @@ def freeze_audit_ward(context: Context, command: FreezeAuditWard) -> Done:
     if command.source not in (FILE, TYPED):
         raise RuleBroken("A bed list comes from the board, from a file, or is typed.")
     at = context.happened(command.at)
-    _refuse_list(command.beds)
+    _refuse_list(command.beds, local_day(at))
     note = clean_line(command.source_note, 120)
     ward.freeze(at, command.source, note, context.now, context.who.name)
     context.session.add_all(
@@ -138,11 +139,7 @@ def correct_audit_bed(context: Context, command: CorrectAuditBed) -> Done:
     value = clean_line(command.value, 80, "value")
     if command.field not in CORRECTABLE or not CORRECTABLE[command.field](value):
         raise RuleBroken("Choose it from the list.", field="value")
-    newest = context.one_of(
-        AuditCorrection,
-        AuditCorrection.bed_id == bed.id,
-        AuditCorrection.field == command.field,
-    )
+    newest = newest_correction(context.session.connection(), bed.id, command.field)
     if (newest.id if newest else None) != command.seen:
         raise changed_meanwhile(AuditCorrection, newest.id if newest else 0)
     before = newest.after if newest is not None else as_text(getattr(bed, command.field))
@@ -157,11 +154,16 @@ def correct_audit_bed(context: Context, command: CorrectAuditBed) -> Done:
             before=before,
             after=value,
             why=why,
-            at=context.now,
+            at=_after(newest, context.now),
             by=context.who.name,
         )
     )
     return Done(label=marked("Audit: corrected beside the frozen list"), made_id=made.id)
+
+
+def _after(newest: CorrectionRow | None, now: datetime) -> datetime:
+    """Return now, or just after the correction it replaces, where that laptop's clock was fast."""
+    return max(now, newest.at + timedelta(microseconds=1)) if newest is not None else now
 
 
 def planned_moment(audit: Audit) -> datetime:
@@ -228,7 +230,7 @@ def _occupied(
     day = local_day(at)
     return AuditBed(
         **head,
-        state=_state(audit, person, day),
+        state=state_then(audit.definite, person, day),
         problem=problem,
         patient_stay=person.stay_id,
         shown=shown_of(audit.identity, person),
@@ -245,10 +247,11 @@ def _occupied(
     )
 
 
-def _state(audit: Audit, person: InBed, day: date) -> str:
+def state_then(definite: str, person: InBed, day: date) -> str:
+    """Return how an audit counts somebody, by its rule for definite discharges."""
     if person.on_leave:
         return LEAVE
-    return DEFINITE if DEFINITE_RULES[audit.definite](person, day) else OCCUPIED
+    return DEFINITE if DEFINITE_RULES[definite](person, day) else OCCUPIED
 
 
 DEFINITE_RULES: dict[str, Callable[[InBed, date], bool]] = {
@@ -285,7 +288,9 @@ def shown_of(identity: str, person: InBed | ListedBed) -> dict[str, str]:
     return {}
 
 
-def _refuse_list(beds: tuple[ListedBed, ...]) -> None:
+def _refuse_list(beds: tuple[ListedBed, ...], day: date) -> None:
+    if not beds:
+        raise RuleBroken("There is no bed in this list. Nothing was frozen.", field="beds")
     if len(beds) > MOST_BEDS:
         raise RuleBroken(
             "This list holds {count} beds: too many for one ward. Nothing was frozen. Was the "
@@ -308,14 +313,19 @@ def _refuse_list(beds: tuple[ListedBed, ...]) -> None:
                 bed=bed.label,
             )
         seen.add(label)
-        _refuse_bed(bed)
+        _refuse_bed(bed, day)
 
 
-def _refuse_bed(bed: ListedBed) -> None:
-    wrong = (
-        bed.state not in STATES
-        or (bed.age is not None and not 0 <= bed.age <= OLDEST)
-        or (bed.stay_days is not None and not 0 <= bed.stay_days <= LONGEST_STAY)
+def _refuse_bed(bed: ListedBed, day: date) -> None:
+    if bed.state not in STATES or not CORRECTABLE["pathway"](bed.pathway):
+        raise RuleBroken(
+            "Bed {bed}: its state or pathway is not in the list. Nothing was frozen.",
+            field="beds",
+            bed=bed.label,
+        )
+    age = _age(bed, day)
+    wrong = (age is not None and not 0 <= age <= OLDEST) or (
+        bed.stay_days is not None and not 0 <= bed.stay_days <= LONGEST_STAY
     )
     if wrong:
         raise RuleBroken(
@@ -332,18 +342,23 @@ def _row_of_list(
     if bed.state in (EMPTY, CLOSED):
         return AuditBed(**head, state=bed.state)
     day = local_day(at)
-    born_age = age_in_years(bed.born, day) if bed.born else None
     return AuditBed(
         **head,
         state=bed.state,
         shown={name: clean_line(text, 120) for name, text in shown_of(audit.identity, bed).items()},
-        age=bed.age if bed.age is not None else born_age,
-        sex=bed.sex,
-        specialty=clean_line(bed.specialty, 80) or ward.specialty,
+        age=_age(bed, day),
+        sex=clean_line(bed.sex, 20, "beds"),
+        specialty=clean_line(bed.specialty, 80, "beds") or ward.specialty,
         stay_days=bed.stay_days,
         edd=edd_state(bed.edd_day, day) if bed.edd_known else "",
         edd_day=bed.edd_day,
         optimised=bed.optimised,
         pathway=bed.pathway,
-        delay_reason=bed.delay_reason,
+        delay_reason=clean_line(bed.delay_reason, 80, "beds"),
     )
+
+
+def _age(bed: ListedBed, day: date) -> int | None:
+    if bed.age is not None or bed.born is None:
+        return bed.age
+    return age_in_years(bed.born, day)

@@ -263,11 +263,17 @@ def standing_of(connection: Connection, bed_id: int, reviewers: int) -> Standing
     return standing(_answers(connection, _answer.c.bed_id == bed_id).get(bed_id, ()), reviewers)
 
 
+def newest_correction(connection: Connection, bed_id: int, field: str) -> CorrectionRow | None:
+    """Return the correction of a field that counts, if there is any."""
+    found = _corrections(connection, _correction.c.bed_id == bed_id).get(bed_id, ())
+    return next((row for row in reversed(found) if row.field == field), None)
+
+
 def bed_state_now(connection: Connection, bed_id: int) -> str:
     """Return the state of a bed with its corrections."""
     then = connection.execute(select(_bed.c.state).where(_bed.c.id == bed_id)).scalar_one()
-    found = _corrections(connection, _correction.c.bed_id == bed_id).get(bed_id, ())
-    return next((row.after for row in reversed(found) if row.field == "state"), str(then))
+    corrected = newest_correction(connection, bed_id, "state")
+    return corrected.after if corrected else str(then)
 
 
 def unfinished_beds(connection: Connection, audit_id: int) -> int:
@@ -375,7 +381,8 @@ def _corrections(
     names = tuple(CorrectionRow.__dataclass_fields__)
     rows = select(c.bed_id, *(c[name] for name in names)).where(chosen, c.voided_at.is_(None))
     found: dict[int, list[CorrectionRow]] = defaultdict(list)
-    for bed_id, *values in connection.execute(rows.order_by(c.at, c.id)):
+    # By key where two laptops wrote in one moment: the order is the same in every file.
+    for bed_id, *values in connection.execute(rows.order_by(c.at, c.key)):
         found[bed_id].append(CorrectionRow(*values))
     return {bed_id: tuple(lines) for bed_id, lines in found.items()}
 

@@ -16,6 +16,7 @@ from wardapp.domain.leaving import LeavingPlan
 from wardapp.domain.optimised import Optimised
 from wardapp.domain.pathway import Pathway
 from wardapp.domain.patient import Patient
+from wardapp.domain.record import DiaryChange, DiaryEntry
 from wardapp.domain.stay import Absence, Placement, Stay
 from wardapp.domain.ward import Bed, Ward
 from wardapp.queries.as_of import AT, in_hospital, newest_then, said_then
@@ -25,6 +26,7 @@ _placement, _bed, _absence = table_of(Placement), table_of(Bed), table_of(Absenc
 _optimised, _pathway = table_of(Optimised), table_of(Pathway)
 _expected, _plan = table_of(ExpectedDischarge), table_of(LeavingPlan)
 _delay, _reason = table_of(Delay), table_of(DelayReason)
+_change, _entry = table_of(DiaryChange), table_of(DiaryEntry)
 
 TWO_IN_BED = "two_in_bed"
 _WARDS: BindParameter[int] = bindparam("wards", expanding=True)
@@ -67,22 +69,32 @@ class BedThen:
 def beds_then(
     connection: Connection, ward_ids: Collection[int], at: datetime
 ) -> dict[int, tuple[BedThen, ...]]:
-    """Return the beds of each ward at a moment, by two statements; those without a bed last.
+    """Return the beds of each ward at a moment, by three statements; those without a bed last.
 
     A bed that held two people by the records stands twice, marked: a person has to look.
     """
     by_bed, without = _people(connection, ward_ids, at)
+    before = _status_before(connection, ward_ids, at)
     found: dict[int, list[BedThen]] = {ward_id: [] for ward_id in ward_ids}
     b = _bed.c
     columns = select(b.id, b.ward_id, b.label, b.status)
     rows = columns.where(b.ward_id.in_(ward_ids), b.voided_at.is_(None))
     for bed_id, ward_id, label, status in connection.execute(rows.order_by(b.ward_id, b.position)):
         people = by_bed.pop(bed_id, [])
-        found[ward_id] += _in_one_bed(ward_id, label, people, closed=status != "open")
+        closed = before.get(bed_id, status) != "open"
+        found[ward_id] += _in_one_bed(ward_id, label, people, closed=closed)
     went = [pair for people in by_bed.values() for pair in people]
     for ward_id, person in (*without, *went):
         found[ward_id].append(BedThen(ward_id, "", False, person))
     return {ward_id: tuple(beds) for ward_id, beds in found.items()}
+
+
+def _status_before(
+    connection: Connection, ward_ids: Collection[int], at: datetime
+) -> dict[int, str]:
+    """Return how the beds stood that were changed after the moment, as the diary tells."""
+    rows = connection.execute(_later_changes(), {"at": at, "wards": list(ward_ids)})
+    return {bed_id: before["status"] for bed_id, before in rows if before}
 
 
 def _in_one_bed(
@@ -107,6 +119,18 @@ def _people(
         else:
             by_bed[person.bed_id].append((ward_id, person))
     return by_bed, without
+
+
+@cache
+def _later_changes() -> Select[Any]:
+    """Choose the changes of beds after the moment, the first one last."""
+    here = select(_bed.c.id).where(_bed.c.ward_id.in_(_WARDS))
+    return (
+        select(_change.c.row_id, _change.c.before)
+        .join(_entry, _entry.c.seq == _change.c.seq)
+        .where(_change.c.table_name == _bed.name, _change.c.row_id.in_(here), _entry.c.at > AT)
+        .order_by(_change.c.id.desc())
+    )
 
 
 @cache  # at the first audit: every start loads this file
