@@ -26,7 +26,7 @@ reasons = st.lists(
     st.builds(Reason, words, st.one_of(st.integers(0, 60), st.just(None)), SIDES, instead=words)
     .map(lambda r: r if r.count is None else Reason(r.label, r.count, r.side))
     .filter(lambda r: len(r.instead) < 12),
-    max_size=41,
+    max_size=16,
 )
 places = st.lists(st.builds(Place, words, st.integers(0, 60), SIDES), max_size=9)
 

@@ -164,8 +164,9 @@ def _row(reason: Reason, columns: _Columns, top: float, high: float, measure: Me
     lines = wrapped(reason.label, columns.label, measure)
     air = 1.0 if high > LINE_HIGH else 0.5
     if columns.stacked:
-        tall = block_height(lines) + high + air
-        middle, words_at = top + tall - air / 2 - high / 2, top + air / 2 + block_height(lines) / 2
+        below = max(high, LINE_HIGH)
+        tall = block_height(lines) + below + air
+        middle, words_at = top + tall - (air + below) / 2, top + (air + block_height(lines)) / 2
     else:
         tall = max(block_height(lines), high) + air
         middle = words_at = top + tall / 2
