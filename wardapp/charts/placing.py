@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from wardapp.charts.picture import Extent, Label, Line, Measure, Point, Shape, Trace, extent
 
+_AIR = 0.2  # between words beside each other
+
 
 class Ground:
     """What is taken of a picture: by words and marks, and by lines that no word may lie upon."""
@@ -41,7 +43,8 @@ class Ground:
     def _is_free(self, place: Extent) -> bool:
         left, top, right, bottom = self._within
         inside = left <= place[0] and top <= place[1] and place[2] <= right and place[3] <= bottom
-        return inside and not any(_meet(place, other) for other in self._taken)
+        airy = (place[0] - _AIR, place[1], place[2] + _AIR, place[3])
+        return inside and not any(_meet(airy, other) for other in self._taken)
 
 
 def _strokes(shape: Line | Trace) -> Iterator[tuple[Point, Point]]:
