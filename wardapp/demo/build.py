@@ -14,6 +14,7 @@ from wardapp.bed_ranges import read_bed_ranges
 from wardapp.clock import Clock, FrozenClock, local_day
 from wardapp.commands.command import Who
 from wardapp.commands.ward import ChangeWardDetails, NewPerson, SetBedStatus, SetUpWard
+from wardapp.demo.audits import plan_audits
 from wardapp.demo.censuses import census_patients, plan_censuses
 from wardapp.demo.former import former_patients, with_numbers
 from wardapp.demo.rounds import plan_rounds
@@ -84,6 +85,7 @@ def _live(app: App, walking: FrozenClock, story: WardStory, opening: Opening) ->
     _set_up(walk, story)
     plan_rounds(walk)
     plan_censuses(walk)
+    plan_audits(walk)
     for patient in _everybody(walk):
         plan_stay(walk, patient)
     walk.run()
