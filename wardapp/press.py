@@ -38,6 +38,7 @@ from wardapp.paper_order import (
     Problem,
 )
 from wardapp.plan_words import CAN_DO, CARERS, NEEDED, PAPER, RING, TODAY, WHEN, WRONG, person_page
+from wardapp.press_audit import AUDIT_PRESSES, audit_scope
 from wardapp.printing.action_list import action_list
 from wardapp.printing.board_sheet import board_sheet
 from wardapp.printing.care_home_pack import care_home_pack
@@ -85,7 +86,7 @@ def print_paper(app: App, order: PaperOrder) -> Paper:
         sha256=hashlib.sha256(pdf).hexdigest(),
         record_head=head,
         made_at=now,
-        file_name=file_name(order, now),
+        file_name=file_name(order, now, audit_scope(app, order)),
     )
 
 
@@ -115,11 +116,14 @@ def _note(order: PaperOrder, error: Exception) -> None:
     )
 
 
-def file_name(order: PaperOrder, at: datetime) -> str:
-    """Return "Derwen board round 2026-02-12 0840.pdf"; a ward's name is no patient's."""
+def file_name(order: PaperOrder, at: datetime, about: str = "") -> str:
+    """Return "Derwen board round 2026-02-12 0840.pdf"; a ward's name is no patient's.
+
+    `about` names the ward or the audit where it is another than the ward of the order.
+    """
     say = Words(WELSH if order.language == BOTH else order.language)
     when = local(at)
-    kept = "".join(c if c.isalnum() or c in " -’'" else " " for c in order.ward.name)
+    kept = "".join(c if c.isalnum() or c in " -’'" else " " for c in about or order.ward.name)
     ward = " ".join(kept.split())[:_NAME_PART].strip() or say("Ward")
     return f"{ward} {say(FILE_NAMES[order.document])} {when:%Y-%m-%d %H%M}.pdf"
 
@@ -260,6 +264,7 @@ PRESSES: Mapping[str, Press] = {
     WARD_TRANSFER: _ward_transfer,
     TRUSTED: _trusted,
     CARE_HOME: _care_home,
+    **AUDIT_PRESSES,
 }
 
 

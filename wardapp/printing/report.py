@@ -80,11 +80,9 @@ class Report(Strips):
         return buffer.getvalue()
 
     def _head(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-        say, facts = self.say, self.facts
+        facts = self.facts
         right = self._draft_lines() if self._draft else []
-        right += [[self.run(part, BODY_STRONG)] for part in self._standing.split("\n") if part]
-        at = weekday_date_time(facts.printed_at, say)
-        right += [[self.run(say("Printed {time} by {name}", time=at, name=facts.printed_by), BODY)]]
+        right += self._said_on_top()
         wide = self.room * 0.52
         lines = tuple(line for runs in right for line in set_lines(runs, wide))
         room = self.room - max(line.width for line in lines) - 6 * mm
@@ -99,6 +97,15 @@ class Report(Strips):
                 return (*title, *set_lines(under, room), *self._chip_line(chip, room)), lines
             under = beside
         return (*title, *set_lines(under, room)), lines
+
+    def _said_on_top(self) -> list[list[Run]]:
+        """Return what stands at the right of the first head, line by line."""
+        lines = [[self.run(part, BODY_STRONG)] for part in self._standing.split("\n") if part]
+        return [*lines, [self.run(self._printed(), BODY)]]
+
+    def _printed(self) -> str:
+        at = weekday_date_time(self.facts.printed_at, self.say)
+        return self.say("Printed {time} by {name}", time=at, name=self.facts.printed_by)
 
     def _chip_line(self, chip: Sequence[Run], room: float) -> tuple[Line, ...]:
         """Return the chip that found no room beside the ward, with white over and under it."""
@@ -149,7 +156,7 @@ class Report(Strips):
             top -= line.height
 
     def _foot_left(self) -> tuple[Line, ...]:
-        runs = [self.run(self.say("Confidential: patient information."), FOOT_STRONG)]
+        runs = [self.run(self._confidential(), FOOT_STRONG)]
         lines = set_lines([*runs, *self._whose()], self.room * 0.55)
         notes = " ".join(self.notes(unofficial=self.unofficial))
         return (*lines, *(set_lines([self.run(notes, FOOT)], self.room) if notes else ()))

@@ -107,6 +107,10 @@ class Typesetter:
             notes.append(f"{said} " + self.say("They are marked [?]; the screen shows them."))
         return notes
 
+    def _confidential(self) -> str:
+        """Return who may see the paper."""
+        return self.say("Confidential: patient information.")
+
     def canvas(self, buffer: BytesIO) -> Canvas:
         """Return the empty canvas: our fonts, the language, the time of printing."""
         canvas = Canvas(
@@ -121,5 +125,5 @@ class Typesetter:
         canvas.setDateFormatter(lambda *_: printed)
         canvas.setTitle(f"{plain(self.title)} · {plain(self.facts.ward)}")
         canvas.setAuthor("WardApp")
-        canvas.setSubject(self.say("Confidential: patient information."))
+        canvas.setSubject(self._confidential())
         return canvas

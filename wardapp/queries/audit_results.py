@@ -20,11 +20,15 @@ from wardapp.queries.audit import (
 
 @dataclass(frozen=True, slots=True)
 class AuditResult:
-    """An audit with what was found in each bed, and the lists it was asked by."""
+    """An audit with what was found in each bed, and the lists it was asked by.
+
+    `rows` are the same beds with their answers and corrections.
+    """
 
     screen: AuditScreen
     form: AuditForm
     beds: tuple[AuditedBed, ...]
+    rows: tuple[AuditBedRow, ...] = ()
 
 
 def audit_result(connection: Connection, audit_id: int) -> AuditResult | None:
@@ -34,7 +38,7 @@ def audit_result(connection: Connection, audit_id: int) -> AuditResult | None:
         return None
     screen, beds = found
     form = read_form(screen.audit.lists)
-    return AuditResult(screen, form, audited(screen, beds, form))
+    return AuditResult(screen, form, audited(screen, beds, form), beds)
 
 
 def audited_beds(connection: Connection, screen: AuditScreen) -> tuple[AuditedBed, ...]:

@@ -1,0 +1,81 @@
+"""What the papers of an audit say of its wards: who went, when it was over, what was corrected."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from wardapp.answer_words import STATE_WORDS
+from wardapp.audit_phrases import Phrases
+from wardapp.clock import local_day
+from wardapp.display import clinical_time, weekday_date_time
+from wardapp.measures.audit_answers import A, B
+from wardapp.queries.audit import AuditBedRow, AuditWardRow, CorrectionRow
+from wardapp.words import Words, marked
+
+_FIELDS = {
+    "state": marked("bed"),
+    "age": marked("age"),
+    "stay_days": marked("length of stay"),
+    "specialty": marked("specialty"),
+    "edd": marked("EDD"),
+    "optimised": marked("board"),
+    "pathway": marked("pathway"),
+}
+
+
+def reviewers_of(ward: AuditWardRow, reviewers_each: int, say: Words) -> str:
+    """Return who went to the beds of a ward."""
+    first = ward.reviewer(A) or say("not named")
+    if reviewers_each < 2:
+        return say("Reviewer {name}", name=first)
+    second = ward.reviewer(B) or say("not named")
+    return say("Reviewers {first} and {second}", first=first, second=second)
+
+
+def finished_at(rows: Iterable[AuditBedRow]) -> datetime | None:
+    """Return when the last answer was given that counts."""
+    return max((row.standing.final.at for row in rows if row.standing.final), default=None)
+
+
+def moment_words(at: datetime, on: datetime, say: Words) -> str:
+    """Return a time, with its day where it is another one than that of `on`."""
+    if local_day(at) == local_day(on):
+        return clinical_time(at)
+    return weekday_date_time(at, say)
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A correction beside a frozen bed, in words."""
+
+    ward_id: int
+    bed: str
+    words: str
+
+
+def corrections(rows: Iterable[AuditBedRow], words: Phrases) -> Iterator[Corrected]:
+    """Yield what was put right after the freeze, in the order of the beds."""
+    for row in rows:
+        bed = row.label or words.say("No bed")
+        for correction in row.corrections:
+            yield Corrected(row.ward_id, bed, _corrected(correction, words))
+
+
+def _corrected(correction: CorrectionRow, words: Phrases) -> str:
+    return words.say(
+        "{what} frozen as {before}, corrected to {after} at {time} by {name}: {why}",
+        what=words.say(_FIELDS.get(correction.field, correction.field)),
+        before=_value(correction.field, correction.before, words),
+        after=_value(correction.field, correction.after, words),
+        time=clinical_time(correction.at),
+        name=correction.by,
+        why=correction.why,
+    )
+
+
+def _value(field: str, value: str, words: Phrases) -> str:
+    if field == "state":
+        return words.say(STATE_WORDS.get(value, value))
+    if field in ("edd", "optimised", "pathway"):
+        return words.group(field, value)
+    return value or words.say("not known")
