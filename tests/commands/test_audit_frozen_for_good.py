@@ -243,4 +243,4 @@ def a_row(connection: Connection, kind: Any, **values: Any) -> int:
         if not column.nullable and not column.primary_key and column.name not in values
     }
     made = connection.execute(insert(table).values({**blank, "version": 1, **values}))
-    return int(made.inserted_primary_key[0])
+    return made.lastrowid

@@ -98,7 +98,7 @@ def answer_audit_bed(context: Context, command: AnswerAuditBed) -> Done:
             "Both have answered: what each said stands. Agree on one answer instead; nothing "
             "was changed."
         )
-    _expect(now, command.slot, command.seen)
+    _expect(now, command.slot, command.seen, shown=reviewer == context.who.name)
     values = _checked(audit, command.found)
     return _keep(
         context,
@@ -122,7 +122,7 @@ def agree_audit_bed(context: Context, command: AgreeAuditBed) -> Done:
     if now.state == TO_SETTLE:
         raise RuleBroken("One reviewer's answer stands twice. Choose between the two first.")
     if {answer.key for answer in (*now.a, *now.b)} != set(command.of):
-        raise changed_meanwhile(AuditAnswer, bed.id)
+        raise changed_meanwhile(AuditAnswer, max(now.a[0].id, now.b[0].id))
     _expect(now, AGREED, command.seen)
     return _keep(
         context,
@@ -139,6 +139,8 @@ def agree_audit_bed(context: Context, command: AgreeAuditBed) -> Done:
 def settle_audit_answer(context: Context, command: SettleAuditAnswer) -> Done:
     """Let one of two answers count: it is written anew in the place of both."""
     bed, _, audit = _open_bed(context, command.bed_id)
+    if command.slot not in (A, B, AGREED):
+        raise RuleBroken("There are not two answers to choose from. Nothing was changed.")
     now = standing_of(context.session.connection(), bed.id, audit.reviewers_each)
     _expect(now, command.slot, command.seen)
     heads = {answer.key: answer for answer in now.of(command.slot)}
@@ -181,10 +183,11 @@ def _reviewer(context: Context, ward: AuditWard, command: AnswerAuditBed) -> str
     return named
 
 
-def _expect(now: Standing, slot: str, seen: tuple[str, ...]) -> None:
+def _expect(now: Standing, slot: str, seen: tuple[str, ...], *, shown: bool = True) -> None:
+    """Refuse unless the answer is the one that was seen; its row is shown to its reviewer only."""
     heads = now.of(slot)
     if {answer.key for answer in heads} != set(seen):
-        raise changed_meanwhile(AuditAnswer, heads[-1].id if heads else 0)
+        raise changed_meanwhile(AuditAnswer, heads[-1].id if heads and shown else 0)
 
 
 def _keep(context: Context, bed: AuditBed, **values: Any) -> Done:
@@ -226,22 +229,38 @@ def _checked(audit: Audit, found: Found) -> dict[str, Any]:
     _refuse_contradiction(found, override)
     if found.outcome == NOT_MEETING:
         _refuse_without_reason(found)
+    note = clean_text(found.note, LONGEST_NOTE, "note")
+    if not note and _says_nothing(audit.lists, found):
+        raise RuleBroken("Write in the note what it is.", field="note")
     if found.outcome == LEFT_OUT and found.left_out not in code_list("audit_left_out"):
         raise RuleBroken("Say why this bed is left out.", field="left_out")
     waits = found.outcome == NOT_MEETING
     counts = found.outcome != LEFT_OUT
     return {
         "outcome": found.outcome,
-        "criteria": list(found.criteria) if counts else [],
+        "criteria": _once(found.criteria) if counts else [],
         "override": override if counts else "",
         "reason": found.reason if waits else "",
-        "others": [code for code in found.others if code != found.reason] if waits else [],
+        "others": [code for code in _once(found.others) if code != found.reason] if waits else [],
         "side": found.side if waits else "",
         "place": found.place if waits else "",
         "left_out": found.left_out if found.outcome == LEFT_OUT else "",
-        "note": clean_text(found.note, LONGEST_NOTE, "note"),
-        "looked_at": [code for code in found.looked_at if code in LOOKED_AT],
+        "note": note,
+        "looked_at": [code for code in _once(found.looked_at) if code in LOOKED_AT],
     }
+
+
+def _once(codes: tuple[str, ...]) -> list[str]:
+    return list(dict.fromkeys(codes))
+
+
+def _says_nothing(lists: Mapping[str, Any], found: Found) -> bool:
+    """Tell whether "other" was chosen, of the reasons or of what a bed is left out for."""
+    if found.outcome == LEFT_OUT:
+        kept = code_list("audit_left_out").items.get(found.left_out)
+        return kept is not None and bool(kept.extra.get("note_needed"))
+    chosen = (row for row in lists["reasons"] if row["code"] == found.reason)
+    return found.outcome == NOT_MEETING and any(row.get("note_needed") for row in chosen)
 
 
 def _refuse_unknown(lists: Mapping[str, Any], found: Found) -> None:
