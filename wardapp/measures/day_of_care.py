@@ -317,7 +317,8 @@ def _counts(found: Iterable[str], order: Sequence[str]) -> tuple[Count, ...]:
     return tuple(Count(key, count) for key, count in counts.items())
 
 
-def _band(value: int | None, bands: Sequence[tuple[int, str]]) -> str:
+def band(value: int | None, bands: Sequence[tuple[int, str]]) -> str:
+    """Return the band of a number; "" where it is not known."""
     if value is None or value < bands[0][0]:
         return UNKNOWN
     return [name for start, name in bands if start <= value][-1]
@@ -331,8 +332,8 @@ def _optimised(bed: AuditedBed) -> str:
 KEYS: dict[str, Callable[[AuditedBed], str]] = {
     "ward": lambda bed: bed.ward,
     "specialty": lambda bed: bed.specialty,
-    "age": lambda bed: _band(bed.age, AGE_BANDS),
-    "stay": lambda bed: _band(bed.stay_days, STAY_BANDS),
+    "age": lambda bed: band(bed.age, AGE_BANDS),
+    "stay": lambda bed: band(bed.stay_days, STAY_BANDS),
     "edd": lambda bed: bed.edd,
     "optimised": _optimised,
     "pathway": lambda bed: bed.pathway,

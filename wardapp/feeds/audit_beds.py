@@ -1,0 +1,168 @@
+"""A ward's bed list for an audit from a bed-state file: what is in it, and nothing guessed."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from wardapp.clock import local_day
+from wardapp.commands.audit_freeze import DEFINITE, EMPTY, OCCUPIED, ListedBed
+from wardapp.feeds.bed_state import ReadResult
+from wardapp.feeds.beds import plain_label
+from wardapp.feeds.listed import ListedPatient, Listing
+from wardapp.feeds.said import Said, say
+from wardapp.measures.calendar import length_of_stay
+
+
+@dataclass(frozen=True)
+class FileRemark:
+    """Something a person should see; `line` 0 is the whole file, `stops` it cannot be frozen."""
+
+    line: int
+    said: Said
+    stops: bool = False
+
+
+@dataclass(frozen=True)
+class FileBeds:
+    """The beds of one ward as a file lists them, true at `at`."""
+
+    at: datetime
+    beds: tuple[ListedBed, ...]
+    remarks: tuple[FileRemark, ...]
+
+    @property
+    def usable(self) -> bool:
+        """Whether nothing stands in the way of freezing it."""
+        return bool(self.beds) and not any(remark.stops for remark in self.remarks)
+
+
+def beds_of_file(read: ReadResult, ward: str, definite: str) -> FileBeds:
+    """Return the beds that a file lists for a ward; raises RuleBroken where it cannot be read.
+
+    `definite` is the audit's rule for those who go home that day, as far as a file can say it.
+    """
+    listing = read.listing()
+    remarks: list[FileRemark] = []
+    mine = _rows_of(read, listing, ward, remarks)
+    patients = [patient for patient in listing.patients if patient.row in mine]
+    empty = [bed for bed in listing.empty_beds if bed.row in mine]
+    remarks += _problems(patients) + _without_bed(patients) + _twice(patients)
+    knows_edd = "edd" in read.mapping.fields
+    found = [(bed.row, ListedBed(label=bed.bed, state=EMPTY)) for bed in empty]
+    found += [
+        (patient.row, _listed(patient, listing.as_of, definite, knows_edd=knows_edd))
+        for patient in patients
+        if patient.bed
+    ]
+    beds = tuple(bed for _, bed in sorted(found, key=lambda pair: pair[0]))
+    if not beds and not any(remark.stops for remark in remarks):
+        remarks.append(FileRemark(0, _NO_BEDS, stops=True))
+    return FileBeds(listing.as_of, beds, tuple(sorted(remarks, key=lambda one: one.line)))
+
+
+_NO_BEDS = say("No bed was found in this file for this ward. Nothing was frozen.")
+
+
+def _listed(
+    patient: ListedPatient, as_of: datetime, definite: str, *, knows_edd: bool
+) -> ListedBed:
+    stay = None
+    if patient.admitted_at is not None:
+        stay = length_of_stay(patient.admitted_at, as_of)
+    return ListedBed(
+        label=patient.bed,
+        state=_state(patient.edd, definite, local_day(as_of)),
+        family=patient.family,
+        given=patient.given,
+        title=patient.title,
+        born=patient.born,
+        nhs_number=patient.nhs_number,
+        sex=patient.sex,
+        specialty=patient.specialty,
+        stay_days=stay,
+        edd_day=patient.edd,
+        edd_known=knows_edd,
+    )
+
+
+def _state(edd: date | None, definite: str, day: date) -> str:
+    """A file never says that somebody is optimised or at what time they leave."""
+    return DEFINITE if definite == "edd_today" and edd == day else OCCUPIED
+
+
+def _rows_of(
+    read: ReadResult, listing: Listing, ward: str, remarks: list[FileRemark]
+) -> frozenset[int]:
+    """Return the rows of this ward: all of them, unless the file names several wards."""
+    column = read.mapping.fields.get("ward")
+    by_ward: dict[str, set[int]] = defaultdict(set)
+    names: dict[str, str] = {}
+    for row in read.table.rows:
+        name = "" if column is None else row.cells[column].strip()
+        by_ward[_bare(name)].add(row.number)
+        names.setdefault(_bare(name), name)
+    if len(by_ward) == 1:
+        _doubt(next(iter(names.values())) or listing.ward, ward, remarks)
+        return frozenset(next(iter(by_ward.values())))
+    if by_ward and _bare(ward) not in by_ward:
+        said = say(
+            "The file holds several wards: {names}. None is called {ward}. Name the ward in the "
+            "plan as the file does, or pick another file.",
+            names=", ".join(name for name in names.values() if name),
+            ward=ward,
+        )
+        remarks.append(FileRemark(0, said, stops=True))
+    return frozenset(by_ward[_bare(ward)])
+
+
+def _doubt(named: str, ward: str, remarks: list[FileRemark]) -> None:
+    """Ask where a file names another ward than the one it is picked for."""
+    if named and _bare(named) != _bare(ward):
+        said = say("The file says it is of {named}. Is it the list of {ward}?",
+                   named=named, ward=ward)  # fmt: skip
+        remarks.append(FileRemark(0, said))
+
+
+def _bare(name: str) -> str:
+    return " ".join(word for word in plain_label(name).split() if word != "ward")
+
+
+def _problems(patients: Iterable[ListedPatient]) -> list[FileRemark]:
+    """Name what could not be read; the bed itself stays, as somebody lies in it."""
+    return [
+        FileRemark(problem.row, problem.said)
+        for patient in patients
+        for problem in patient.problems
+        if problem.field != "bed"
+    ]
+
+
+def _without_bed(patients: Iterable[ListedPatient]) -> list[FileRemark]:
+    return [
+        FileRemark(patient.row, say("This person has no bed in the file and is left out."))
+        for patient in patients
+        if not patient.bed
+    ]
+
+
+def _twice(patients: Iterable[ListedPatient]) -> list[FileRemark]:
+    by_bed: dict[str, list[ListedPatient]] = defaultdict(list)
+    for patient in patients:
+        if patient.bed:
+            by_bed[plain_label(patient.bed)].append(patient)
+    return [
+        FileRemark(
+            two.row,
+            say(
+                "Two people in bed {bed}, on lines {one} and {two}. Find out who lies there, mend "
+                "the file and pick it again.",
+                bed=two.bed,
+                one=people[0].row,
+                two=two.row,
+            ),
+            stops=True,
+        )
+        for people in by_bed.values()
+        for two in people[1:]
+    ]
