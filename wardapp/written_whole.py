@@ -22,7 +22,7 @@ def write_whole(files: Mapping[Path, bytes]) -> None:
         for part in beside.values():
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-        raise _sentence(error) from error
+        raise not_written(error) from error
 
 
 def _put_in_place(beside: Mapping[Path, Path]) -> None:
@@ -47,7 +47,8 @@ def _take_back(place: Path, earlier: bytes | None) -> None:
             place.write_bytes(earlier)
 
 
-def _sentence(error: OSError) -> RuleBroken:
+def not_written(error: OSError) -> RuleBroken:
+    """Return what a person can do where a file could not be written."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return RuleBroken(
             "The disk is full: nothing was written, and the ward's own file is safe. Choose "

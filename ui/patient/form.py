@@ -24,6 +24,7 @@ from ui.icons import draw_icon
 from ui.patient.banner import banner_of
 from ui.widgets.announce import announce
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.sheet import Sheet
@@ -46,9 +47,16 @@ PAST, PLAN = "past", "plan"
 LINES = "lines"
 """A text of several lines: Enter breaks the line there, Ctrl Enter saves."""
 
+PAGE = "page"
+"""The same, with room for a list."""
+
+TICKS = "ticks"
+"""Any of a few, each with a box; the value is their codes, parted by spaces."""
+
 Values = Mapping[str, Any]
 
 _WIDTH, _WIDEST = 18, 28  # em, of a field
+_PAGE_LINES = 9
 
 
 @dataclass(frozen=True)
@@ -97,10 +105,11 @@ class ChoiceBox(QComboBox):
 
 
 class LinesEdit(QPlainTextEdit):
-    """Two lines to write in, more by scrolling; Ctrl Enter goes to the sheet, which saves."""
+    """Some lines to write in, more by scrolling; Ctrl Enter goes to the sheet, which saves."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lines: int = 2) -> None:
         super().__init__(text)
+        self._lines = lines
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._dress()
@@ -116,7 +125,26 @@ class LinesEdit(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def _dress(self) -> None:
-        self.setFixedHeight(2 * theme.current().line_height("body") + theme.em(0.75))
+        self.setFixedHeight(self._lines * theme.current().line_height("body") + theme.em(0.75))
+
+
+class TickFlow(QWidget):
+    """Boxes to tick in rows; `codes()` are the ticked ones."""
+
+    def __init__(self, choices: Sequence[tuple[str, str]], ticked: Sequence[str]) -> None:
+        super().__init__()
+        flow = FlowLayout(self, theme.space("s4"), theme.space("s1"))
+        self.ticks: dict[str, TickRow] = {}
+        for code, words in choices:
+            tick = self.ticks[code] = TickRow(words)
+            tick.setChecked(code in ticked)
+            flow.addWidget(tick)
+        if self.ticks:
+            self.setFocusProxy(next(iter(self.ticks.values())))
+
+    def codes(self) -> tuple[str, ...]:
+        """Return what is ticked, in the order of the list."""
+        return tuple(code for code, tick in self.ticks.items() if tick.isChecked())
 
 
 class FormSheet(Sheet):
@@ -181,6 +209,8 @@ class FormSheet(Sheet):
             return "yes" if control.isChecked() else ""
         if isinstance(control, QPlainTextEdit):
             return control.toPlainText()
+        if isinstance(control, TickFlow):
+            return " ".join(control.codes())
         assert isinstance(control, QLineEdit)
         return control.text()
 
@@ -206,6 +236,11 @@ class FormSheet(Sheet):
         self.setFocus()  # a field would swallow the keys of quick fingers
         settles = self.settles_conflicts
         self._desk.runner.do(command, self._on_done, self._on_refused, settles=settles)
+
+    def say_beside(self, key: str, words: str) -> None:
+        """Say how a field was read; without words its hint comes back."""
+        hint = next(field.hint for field in self._fields if field.key == key)
+        self._said[key].setText(words or hint)
 
     def error_at(self, key: str) -> str:
         """Return what is said beside a field."""
@@ -244,7 +279,11 @@ class FormSheet(Sheet):
             tick = TickRow(field.label)
             tick.setChecked(bool(field.value))
             return tick
-        return LinesEdit(field.value) if field.kind == LINES else QLineEdit(field.value)
+        if field.kind == TICKS:
+            return TickFlow(field.choices, field.value.split())
+        if field.kind in (LINES, PAGE):
+            return LinesEdit(field.value, _PAGE_LINES if field.kind == PAGE else 2)
+        return QLineEdit(field.value)
 
     def _read(self, field: Field) -> Any:
         text = self.text(field.key)
@@ -262,6 +301,8 @@ class FormSheet(Sheet):
             return self._past(text)
         if field.kind == PLAN:
             return read_when(text, self._desk.now()) if text.strip() else None
+        if field.kind == TICKS:
+            return tuple(text.split())
         return text == "yes" if field.kind == TICK else text
 
     def _moment(self, text: str) -> datetime | None:

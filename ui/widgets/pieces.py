@@ -60,6 +60,14 @@ class Track:
 
 
 @dataclass(frozen=True)
+class Share:
+    """A thin bar of how far something has come, 0 to 1, on a line of its own."""
+
+    done: float
+    width: float = 8.0
+
+
+@dataclass(frozen=True)
 class Boxed:
     """A letter in a square, such as whose a delay is; its word is a Span after it."""
 
@@ -68,7 +76,7 @@ class Boxed:
     size: float = 1.375
 
 
-Piece = Span | Chip | Mark | Icon | Bar | Track | Boxed
+Piece = Span | Chip | Mark | Icon | Bar | Track | Share | Boxed
 Line = tuple[Piece, ...]
 
 
@@ -96,7 +104,7 @@ def width_of(piece: Piece, text: str) -> float:
             return theme.em(piece.size) + theme.em(0.0625)
         case Bar():
             return theme.em(theme.current().clock.bar_width)
-        case Track():
+        case Track() | Share():
             return theme.em(piece.width)
         case Boxed():
             return theme.em(piece.size) + theme.em(0.125)
@@ -113,7 +121,7 @@ def height_of(piece: Piece) -> float:
             return theme.em(max(piece.size, 1.1875))
         case Icon():
             return theme.em(piece.size)
-        case Bar():
+        case Bar() | Share():
             return theme.em(theme.current().clock.bar_height) + theme.em(0.375)
         case Track():
             return theme.em(theme.current().clock.bar_height) + theme.em(0.625)

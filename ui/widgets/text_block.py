@@ -22,6 +22,7 @@ from ui.widgets.pieces import (
     Line,
     Mark,
     Piece,
+    Share,
     Span,
     Track,
     ascent_of,
@@ -39,6 +40,7 @@ __all__ = [
     "Line",
     "Mark",
     "Piece",
+    "Share",
     "Span",
     "TextBlock",
     "Track",
@@ -142,17 +144,23 @@ def _draw(painter: QPainter, x: float, y: float, run: _Run) -> None:
             mark(painter, QPointF(x, y + (height_of(run.piece) - theme.em(size)) / 2), size)
         case Icon(name, colour, size):
             draw_icon(painter, x, y, name, colour, size)
-        case Bar(hours):
-            high = theme.em(theme.current().clock.bar_height)
-            box = QRectF(x, y + theme.em(0.1875), run.width, high)
-            painting.draw_clock_bar(painter, box, hours)
-        case Track(hours):
-            high = theme.em(theme.current().clock.bar_height)
-            box = QRectF(x, y + theme.em(0.3125), run.width, high)
-            painting.draw_track(painter, box, hours)
+        case Bar() | Track() | Share():
+            _draw_bar(painter, x, y, run)
         case Boxed(letter, dashed, size):
             place = QPointF(x, y + theme.em(0.0625))
             painting.draw_boxed_letter(painter, place, letter, size, dashed=dashed)
+
+
+def _draw_bar(painter: QPainter, x: float, y: float, run: _Run) -> None:
+    piece = run.piece
+    above = theme.em(0.3125 if isinstance(piece, Track) else 0.1875)
+    box = QRectF(x, y + above, run.width, theme.em(theme.current().clock.bar_height))
+    if isinstance(piece, Bar):
+        painting.draw_clock_bar(painter, box, piece.hours)
+    elif isinstance(piece, Track):
+        painting.draw_track(painter, box, piece.hours)
+    elif isinstance(piece, Share):
+        painting.draw_bar(painter, box, piece.done)
 
 
 def _draw_words(painter: QPainter, x: float, y: float, span: Span, run: _Run) -> None:

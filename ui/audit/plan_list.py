@@ -1,0 +1,83 @@
+"""The list of the audits there are, the newest first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from ui.widgets.row_list import ListRow, RowList
+from wardapp.codes import UNOFFICIAL
+from wardapp.display import clinical_date
+from wardapp.queries.audit import AuditRow, AuditScreen
+from wardapp.words import tr
+
+_MOVES = (
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End),
+)
+
+
+class AuditList(RowList):
+    """Arrows move; every other key belongs to the view."""
+
+    def choose(self, audit_id: int) -> None:
+        """Go to an audit."""
+        place = next((n for n, row in enumerate(self.rows.rows) if row.id == audit_id), -1)
+        if place >= 0 and place != self.currentIndex().row():
+            self.setCurrentIndex(self.rows.index(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, or leave the key to the view."""
+        if event.key() in _MOVES:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+def list_rows(screens: Sequence[AuditScreen]) -> list[ListRow]:
+    """Write each audit in a few words: name, day, wards, how far it is."""
+    return [
+        ListRow(
+            screen.audit.id,
+            screen.audit.name,
+            f"{clinical_date(screen.audit.day)} · {tr('Wards: {n}', n=len(included(screen)))}",
+            state_of(screen),
+            quiet=screen.audit.closed_at is not None,
+        )
+        for screen in screens
+    ]
+
+
+def included(screen: AuditScreen) -> list[str]:
+    """Return the names of the wards that take part."""
+    return [ward.name for ward in screen.wards if not ward.excluded]
+
+
+def state_of(screen: AuditScreen) -> str:
+    """Say how far an audit is: planned, frozen, 11 of 22 answered, finished."""
+    if screen.audit.closed_at is not None:
+        return tr("finished")
+    if not any(ward.frozen_at for ward in screen.wards):
+        return tr("planned")
+    total = sum(ward.to_review for ward in screen.wards)
+    begun = any(ward.first or ward.second for ward in screen.wards)
+    if not begun:
+        return tr("frozen, to review: {n}", n=total)
+    done = sum(ward.done for ward in screen.wards)
+    return tr("{done} of {total} answered", done=done, total=total)
+
+
+def criteria_words(audit: AuditRow) -> str:
+    """Name the set of criteria with its version and whether it is official."""
+    if audit.criteria_official:
+        return tr(
+            "Criteria: {name}, version {version}, official",
+            name=audit.criteria_name,
+            version=audit.criteria_version,
+        )
+    return tr(
+        "Criteria: {name} {mark}, version {version}, local",
+        name=audit.criteria_name,
+        mark=UNOFFICIAL,
+        version=audit.criteria_version,
+    )
