@@ -59,7 +59,7 @@ def wards_chart(sheet: ResultSheet, say: Words) -> Chart | None:
     if found is None:
         return None
     wards = [_ward(row.label, row.share) for row in found.rows]
-    overall = _ward(say("All {n}", n=len(wards)), found.total) if len(wards) > 1 else None
+    overall = _ward(say("All wards"), found.total) if len(wards) > 1 else None
     return lambda width, measure: ward_intervals(
         width, measure, wards, overall, spoken=found.spoken
     )

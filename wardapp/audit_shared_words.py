@@ -27,7 +27,7 @@ from wardapp.audit_words import (
     board_cells,
     board_words,
     general_notes,
-    people_title,
+    less_words,
     scope_words,
     sheet_title,
     theme_note,
@@ -36,15 +36,7 @@ from wardapp.audit_words import (
 from wardapp.measures.day_of_care import NOT_COMPLETE, AuditedBed
 from wardapp.measures.small_numbers import SharedCount, SharedGroup, SharedResults, shared
 from wardapp.queries.audit import AuditScreen
-from wardapp.words import Words, marked
-
-_STANDINGS = {
-    "empty": marked("empty"),
-    "leave": marked("on leave"),
-    "definite": marked("going home that day"),
-    "left_out": marked("left out"),
-    "to_settle": marked("not yet settled"),
-}
+from wardapp.words import Words
 
 
 def may_be_shared(screen: AuditScreen) -> bool:
@@ -157,8 +149,9 @@ class _Shared:
         say, found = self.words.say, self.found
         yield self._count("beds", say("Beds on the list"), found.beds, is_sum=True)
         for row in found.not_reviewed:
-            names = self._merged([say(_STANDINGS[key]) for key in row.keys])
-            yield self._count("/".join(row.keys), say("less {what}", what=names), row.count)
+            what = self._merged([less_words(key, self.words) for key in row.keys])
+            less = say("less {what}", what=what)
+            yield CountRow("+".join(row.keys), less, row.count, str(row.count), what=what)
         if found.beds is None:
             yield self._count("not_reviewed", say("less those not reviewed"), None)
         yield self._count("reviewed", say("Reviewed"), head.reviewed, is_sum=True)
@@ -187,14 +180,7 @@ class _Shared:
         return self.words.reasons(rows, head.not_meeting, sided=sided) if rows else None
 
     def _places(self) -> Parts:
-        title = people_title(
-            self.words.say,
-            sum(row.count for row in self.found.places),
-            marked("Where instead, {n} people"),
-            marked("Where instead, 1 person"),
-        )
-        if not self.found.places:
-            title = self.words.say("Where instead")
+        title = self.words.say("Where instead")
         return self._parts(title, self.found.places, self.words.place)
 
     def _themes(self) -> Parts:
@@ -211,6 +197,7 @@ class _Shared:
     def _parts(
         self, title: str, counts: Sequence[SharedCount], label: Callable[[str], str], note: str = ""
     ) -> Parts:
+        counts = () if _says_nothing([one.keys for one in counts]) else counts
         total = sum(one.count for one in counts)
         rows = tuple(
             PartRow(
@@ -236,7 +223,10 @@ class _Shared:
             "age": self.found.ages,
             "specialty": self.found.specialties,
         }
-        rows = tuple(self._group(by, group) for group in self._ranked(by, groups[by]))
+        known = groups[by]
+        if by != "ward" and _says_nothing([group.keys for group in known]):
+            known = ()
+        rows = tuple(self._group(by, group) for group in self._ranked(by, known))
         title, head = self.words.say(TITLES[by]), self.found.headline
         total = (
             self.words.share(head.not_meeting, head.reviewed) if head else self.words.share(0, 0)
@@ -281,6 +271,11 @@ class _Shared:
         if len(names) == 1:
             return names[0]
         return self.words.say("merged: {names}", names="; ".join(names))
+
+
+def _says_nothing(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether everything was merged into one row, which is the figure once more."""
+    return len(rows) == 1 and len(rows[0]) > 1
 
 
 def shared_note(say: Words) -> str:

@@ -45,13 +45,17 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class CountRow:
-    """A line of the counts; `shown` is the number or why there is none; a sum is bold."""
+    """A line of the counts; `shown` is the number or why there is none; a sum is bold.
+
+    What is taken off the list says in `what` which beds they are: "on leave".
+    """
 
     key: str
     words: str
     count: int | None
     shown: str
     is_sum: bool = False
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

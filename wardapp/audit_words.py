@@ -44,6 +44,13 @@ from wardapp.measures.day_of_care import (
 from wardapp.queries.audit import AuditScreen, AuditWardRow
 from wardapp.words import Words, marked
 
+_STANDINGS = {
+    "empty": marked("empty"),
+    "leave": marked("on leave"),
+    "definite": marked("going home that day"),
+    "left_out": marked("left out"),
+    "to_settle": marked("not yet settled"),
+}
 BREAKDOWNS = ("stay", "edd", "optimised", "pathway", "age", "specialty")
 _MOST_PAIRS = 3
 
@@ -180,21 +187,25 @@ class _Results:
         yield _sum("beds", say("Beds on the list"), found.beds)
         if found.closed:
             yield _row("closed", say("closed beds, not on the list"), found.closed)
-        yield _row("empty", say("less empty"), found.empty)
-        if found.leave:
-            yield _row("leave", say("less on leave"), found.leave)
-        yield _row("definite", say("less going home that day"), found.definite)
-        why = code_list("audit_left_out")
-        for code, count in found.left_out:
-            reason = why.label(code, self.words.language)
-            yield _row(f"left_out_{code}", say("less left out: {reason}", reason=reason), count)
-        if found.to_settle:
-            yield _row("to_settle", say("less not yet settled"), found.to_settle)
+        for key, count in self._less(found):
+            what = less_words(key, self.words)
+            yield CountRow(key, say("less {what}", what=what), count, str(count), what=what)
         yield _sum("reviewed", say("Reviewed"), found.reviewed)
         yield _row("meets", say("Met one criterion or more"), found.meets)
         yield _row("not_meeting", say("Met none"), found.not_meeting)
         yield _row(NOT_COMPLETE, say("of these, treatment not complete"), found.not_complete)
         yield _sum("releasable", say("Beds that could be released"), found.releasable)
+
+    def _less(self, found: Tally) -> Iterator[tuple[str, int]]:
+        """Yield what is taken off the list; empty beds and those going home are always said."""
+        yield "empty", found.empty
+        if found.leave:
+            yield "leave", found.leave
+        yield "definite", found.definite
+        for code, count in found.left_out:
+            yield f"left_out/{code}", count
+        if found.to_settle:
+            yield "to_settle", found.to_settle
 
     def _reasons(self, found: Tally) -> Reasons:
         rows = []
@@ -385,6 +396,15 @@ class _Results:
         if found.to_settle and audit.closed_note:
             yield say("Finished with beds not settled: {note}", note=audit.closed_note)
         yield from general_notes(self.screen, self.words)
+
+
+def less_words(key: str, words: Phrases) -> str:
+    """Return which beds were taken off the list."""
+    standing, _, code = key.partition("/")
+    if code:
+        reason = code_list("audit_left_out").label(code, words.language)
+        return words.say("left out: {reason}", reason=reason)
+    return words.say(_STANDINGS[standing])
 
 
 def people_title(say: Words, n: int, many: str, one: str) -> str:

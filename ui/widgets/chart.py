@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -95,6 +96,12 @@ class ChartView(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Never lower than the chart at its present width: nothing is cut."""
         return QSize(theme.em(_LEAST_WIDE), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width asks for another height, at the least too."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chart."""
