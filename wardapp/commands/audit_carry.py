@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from wardapp.commands.command import Command, Context, Done, command
@@ -50,8 +51,9 @@ class Brought:
     """What a copy brings that is not here yet.
 
     `double` counts the beds on which one reviewer would then stand with two answers; `kept`
-    the wards that were frozen here and there, whose list from there is not taken; `known`
-    the answers that are here already.
+    the wards that were frozen here and there, whose list from there is not taken, nor the
+    `refused` answers given on it; `known` the answers that are here already. `latest` is the
+    newest moment in the copy: one still to come tells of a laptop whose clock is fast.
     """
 
     wards: tuple[Mapping[str, Any], ...]
@@ -61,6 +63,8 @@ class Brought:
     double: int
     kept: tuple[str, ...]
     known: int
+    refused: int = 0
+    latest: datetime | None = None
 
     @property
     def nothing(self) -> bool:
@@ -109,7 +113,7 @@ def bring_back_audit(context: Context, command: BringBackAudit) -> Done:
     audit.refuse_if_closed()
     brought = what_is_new(_here(context, audit), package)
     if brought.nothing:
-        raise RuleBroken("Everything in this file is here already. Nothing was changed.")
+        raise _nothing_new(brought)
     for row in brought.wards:
         _take_freeze(context, row)
     received = [{**row, "received_at": context.now} for row in brought.answers]
@@ -149,6 +153,7 @@ def what_is_new(here: AuditPackage, package: AuditPackage) -> Brought:
     all_beds = beds_here | {row["key"] for row in beds}
     answers = _unknown(package.answers, here.answers, all_beds)
     strangers = {row["ward_key"] for row in package.beds if row["key"] not in all_beds}
+    answers_here = {row["key"] for row in here.answers}
     return Brought(
         wards=tuple(new),
         beds=tuple(beds),
@@ -156,7 +161,20 @@ def what_is_new(here: AuditPackage, package: AuditPackage) -> Brought:
         answers=answers,
         double=_double(here.answers, answers),
         kept=tuple(row["name"] for row in package.wards if row["key"] in strangers),
-        known=len(package.answers) - len(answers),
+        known=sum(row["key"] in answers_here for row in package.answers),
+        refused=sum(row["bed_key"] not in all_beds for row in package.answers),
+        latest=max((row["at"] for row in (*package.answers, *package.corrections)), default=None),
+    )
+
+
+def _nothing_new(brought: Brought) -> RuleBroken:
+    if not brought.kept:
+        return RuleBroken("Everything in this file is here already. Nothing was changed.")
+    return RuleBroken(
+        "The bed list of {wards} was frozen here and on the laptop: answers on the laptop's list "
+        "find no bed here. Nothing was changed. Keep the file, and type those answers from its "
+        "forms.",
+        wards=", ".join(brought.kept),
     )
 
 
