@@ -1,7 +1,7 @@
 """Short tables and the four cells of an audit, drawn whole, so that two may stand side by side."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -11,7 +11,7 @@ from wardapp.printing.lines import Line, height
 from wardapp.printing.look import colour, points
 from wardapp.printing.tagging import Tags
 
-GAP: float = 2.4 * mm  # between columns
+GAP: float = 4.0 * mm  # between columns
 _PAD: float = 0.75 * mm  # over and under the words of a row
 _UNDER_TITLE: float = 0.6 * mm
 _CELL_PAD: float = 2.2 * mm
@@ -37,12 +37,18 @@ class Block:
     rows: tuple[Row, ...] = ()
     text: tuple[Line, ...] = ()
 
+    def parted(self, most: int) -> list["Block"]:
+        """Return it in parts of at most so many rows; those after the first have no title."""
+        starts = range(0, max(1, len(self.rows)), most)
+        parts = [replace(self, rows=self.rows[start : start + most]) for start in starts]
+        return [*parts[:1], *(replace(part, title=(), aside=()) for part in parts[1:])]
+
     @property
     def height(self) -> float:
         """How high it prints, in points."""
         rows = [*([self.heads] if self.heads else []), *self.rows]
         text = height(self.text) + _PAD if self.text else 0.0
-        return self._title_height + sum(map(_tall, rows)) + text
+        return self._title_height + sum(_tall(row) for row in rows) + text
 
     @property
     def _title_height(self) -> float:

@@ -22,9 +22,9 @@ BETWEEN: float = 8 * mm
 
 _ABOVE: float = 3.2 * mm
 _COUNT = Face(BOLD, 13.0, INK)
-_SIDE_SHARE = 0.2  # of the page, for the words of the board
+_SIDE_SHARE = 0.23  # of the page, for the words of the board
 _TALLEST: float = 200 * mm  # of a chart or block on a page of its own
-_MOST_ROWS = 22  # of a block: with more its table goes from page to page
+_MOST_ROWS = 30  # of a block: with more it is parted
 
 
 class AuditPaper(Report):
@@ -92,8 +92,11 @@ class AuditPaper(Report):
         heads: Sequence[str],
         rows: Sequence[tuple[Sequence[str], bool]],
         aside: str = "",
-    ) -> Block:
-        """Return a short table; each row has its words, its figures, and whether it is a sum."""
+    ) -> list[Block]:
+        """Return a short table; each row has its words, its figures, and whether it is a sum.
+
+        A long one is parted into several, each with its heads.
+        """
         columns = len(rows[0][0]) if rows else len(heads)
         texts = [[*heads], *(row for row, _ in rows)]
         figures = [
@@ -116,7 +119,7 @@ class AuditPaper(Report):
             rights=tuple(rights),
             heads=row(heads, BODY_STRONG) if any(heads) else (),
             rows=tuple(row(said, BODY_STRONG if strong else BODY) for said, strong in rows),
-        )
+        ).parted(_MOST_ROWS)
 
     def text_block(self, wide: float, title: str, runs: Text, aside: str = "") -> Block:
         """Return a heading with a paragraph under it."""
@@ -132,7 +135,8 @@ class AuditPaper(Report):
     @property
     def half(self) -> float:
         """How wide one of two blocks side by side is, in points."""
-        return (self.room - BETWEEN) / 2
+        room: float = self.room
+        return (room - BETWEEN) / 2
 
     def beside_each_other(self, blocks: Sequence[Block]) -> list[Strip]:
         """Return blocks two by two, never parted."""
@@ -145,10 +149,6 @@ class AuditPaper(Report):
             )
             strips.append(Strip(parts, above=_ABOVE, whole=True))
         return strips
-
-    def fits(self, rows: int) -> bool:
-        """Tell whether a table is short enough to be drawn whole."""
-        return rows <= _MOST_ROWS
 
     # board against audit
 

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from wardapp.answer_words import STATE_WORDS
 from wardapp.audit_phrases import Phrases
-from wardapp.clock import local_day
+from wardapp.clock import local_day, moment
 from wardapp.display import clinical_time, weekday_date_time
 from wardapp.measures.audit_answers import A, B
 from wardapp.queries.audit import AuditBedRow, AuditWardRow, CorrectionRow
+from wardapp.queries.audit_results import AuditResult
 from wardapp.words import Words, marked
 
 _FIELDS = {
@@ -35,6 +36,18 @@ def reviewers_of(ward: AuditWardRow, reviewers_each: int, say: Words) -> str:
 def finished_at(rows: Iterable[AuditBedRow]) -> datetime | None:
     """Return when the last answer was given that counts."""
     return max((row.standing.final.at for row in rows if row.standing.final), default=None)
+
+
+def finished_words(found: AuditResult, ward: AuditWardRow, say: Words) -> str:
+    """Return who reviewed a ward, and when the last answer was given."""
+    audit = found.screen.audit
+    who = reviewers_of(ward, audit.reviewers_each, say)
+    rows = (row for row in found.rows if row.ward_id == ward.id)
+    at = finished_at(rows) if ward.finished else None
+    if at is None:
+        return who
+    time = moment_words(at, moment(audit.day, 12), say)
+    return say("{reviewers}, finished {time}", reviewers=who, time=time)
 
 
 def moment_words(at: datetime, on: datetime, say: Words) -> str:
