@@ -107,12 +107,15 @@ def test_the_demonstration_leaves_papers_in_two_languages_and_pictures(tmp_path:
     assert "Ysbyty’r Tŵr" in text
     assert "Demonstration: fictional people" in text
     pictures = {path.name for path in out.glob("*.png")}
-    for screen in ("board", "plans", "delays", "leaving", "round", "huddle", "wall", "documents"):
+    audit = ("audit", "audit-entry", "audit-results", "audit-compare")
+    ward = ("board", "plans", "delays", "leaving", "round", "huddle", "wall", "documents")
+    for screen in (*ward, *audit):
         for look in ("light", "dark"):
             assert f"{screen}-{look}-1920x1080.png" in pictures
             assert f"{screen}-{look}-1366x768.png" in pictures
     assert {
-        f"{screen}-cy-light-1920x1080.png" for screen in ("board", "plans", "leaving", "round")
+        f"{screen}-cy-light-1920x1080.png"
+        for screen in ("board", "plans", "leaving", "round", *audit)
     } <= pictures
 
 

@@ -12,6 +12,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
+from ui.audit.page import AuditPage
+from ui.audit.view import AUDITS, COMPARE, ENTRY, RESULTS
 from ui.opening import Opening, follow_focus, make_application
 from ui.station import Station
 from ui.window import MainWindow
@@ -26,6 +28,7 @@ from wardapp.commands.board_round import (
 )
 from wardapp.commands.progress import RecordConcern
 from wardapp.errors import StoreUnavailable
+from wardapp.queries.audit import audits
 from wardapp.queries.board import board_rows
 from wardapp.queries.board_round import round_order
 from wardapp.settings import SettingsFile
@@ -35,9 +38,20 @@ SIZES = ((1920, 1080), (1366, 768))
 THEMES = (theme.DARK, theme.LIGHT)  # Welsh is taken in the last one
 SCREENS = (
     *("board", "plans", "delays", "leaving", "documents", "settings"),
+    *("audit", "audit-entry", "audit-results", "audit-compare"),
     *("round", "huddle", "wall"),
 )
-IN_WELSH = ("board", "plans", "delays", "leaving", "round", "huddle")
+IN_WELSH = (
+    *("board", "plans", "delays", "leaving", "round", "huddle"),
+    *("audit", "audit-entry", "audit-results", "audit-compare"),
+)
+AUDIT = "audit"
+AUDIT_VIEWS = {
+    AUDIT: AUDITS,
+    f"{AUDIT}-entry": ENTRY,
+    f"{AUDIT}-results": RESULTS,
+    f"{AUDIT}-compare": COMPARE,
+}
 _TURNS = 8  # of the event loop, until everything posted has been painted
 SHOWN = "A2"
 """The bed whose plan and whose turn on the round stand in the pictures."""
@@ -126,12 +140,12 @@ class _Photographer:
             for screen in SCREENS:
                 if name == THEMES[0]:
                     _prepare(station, screen)
-                station.show_page(screen)
+                _show(station, screen)
                 for size in SIZES:
                     yield from self._picture(f"{screen}-{name}", size)
         station.switch_language(WELSH)
         for screen in IN_WELSH:
-            station.show_page(screen)
+            _show(station, screen)
             yield from self._picture(f"{screen}-{WELSH}-{THEMES[-1]}", SIZES[0])
         station.switch_language(ENGLISH)
 
@@ -144,6 +158,21 @@ class _Photographer:
             raise OSError(0, "not written", str(path))
         self.made.append(path)
         yield False
+
+
+def _show(station: Station, screen: str) -> None:
+    """Bring a screen to the front; those of the audit are views of one page."""
+    if screen not in AUDIT_VIEWS:
+        station.show_page(screen)
+        return
+    station.show_page(AUDIT)
+    view, page = AUDIT_VIEWS[screen], station.pages[AUDIT]
+    known = station.runner.app.ask(audits)
+    finished = tuple(one for one in known if one.audit.closed_at is not None)
+    over = view in (RESULTS, COMPARE)
+    chosen = finished if over and finished else known
+    if chosen and isinstance(page, AuditPage):
+        page.go_to(view, chosen[0].audit.id, 0 if over else chosen[0].wards[0].id)
 
 
 def _prepare(station: Station, screen: str) -> None:
