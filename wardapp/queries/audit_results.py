@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from wardapp.audit_form import AuditForm, read_form
 from wardapp.codes import code_list
+from wardapp.domain.audit import Audit
+from wardapp.domain.base import table_of
 from wardapp.measures.audit_comparison import AuditPoint
 from wardapp.measures.day_of_care import AuditedBed, tally
 from wardapp.queries.audit import (
@@ -14,8 +16,9 @@ from wardapp.queries.audit import (
     AuditScreen,
     all_beds,
     audit_with_beds,
-    audits,
 )
+
+_audit = table_of(Audit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +50,23 @@ def audited_beds(connection: Connection, screen: AuditScreen) -> tuple[AuditedBe
     return audited(screen, all_beds(connection, screen.audit.id), form)
 
 
+def finished_results(connection: Connection) -> tuple[AuditResult, ...]:
+    """Return every finished audit with its beds, the earliest first."""
+    a = _audit.c
+    finished = select(a.id).where(a.voided_at.is_(None), a.closed_at.is_not(None))
+    ids = connection.execute(finished.order_by(a.day, a.id)).scalars().all()
+    found = (audit_result(connection, audit_id) for audit_id in ids)
+    return tuple(result for result in found if result is not None)
+
+
 def audit_points(connection: Connection) -> tuple[AuditPoint, ...]:
     """Return the finished audits as points in time, the earliest first."""
-    finished = [screen for screen in audits(connection) if screen.audit.closed_at is not None]
-    return tuple(_point(connection, screen) for screen in reversed(finished))
+    return tuple(point_of(result) for result in finished_results(connection))
 
 
-def _point(connection: Connection, screen: AuditScreen) -> AuditPoint:
-    audit = screen.audit
-    found = tally(audited_beds(connection, screen))
+def point_of(result: AuditResult) -> AuditPoint:
+    """Return an audit as a point in time."""
+    screen, audit, found = result.screen, result.screen.audit, tally(result.beds)
     return AuditPoint(
         audit_id=audit.id,
         day=audit.day,
