@@ -8,6 +8,9 @@ from typing import Any
 from uuid import uuid4
 
 from builders import MORNING
+from every_audit_text import CODE_HERE as AUDIT_CODE_HERE
+from every_audit_text import CODES as AUDIT_CODES
+from every_audit_text import AuditStory
 
 from wardapp.app import App, Changes
 from wardapp.codes import code_list
@@ -56,13 +59,14 @@ CODES = {
     *("seen", "section", "field", "side", "depth", "agreed", "main", "others", "usual", "step"),
     *("attribution", "residence", "usual_residence", "paper_format", "copy_language", "rules"),
     *("copy_format", "spoken", "written", "bypass_reason", "census_time"),
+    *AUDIT_CODES,
 }
 CODE_HERE = {
     (day_status.SetDayStatus, "reason"),
     (leaving.RecordLeavingAttempt, "reason"),
     (census.CorrectCensusRow, "value"),
+    *AUDIT_CODE_HERE,
 }
-
 
 TYPED_HERE = {
     (leaving.PlanLeaving, "how"),
@@ -77,11 +81,9 @@ def typed_fields(thing: Any, path: Path = ()) -> Iterator[Path]:
     """Say where in a command the texts stand that a person types."""
     if isinstance(thing, str):
         yield path
-    elif isinstance(thing, tuple):
-        # Of a pair only the second is typed: a day and its name, a field and its value.
-        inside = enumerate(thing) if not _is_pair(thing) else [(1, thing[1])]
-        for number, part in inside:
-            yield from typed_fields(part, (*path, number))
+    elif isinstance(thing, dict | tuple | list):
+        for place, part in _parts(thing):
+            yield from typed_fields(part, (*path, place))
     elif dataclasses.is_dataclass(thing):
         for field in dataclasses.fields(thing):
             here = (type(thing), field.name)
@@ -89,7 +91,14 @@ def typed_fields(thing: Any, path: Path = ()) -> Iterator[Path]:
                 yield from typed_fields(getattr(thing, field.name), (*path, field.name))
 
 
-def _is_pair(thing: tuple[Any, ...]) -> bool:
+def _parts(thing: dict[str, Any] | tuple[Any, ...] | list[Any]) -> list[tuple[str | int, Any]]:
+    if isinstance(thing, dict):  # a set of criteria: whatever is no kind is typed
+        return [(name, part) for name, part in thing.items() if name != "kind"]
+    # Of a pair only the second is typed: a day and its name, a field and its value.
+    return list(enumerate(thing)) if not _is_pair(thing) else [(1, thing[1])]
+
+
+def _is_pair(thing: tuple[Any, ...] | list[Any]) -> bool:
     return len(thing) == 2 and not dataclasses.is_dataclass(thing[0])
 
 
@@ -100,6 +109,8 @@ def with_text(thing: Any, path: Path, text: str) -> Any:
     first, rest = path[0], path[1:]
     if isinstance(first, int):
         return (*thing[:first], with_text(thing[first], rest, text), *thing[first + 1 :])
+    if isinstance(thing, dict):
+        return thing | {first: with_text(thing[first], rest, text)}
     return replace(thing, **{first: with_text(getattr(thing, first), rest, text)})
 
 
@@ -111,8 +122,11 @@ class Story:
         self.given: list[Command] = []
 
     def do(self, command: Command) -> int:
+        return self.do_at(self.app, command)
+
+    def do_at(self, app: App, command: Command) -> int:
         self.given.append(command)
-        return self._give(self.app, command).made_id or 0
+        return self._give(app, command).made_id or 0
 
     def row(self, bed: str) -> BoardRow:
         rows = self.app.ask(board_rows, self.app.ask(wards)[0].id, self.app.clock.now())
@@ -135,6 +149,7 @@ class Story:
         )
         self.do(gone)
         self._follow(third)
+        AuditStory(self.app, self.text, self.do_at, self.ward_id).tell()
 
     def identity(self, family: str = "") -> Identity:
         t = self.text

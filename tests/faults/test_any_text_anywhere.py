@@ -75,6 +75,8 @@ def test_no_field_takes_more_than_4000_letters_and_none_is_cut(tmp_path: Path) -
     assert len(refused) > 40
     assert ("AdmitPatient", "family") in refused
     assert ("SetAnswer", "text") in refused
+    assert ("AnswerAuditBed", "note") in refused
+    assert ("SaveCriteriaSet", "help_en") in refused
 
 
 def texts_in(value: Any) -> Iterator[str]:
@@ -108,8 +110,11 @@ def test_whatever_is_typed_is_stored_composed_and_visible(
     app = an_app(tmp_path, clock)
     Story(app, EVERYTHING, give).tell()
     app.store.close()
-    found = list(stored(tmp_path / "ward.db"))
+    found = [line for file in tmp_path.rglob("ward.db") for line in stored(file)]
     assert sum("<b>Zq</b> &amp; <img" in text for _, text in found) > 60
+    assert {"audit_answer.note", "audit_correction.why", "audit.lists"} <= {
+        where for where, text in found if "<b>Zq</b>" in text
+    }
     for where, text in found:
         assert unicodedata.is_normalized("NFC", text), where
         hidden = {unicodedata.category(char) for char in text} & {"Cf", "Cs"}
