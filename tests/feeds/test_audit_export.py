@@ -331,6 +331,17 @@ def test_without_names_an_answer_has_its_hour_only(app: App, screen: AuditScreen
     assert {row["a_answered_at"] for row in named} == {"2026-02-12 09:15", ""}
 
 
+def test_an_answer_is_final_when_the_second_has_given_it(app: App, ward: WardRow) -> None:
+    screen = a_frozen_audit(app, ward)
+    for bed in beds_for(app, screen)[:3]:
+        answer(app, bed, "A", MEETS)
+    app.clock.advance(hours=2)  # type: ignore[attr-defined]
+    for bed in beds_for(app, screen, "B")[:3]:
+        answer(app, bed, "B", MEETS)
+    row = by_stay(rows_of(export_of(app, screen)))["3"]
+    assert (row["a_answered_at"], row["final_at"]) == ("2026-02-12 09:00", "2026-02-12 11:00")
+
+
 def test_summer_answers_stand_in_local_time(tmp_path: Path) -> None:
     clock = FrozenClock(datetime(2026, 7, 1, 9, 40, tzinfo=UTC))
     app = an_app(tmp_path, clock)

@@ -26,6 +26,7 @@ _NOBODY = marked("nobody there, or not known")
 _PLAN = marked("not in the plan of this audit")
 _UNSAID = marked("not answered, stands twice, or not shown yet")
 _NONE = marked("none")
+_NO_ANSWER = marked("none, or no answer")
 
 
 @dataclass(frozen=True)
@@ -159,28 +160,33 @@ def _change(of: str) -> Callable[[CorrectionLine], Value]:
     return value
 
 
-_PARTS = (
+_SAID = (
     Column("outcome", marked("Outcome"), lambda g: g.answer.outcome, "outcome"),
     Column("criteria", marked("Criteria that were met"), lambda g: "; ".join(g.answer.criteria),
-           "criteria", empty=_NONE),
+           "criteria", empty=_NO_ANSWER),
     Column("override", marked("Decided against the criteria, with a reason"),
            lambda g: yes_no(bool(g.answer.override)), "yes_no"),
     Column("override_text", marked("Reason for deciding against the criteria"),
-           lambda g: g.answer.override, empty=_NONE, names=True),
-    Column("reason", marked("Main reason"), lambda g: g.answer.reason, "reason", empty=_NONE),
-    Column("reason_words", marked("Main reason in words"), _reason_words, empty=_NONE),
-    Column("reason_group", marked("Family of the main reason"), _group, empty=_NONE),
+           lambda g: g.answer.override, empty=_NO_ANSWER, names=True),
+    Column("reason", marked("Main reason"), lambda g: g.answer.reason, "reason", empty=_NO_ANSWER),
+    Column("reason_words", marked("Main reason in words"), _reason_words, empty=_NO_ANSWER),
+    Column("reason_group", marked("Family of the main reason"), _group, empty=_NO_ANSWER),
     Column("side", marked("Where the main reason lies"), lambda g: g.answer.side, "side",
-           empty=_NONE),
-    Column("theme", marked("Theme of the main reason"), _theme, "theme", empty=_NONE),
+           empty=_NO_ANSWER),
+    Column("theme", marked("Theme of the main reason"), _theme, "theme", empty=_NO_ANSWER),
     Column("others", marked("Other reasons"), lambda g: "; ".join(g.answer.others), "reason",
-           empty=_NONE),
+           empty=_NO_ANSWER),
     Column("place", marked("Where they could be cared for"), lambda g: g.answer.place, "place",
-           empty=_NONE),
+           empty=_NO_ANSWER),
     Column("place_words", marked("Where they could be cared for, in words"), _place_words,
-           empty=_NONE),
+           empty=_NO_ANSWER),
     Column("left_out", marked("Why left out"), lambda g: g.answer.left_out, "left_out",
-           empty=_NONE),
+           empty=_NO_ANSWER),
+    Column("note", marked("Note"), lambda g: g.answer.note, empty=_NO_ANSWER, names=True),
+)  # fmt: skip
+"""What was said."""
+
+_HOW = (
     Column("looked_at", marked("Looked at"), lambda g: "; ".join(g.answer.looked_at),
            "looked_at", empty=marked("not said")),
     Column("from_paper", marked("Typed from a form"), lambda g: yes_no(g.answer.from_paper),
@@ -190,11 +196,16 @@ _PARTS = (
     Column("seconds", marked("How long the answer took"), lambda g: g.answer.seconds or None,
            unit=_SECONDS, empty=marked("not measured")),
     Column("reviewer", marked("Who answered"), lambda g: g.answer.reviewer, names=True),
-    Column("note", marked("Note"), lambda g: g.answer.note, empty=_NONE, names=True),
 )  # fmt: skip
+"""How it was said."""
 
 
-def _of(prefix: str, whose: str, found: Callable[[BedLine], Answer | None]) -> tuple[Column, ...]:
+def _of(
+    prefix: str,
+    whose: str,
+    found: Callable[[BedLine], Answer | None],
+    parts: tuple[Column, ...] = (*_SAID, *_HOW),
+) -> tuple[Column, ...]:
     """Return the parts of an answer as columns of the rows."""
 
     def within(part: Column) -> Column:
@@ -205,7 +216,7 @@ def _of(prefix: str, whose: str, found: Callable[[BedLine], Answer | None]) -> t
         name = f"{prefix}_{part.name}"
         return replace(part, name=name, value=value, whose=whose, empty=part.empty or _UNSAID)
 
-    return tuple(within(part) for part in _PARTS)
+    return tuple(within(part) for part in parts)
 
 
 _WHERE = (
@@ -278,8 +289,12 @@ ROWS = (
            marked("Both said the same before talking: outcome, reason, side and place"), _same_all,
            "yes_no", empty=_UNSAID),
     Column("final_from", marked("Where the final answer comes from"), _final_from, "final_from",
-           empty=_UNSAID),
-    *_of("final", marked("Final answer"), lambda line: line.final),
+           empty=_UNSAID,
+           rule=marked("Where both said the same, criteria, other reasons and note are the "
+                       "first reviewer's")),
+    Column("final_at", marked("When the final answer was reached"),
+           lambda r: r.export.when(r.settled_at), unit=_TIME, empty=_UNSAID),
+    *_of("final", marked("Final answer"), lambda line: line.final, _SAID),
 )  # fmt: skip
 """One line a bed."""
 
@@ -304,7 +319,8 @@ ANSWERS = (
            empty=_NONE),
     Column("agreed_from", marked("Agreed after looking at these answers"), _numbers("of"),
            empty=_NONE),
-    *_PARTS,
+    *_SAID,
+    *_HOW,
     Column("typed_by", marked("Who typed it"), lambda one: one.answer.by, names=True),
     Column("came_back_at", marked("Came back from a laptop at"),
            lambda one: one.line.export.when(one.answer.received_at), unit=_TIME,

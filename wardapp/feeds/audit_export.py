@@ -80,7 +80,7 @@ def _write_table(sheet: Any, table: Table, formats: Any) -> None:
     sheet.freeze_panes(1, 1)
     for place, name in enumerate(head):
         sheet.write_string(0, place, name, formats["head"])
-        longest = max((len(str(row[place])) for row in table), default=0)
+        longest = max(len(str(row[place])) for row in table)
         sheet.set_column(place, place, min(max(longest + 2, _NARROW), _WIDE))
     for number, row in enumerate(lines, 1):
         for place, value in enumerate(row):

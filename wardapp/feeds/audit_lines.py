@@ -66,6 +66,14 @@ class BedLine:
         """What counts in the end."""
         return self.bed.standing.final if self.answered else None
 
+    @property
+    def settled_at(self) -> datetime | None:
+        """When it came to what counts: with what both agreed, else with the last answer."""
+        if self.final is None:
+            return None
+        standing = self.bed.standing
+        return max(answer.at for answer in (standing.agreed or (*standing.a, *standing.b)))
+
 
 @dataclass(frozen=True)
 class AnswerLine:
