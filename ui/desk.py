@@ -36,6 +36,7 @@ class Desk(QObject):
     `minute_turned()` on each full minute, so also at midnight;
     `setting_chosen(name, value)` wishes for another setting of this computer;
     `another_ward_requested()` wishes to leave this ward for the first screen of all;
+    `sign_in_requested()` says that somebody else is here;
     `theirs_kept()` when of two versions the other one was chosen: what is open may close.
     """
 
@@ -54,6 +55,7 @@ class Desk(QObject):
     setting_chosen = Signal(str, object)
     minute_turned = Signal()
     another_ward_requested = Signal()
+    sign_in_requested = Signal()
     theirs_kept = Signal()
 
     def __init__(self, runner: Runner, clock: Clock, ward: WardRow) -> None:

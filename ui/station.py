@@ -333,6 +333,7 @@ class Station(QObject):
         desk.print_requested.connect(self.show_paper)
         desk.paper_requested.connect(self.show_paper_of)
         desk.order_requested.connect(self.show_order)
+        desk.sign_in_requested.connect(self.ask_who)
         desk.privacy_changed.connect(self._on_privacy_changed)
         self.veil.lifted.connect(self._lift_veil)
         self.clock_watch.behind.connect(self._on_clock_behind)

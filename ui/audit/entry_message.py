@@ -1,0 +1,50 @@
+"""In place of the form: why there is nothing to answer here, and what to do instead."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.plain_label import PlainLabel
+
+
+class MessagePanel(QWidget):
+    """A head, a sentence, and one thing to do. `wanted()` by Enter or the button."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.head = PlainLabel("", "title", wrap=True, parent=self)
+        self.text = PlainLabel("", "body", wrap=True, parent=self)
+        self.button = PrimaryButton("", "Enter", parent=self)
+        self.button.clicked.connect(self.wanted)
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        edge = theme.space("s6")
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme.space("s4"))
+        column.addWidget(self.head)
+        column.addWidget(self.text)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def say(self, head: str, text: str, deed: str = "") -> None:
+        """Show a message; `deed` are the words of the button."""
+        self.head.setText(head)
+        self.text.setText(text)
+        self.button.setText(deed)
+        self.button.setVisible(bool(deed))
+        self.setAccessibleName(f"{head}. {text}")
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Enter does it."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not self.button.isHidden():
+            self.wanted.emit()
+            return True
+        return False

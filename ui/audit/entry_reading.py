@@ -1,0 +1,66 @@
+"""What the entry reads at once: the audit, one ward as its reviewer may see it, who has left."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from ui.audit.entry_course import first_ward, slot_of
+from wardapp.app import App
+from wardapp.queries.audit import (
+    AuditBedRow,
+    AuditRow,
+    AuditScreen,
+    AuditWardRow,
+    audit_beds,
+    audit_screen,
+)
+from wardapp.queries.audit_entry import left_ward
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One ward of an audit for whoever is at the keyboard; `slot` is "" for no reviewer of it.
+
+    `left` says when somebody left the ward since the list was frozen, by stay.
+    """
+
+    screen: AuditScreen
+    ward: AuditWardRow
+    slot: str
+    beds: tuple[AuditBedRow, ...]
+    left: Mapping[int, datetime]
+
+    @property
+    def audit(self) -> AuditRow:
+        """The audit."""
+        return self.screen.audit
+
+    @property
+    def pair(self) -> bool:
+        """Whether two answer for each bed."""
+        return self.screen.audit.reviewers_each > 1
+
+    def bed(self, bed_id: int) -> AuditBedRow | None:
+        """Return a bed of the ward."""
+        return next((bed for bed in self.beds if bed.id == bed_id), None)
+
+    @property
+    def asked(self) -> tuple[AuditBedRow, ...]:
+        """Return the beds with somebody to review."""
+        return tuple(bed for bed in self.beds if bed.to_review)
+
+
+def read_entry(app: App, audit_id: int, ward_id: int, name: str) -> Reading | None:
+    """Read a ward of an audit, or where this reviewer begins; None where there is no audit."""
+    screen = app.ask(audit_screen, audit_id)
+    if screen is None:
+        return None
+    ward = next((ward for ward in screen.wards if ward.id == ward_id), None)
+    ward = ward or first_ward(screen, name)
+    if ward is None:
+        return None
+    slot = slot_of(ward, name, screen.audit.reviewers_each)
+    beds = app.ask(audit_beds, ward.id, slot)
+    stays = [bed.patient_stay for bed in beds if bed.patient_stay is not None and bed.to_review]
+    at_home = bool(stays) and not screen.audit.carry_key
+    return Reading(screen, ward, slot, beds, app.ask(left_ward, stays) if at_home else {})
