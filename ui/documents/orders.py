@@ -4,12 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.documents.audit import AuditPicker
 from ui.documents.person import PersonPicker
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.segmented import SegmentedSwitch
 from ui.widgets.tick import ChoiceRow
 from wardapp.codes import code_list
 from wardapp.paper_order import (
+    AUDIT_COMPARISON,
+    AUDIT_PAPERS,
+    AUDIT_RESULT,
     BOARD,
     BOTH,
     CENSUS,
@@ -25,6 +29,7 @@ from wardapp.paper_order import (
     PaperOrder,
 )
 from wardapp.plan_words import languages_for
+from wardapp.queries.audit import AuditScreen
 from wardapp.queries.recovery_plan import PlanPerson
 from wardapp.queries.ward import WardRow
 from wardapp.words import ENGLISH, WELSH, language, marked, tr
@@ -42,7 +47,7 @@ class OrderPanel(QWidget):
         self.setProperty("area", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = PlainLabel("", "title")
-        self._heads = {name: PlainLabel("", "strong") for name in ("ward", "person")}
+        self._heads = {name: PlainLabel("", "strong") for name in _GROUPS}
         self._labels = {name: PlainLabel("", "label", "ink_second") for name in _SWITCHES}
         self._places = {name: QVBoxLayout() for name in _SWITCHES}
         self._switches: dict[str, SegmentedSwitch] = {}
@@ -52,7 +57,10 @@ class OrderPanel(QWidget):
         self._preset: tuple[object, ...] = ()
         self._rows: dict[str, ChoiceRow] = {}
         self._group = QButtonGroup(self)
-        self._choices = {"ward": QVBoxLayout(), "person": QVBoxLayout()}
+        self._choices = {name: QVBoxLayout() for name in _GROUPS}
+        self._only_audits = False
+        self.audit = AuditPicker(self)
+        self.audit.changed.connect(self.changed)
         self.person = PersonPicker(self)
         self.person.picked.connect(lambda _stay: self.changed.emit())
         self._lay_out()
@@ -60,6 +68,7 @@ class OrderPanel(QWidget):
     def order(self, ward: WardRow) -> PaperOrder:
         """Return the paper that is chosen; one of one person with nobody chosen names stay 0."""
         personal, own = self._document in PERSON_PAPERS, self._document in PUBLIC_PAPERS
+        audited = self._document in AUDIT_PAPERS and self._document != AUDIT_COMPARISON
         return PaperOrder(
             self._document,
             ward,
@@ -68,6 +77,9 @@ class OrderPanel(QWidget):
             stay_id=self.person.stay_id() if personal else 0,
             size=self._values["size"] if own else STANDARD,
             census_id=self._census if self._document == CENSUS else 0,
+            audit_id=self.audit.audit_id if audited else 0,
+            audit_ward_id=self.audit.ward_id if audited else 0,
+            shared=self._document == AUDIT_RESULT and self.audit.shared,
         )
 
     def choose(self, document: str, about: int = 0) -> None:
@@ -80,6 +92,23 @@ class OrderPanel(QWidget):
             self.person.choose(about)
         self._rows[document].setChecked(True)
         self._on_document(document)
+
+    def choose_order(self, order: PaperOrder) -> None:
+        """Choose a paper of an audit, as another page ordered it."""
+        self._values["staff"] = order.language
+        self._write_switches()
+        self.audit.choose(order.audit_id, order.audit_ward_id, shared=order.shared)
+        self.choose(order.document)
+
+    def offer_audits(self, screens: tuple[AuditScreen, ...]) -> None:
+        """Offer the papers of audits where there are any, and none else in an audit's own file."""
+        self.audit.offer(screens)
+        self._only_audits = any(screen.audit.carry_key for screen in screens)
+        if self._only_audits and self._document not in AUDIT_PAPERS:
+            self._document = AUDIT_RESULT
+            self._rows[AUDIT_RESULT].setChecked(True)
+            self.setFocusProxy(self._rows[AUDIT_RESULT])
+        self._show_wanted()
 
     def show_person(self, person: PlanPerson) -> None:
         """Take over how the person wants to read; a choice made here since then stands."""
@@ -96,20 +125,21 @@ class OrderPanel(QWidget):
     def retranslate(self) -> None:
         """Write the texts anew."""
         self._title.setText(tr("Documents"))
-        self._heads["ward"].setText(tr("For the ward"))
-        self._heads["person"].setText(tr("For one person"))
+        for name, words in _GROUPS.items():
+            self._heads[name].setText(tr(words))
         for name, words in _SWITCHES.items():
             self._labels[name].setText(tr(words))
         for row in self._rows.values():
             self._group.removeButton(row)
             row.hide()
             row.deleteLater()
-        offered = {"ward": WARD_PAPERS, "person": PERSON_PAPERS}
+        offered = {"ward": WARD_PAPERS, "audit": AUDIT_PAPERS, "person": PERSON_PAPERS}
         self._rows = {
             name: self._row(name, place) for place, names in offered.items() for name in names
         }
         self._rows[self._document].setChecked(True)
         self.person.retranslate()
+        self.audit.retranslate()
         self._write_switches()
         self.setFocusProxy(self._rows[self._document])
 
@@ -165,6 +195,18 @@ class OrderPanel(QWidget):
             "shift": self._document == HANDOVER,
         }
         self.person.setVisible(self._document in PERSON_PAPERS)
+        self.audit.setVisible(self._document in AUDIT_PAPERS)
+        self.audit.show_for(self._document)
+        asked = self._document in AUDIT_PAPERS
+        groups = {
+            "ward": not self._only_audits,
+            "person": not self._only_audits,
+            "audit": asked or bool(self.audit.screens),
+        }
+        for name, row in self._rows.items():
+            row.setVisible(groups[_group_of(name)])
+        for group, head in self._heads.items():
+            head.setVisible(groups[group])
         for name, switch in self._switches.items():
             switch.setVisible(wanted[name])
             self._labels[name].setVisible(wanted[name])
@@ -175,11 +217,13 @@ class OrderPanel(QWidget):
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.space("s2"))
         column.addWidget(self._title)
-        for place in ("ward", "person"):
+        pickers = {"audit": self.audit, "person": self.person}
+        for place in _GROUPS:
             column.addSpacing(theme.space("s2"))
             column.addWidget(self._heads[place])
             column.addLayout(self._choices[place])
-        column.addWidget(self.person)
+            if place in pickers:
+                column.addWidget(pickers[place])
         column.addSpacing(theme.space("s2"))
         for name in _SWITCHES:
             column.addWidget(self._labels[name])
@@ -187,6 +231,18 @@ class OrderPanel(QWidget):
         column.addStretch(1)
 
 
+def _group_of(document: str) -> str:
+    """Return under which head a paper is offered."""
+    if document in AUDIT_PAPERS:
+        return "audit"
+    return "person" if document in PERSON_PAPERS else "ward"
+
+
+_GROUPS = {
+    "ward": marked("For the ward"),
+    "audit": marked("For an audit"),
+    "person": marked("For one person"),
+}
 _SWITCHES = {
     "shift": marked("Handover"),
     "staff": marked("Language of the paper"),

@@ -36,6 +36,8 @@ from wardapp.commands.record import RegisterPrint
 from wardapp.display import clinical_time
 from wardapp.errors import WardError
 from wardapp.paper_order import (
+    AUDIT_PAPERS,
+    AUDIT_RESULT,
     BOARD,
     BOARD_SHORT,
     HANDOVER,
@@ -45,6 +47,7 @@ from wardapp.paper_order import (
     Paper,
     PaperOrder,
 )
+from wardapp.queries.audit import AuditScreen, audits
 from wardapp.queries.board import board_rows
 from wardapp.queries.print_register import prints
 from wardapp.queries.recovery_plan import PlanPerson, PlanRow, recovery_plan
@@ -62,6 +65,9 @@ _PAPERS_OF = {
     "board_short": BOARD_SHORT,
 }
 
+_AUDIT = frozenset({"audit", "audit_ward", "audit_bed", "audit_answer", "audit_correction"})
+"""What a paper of an audit is made of."""
+
 Made = tuple[Paper, tuple[PagePicture, ...]]
 
 
@@ -73,7 +79,7 @@ class DocumentsPage(Page):
     """
 
     name = "documents"
-    shows = frozenset({_REGISTER, "placement", "stay", "patient", "bed"})
+    shows = frozenset({_REGISTER, "placement", "stay", "patient", "bed", "audit", "audit_ward"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -121,11 +127,23 @@ class DocumentsPage(Page):
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # the keys go where the choice is
         self._go_to_question()
 
+    def open_order(self, order: PaperOrder) -> None:
+        """Choose a paper of an audit, of one ward or all, and make it as things stand."""
+        self.orders.choose_order(order)
+        self._was_opened = True
+        if self.orders.isAncestorOf(self.focusWidget()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self) -> None:
-        """Ask for the register and who is here, and make a first paper."""
+        """Ask for the register, who is here and which audits there are; make a first paper."""
         ward, runner = self.desk.ward, self.desk.runner
         runner.ask(self.register.show_rows, prints, ward.id)
         runner.ask(self.orders.person.offer, board_rows, ward.id, self.desk.now())
+        runner.ask(self._on_audits, audits)
+
+    def _on_audits(self, screens: tuple[AuditScreen, ...]) -> None:
+        """Offer what there is; which paper comes first depends on it."""
+        self.orders.offer_audits(screens)
         if self._wanted is None:
             self.make()
 
@@ -311,10 +329,18 @@ class DocumentsPage(Page):
             self._person = None  # the language may be another now
             if self._place.currentWidget() is self.question:
                 self.make()
-        if self.paper is not None and changes.kinds - {_REGISTER}:
+        if self.paper is not None and self._is_behind(self.paper, changes):
             time = clinical_time(self.paper.made_at)
             text = tr("The ward has changed since {time}, when this paper was made.", time=time)
+            if self.paper.order.document in AUDIT_PAPERS:
+                text = tr("The audit has changed since {time}, when this was made.", time=time)
             self.notice.say("attention", text, tr("Make it anew"))
+
+    def _is_behind(self, paper: Paper, changes: Changes) -> bool:
+        """Tell whether what changed may stand on the paper in sight."""
+        if paper.order.document in AUDIT_PAPERS:
+            return bool(changes.kinds & _AUDIT)
+        return bool(changes.kinds - {_REGISTER})
 
     def _register(self, paper: Paper, how: str, copies: int) -> None:
         order = paper.order
@@ -350,7 +376,9 @@ class DocumentsPage(Page):
         self._title.setText(tr(TITLES[self.paper.order.document]))
         time = clinical_time(self.paper.made_at)
         pages = tr("pages: {n}", n=self.paper.pages)
-        whose = self.orders.person.words() if self.paper.order.stay_id else ""
+        order = self.paper.order
+        whose = self.orders.person.words() if order.stay_id else ""
+        whose = self.orders.audit.words() if order.document in AUDIT_PAPERS else whose
         parts = (whose, pages, tr("as at {time}", time=time))
         self._as_at.setText(" · ".join(part for part in parts if part))
 
@@ -427,4 +455,6 @@ def _edition(order: PaperOrder) -> str:
     """Return what tells two papers of one name apart in the register."""
     if order.document in PUBLIC_PAPERS:
         return order.size
+    if order.document == AUDIT_RESULT:
+        return "shared" if order.shared else "ward" if order.audit_ward_id else "all"
     return order.shift if order.document == HANDOVER else ""
