@@ -4,13 +4,15 @@ A reviewer never gets the other's answer before their own is given: it is left o
 hidden on the screen.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import JSON, Column, ColumnElement, Connection, String, func, select, type_coerce
 
 from wardapp.domain.audit import (
     Audit,
@@ -40,6 +42,7 @@ _answer, _correction = table_of(AuditAnswer), table_of(AuditCorrection)
 _carry, _return = table_of(AuditCarry), table_of(AuditReturn)
 
 TO_REVIEW = "occupied"
+_ANSWER = tuple(Answer.__dataclass_fields__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,15 +316,11 @@ def _bed_row(
     row: Any, answers: Iterable[Answer], corrections: tuple[CorrectionRow, ...], reviewers: int
 ) -> AuditBedRow:
     given = tuple(answers)
+    stands = standing(given, reviewers)
+    values: tuple[Any, ...] = (*row, row.state, stands, given, False, corrections)
+    bed = AuditBedRow(*values)  # not by `replace`: that takes longer than all the rest
     changed = {line.field: _typed(line.field, line.after) for line in corrections}
-    return replace(
-        AuditBedRow(*row),
-        state_then=row.state,
-        standing=standing(given, reviewers),
-        history=given,
-        corrections=corrections,
-        **changed,
-    )
+    return replace(bed, **changed) if changed else bed
 
 
 def _typed(field: str, text: str) -> Any:
@@ -362,12 +361,25 @@ def _with_progress(ward: AuditWardRow, beds: Iterable[AuditBedRow]) -> AuditWard
 
 def _answers(connection: Connection, chosen: ColumnElement[bool]) -> dict[int, tuple[Answer, ...]]:
     c = _answer.c
-    names = tuple(Answer.__dataclass_fields__)
-    rows = select(c.bed_id, *(c[name] for name in names)).where(chosen, c.voided_at.is_(None))
+    lists = [at for at, name in enumerate(_ANSWER, 1) if isinstance(c[name].type, JSON)]
+    columns = (_as_text(c[name]) for name in _ANSWER)
+    rows = select(c.bed_id, *columns).where(chosen, c.voided_at.is_(None))
     found: dict[int, list[Answer]] = defaultdict(list)
-    for bed_id, *values in connection.execute(rows.order_by(c.id)):
-        found[bed_id].append(Answer(*(_plain(value) for value in values)))
+    for row in connection.execute(rows.order_by(c.id)):
+        values = list(row)
+        for at in lists:
+            values[at] = _codes(values[at])
+        found[values[0]].append(Answer(*values[1:]))
     return {bed_id: tuple(answers) for bed_id, answers in found.items()}
+
+
+def _as_text(column: Column[Any]) -> ColumnElement[Any]:
+    return type_coerce(column, String) if isinstance(column.type, JSON) else column
+
+
+@lru_cache(maxsize=2048)  # most lists are short and come again and again
+def _codes(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
 
 
 def _plain(value: Any) -> Any:
