@@ -15,6 +15,7 @@ from wardapp.audit_form import read_form
 from wardapp.clock import FrozenClock, local_day, moment
 from wardapp.demo.audit_story import newest_audit_day
 from wardapp.demo.story import Opening
+from wardapp.feeds.audit_beds import beds_of_file
 from wardapp.feeds.bed_state import read_ward_list
 from wardapp.measures.audit_comparison import funnel, verdict
 from wardapp.measures.calendar import age_in_years, is_weekend, length_of_stay
@@ -246,13 +247,11 @@ def test_a_morning_finds_the_audit_of_the_working_day_before(at: datetime, day: 
 
 
 @pytest.mark.parametrize(("file", "beds"), [("onnen", 24), ("bedwen", 20)])
-def test_the_bed_lists_can_be_read_as_they_are(file: str, beds: int) -> None:
+def test_the_bed_lists_can_be_frozen_as_they_are(file: str, beds: int) -> None:
     read = read_ward_list(RESOURCES / "demo" / f"{file}-beds.csv")
-    listing = read.listing()
-    assert read.as_of.at == moment(date(2026, 2, 12), 9)
-    assert len(listing.patients) + len(listing.empty_beds) == beds
-    assert listing.problems == ()
-    assert listing.ward.casefold() == file
+    listed = beds_of_file(read, f"Ward {file.title()}", "leaving_planned")
+    assert listed.at == moment(date(2026, 2, 12), 9)
+    assert (len(listed.beds), listed.remarks, listed.usable) == (beds, (), True)
 
 
 def test_the_file_of_onnen_and_its_frozen_list_say_the_same(

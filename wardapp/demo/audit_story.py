@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from wardapp.clock import moment
-from wardapp.commands.audit_answer import Found
+from wardapp.commands.audit_answer import LOOKED_AT, Found
 from wardapp.commands.audit_freeze import CLOSED, EMPTY, OCCUPIED, ListedBed
 from wardapp.demo.story import DEMO, Opening
 from wardapp.measures.audit_answers import LEFT_OUT, MEETS, NOT_COMPLETE, NOT_MEETING
@@ -142,13 +142,14 @@ def _found(row: Mapping[str, Any]) -> AuditedBed:
 
 
 def _finding(row: Mapping[str, Any]) -> Found | None:
-    """Return what a row says was found; the side of a reason is the reason's own."""
+    """Return what a row says was found; record and charts were looked at wherever they reviewed."""
     told = {name: row[name] for name in ("place", "override", "note", "left_out") if name in row}
+    if "left_out" in row:
+        return Found(outcome=LEFT_OUT, **told)
+    told["looked_at"] = LOOKED_AT
     if "meets" in row:
         return Found(outcome=MEETS, criteria=tuple(row["meets"].split()), **told)
     if "waits" in row:
         main, *others = row["waits"].split()
         return Found(outcome=NOT_MEETING, reason=main, others=tuple(others), **told)
-    if "not_complete" in row:
-        return Found(outcome=NOT_COMPLETE, **told)
-    return Found(outcome=LEFT_OUT, **told) if "left_out" in row else None
+    return Found(outcome=NOT_COMPLETE, **told) if "not_complete" in row else None
