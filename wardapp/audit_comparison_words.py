@@ -6,12 +6,11 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from wardapp.audit_phrases import Phrases
+from wardapp.audit_phrases import Phrases, bare
 from wardapp.audit_sheet import GroupRow, Share
 from wardapp.charts.funnel import FunnelWard, funnel
 from wardapp.charts.picture import Chart
 from wardapp.charts.trend import TrendPoint, trend
-from wardapp.charts.words import percent
 from wardapp.display import clinical_date
 from wardapp.measures.audit_comparison import AuditPoint, segments, verdict
 from wardapp.measures.day_of_care import breakdown
@@ -136,7 +135,7 @@ def funnel_sentence(audit: ComparedAudit, say: Words) -> str:
     out = [row for row in known if _outside(row, audit)]
     if not out:
         return say(
-            "Every ward lies within the limits: chance alone explains the differences between "
+            "Every ward lies within the limits: chance alone could explain the differences between "
             "them. Their order means nothing."
         )
     far = [row.label for row in out if _outside(row, audit).endswith("998")]
@@ -152,6 +151,14 @@ def funnel_sentence(audit: ComparedAudit, say: Words) -> str:
             say("Of 20 wards one lies outside the inner limits by chance alone, on average.")
         )
     return " ".join(said)
+
+
+def funnel_note(say: Words) -> str:
+    """Say what the lines of the funnel are."""
+    return say(
+        "The line is the share of all wards together. Between the dashed lines chance alone leaves "
+        "95 of 100 wards of that size, between the outer ones 998 of 1,000."
+    )
 
 
 def _audit(result: AuditResult, point: AuditPoint, segment: int, language: str) -> ComparedAudit:
@@ -243,7 +250,7 @@ def _listed(wards: Iterable[str]) -> str:
 
 def _points(share: float) -> str:
     """Return a difference in whole points; one under a half keeps its first place."""
-    return f"{share * 100:.1f}" if 0 < share < 0.005 else percent(share)[:-2]
+    return f"{share * 100:.1f}" if 0 < share < 0.005 else bare(share)
 
 
 def _outside(row: GroupRow, audit: ComparedAudit) -> str:

@@ -64,7 +64,7 @@ class Phrases:
         if interval is None:
             return Share(part, whole, self.say("Nobody was reviewed"))
         low, high = interval.low, interval.high
-        between = self.say("{low} to {high}", low=_bare(low), high=percent(high))
+        between = self.say("{low} to {high}", low=bare(low), high=percent(high))
         return Share(
             part,
             whole,
@@ -91,7 +91,7 @@ class Phrases:
             return Headline(share.of, "", share, "", "", share.of)
         likely = say(
             "likely between {low} and {high} ({level})",
-            low=_bare(share.estimate.low),
+            low=bare(share.estimate.low),
             high=percent(share.estimate.high),
             level=LEVEL,
         )
@@ -255,5 +255,6 @@ def side_of(reason: str, side: str) -> Side:
     return "inside" if side == "inside" else "outside"
 
 
-def _bare(share: float) -> str:
+def bare(share: float) -> str:
+    """Return whole per cent without the sign: the first of two, or points."""
     return percent(share).removesuffix(f"{THIN}%")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.buttons import SecondaryButton
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.text_block import Span, TextBlock, lay_out
 
@@ -62,6 +63,14 @@ class ResultCard(QWidget):
         self.column.setContentsMargins(side, theme.space("s4"), side, theme.space("s4"))
         self.column.setSpacing(theme.space("s3"))
         self._head.setSpacing(theme.space("s4"))
+
+
+class Cards(QWidget):
+    """What scrolls: as high as its cards at their width, not as they would be if narrow."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its cards; the height follows from the width."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Rule(QWidget):
@@ -184,3 +193,37 @@ class NumberTable(QWidget):
     def _refit(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+class PageHead(QWidget):
+    """The strip over a view: what it is, something about it, and its paper."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title = PlainLabel("", "title", wrap=True)
+        self.note = PlainLabel("", "body", "ink_second", wrap=True)
+        self.print = SecondaryButton("", "Ctrl P", "documents")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.note, 1)
+        self._row.addWidget(self.print)
+        self._dress()
+        theme.theme_changed.connect(self._dress)
+
+    def name(self, title: str, note: str) -> None:
+        """Write both."""
+        self.title.setText(title)
+        self.note.setText(note)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the strip and the line under it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("surface"))
+        hair = theme.em(0.0625)
+        painter.fillRect(0, self.height() - hair, self.width(), hair, theme.colour("line_row"))
+        painter.end()
+
+    def _dress(self) -> None:
+        side, edge = theme.space("s4"), theme.space("s3")
+        self._row.setContentsMargins(side, edge, side, edge)
+        self._row.setSpacing(theme.space("s4"))

@@ -182,13 +182,14 @@ class WardsCard(ResultCard):
 
 def show_groups(table: NumberTable, found: Breakdown) -> None:
     """Fill a table with groups: count and denominator, share, range."""
-    lines = [TableRow(row.label, _figures(row.share)) for row in found.rows]
-    lines.append(TableRow(tr("Together"), _figures(found.total), is_sum=True))
+    lines = [TableRow(row.label, figures(row.share)) for row in found.rows]
+    lines.append(TableRow(tr("Together"), figures(found.total), is_sum=True))
     heads = (tr("Group"), tr("Met none"), tr("Share"), tr("Likely"))
     table.show_rows(heads, lines, found.spoken)
 
 
-def _figures(share: Share) -> tuple[str, str, str]:
+def figures(share: Share) -> tuple[str, str, str]:
+    """Return a share as three cells: count and denominator, share, range."""
     return (share.of if share.whole else tr("nobody"), share.percent, share.between)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVB
 from ui import theme
 from ui.audit.results_beds import BedsSheet
 from ui.audit.results_board import BoardCard
-from ui.audit.results_card import ResultCard
+from ui.audit.results_card import Cards, ResultCard
 from ui.audit.results_cards import HeadlineCard, WardsCard, WhyCard
 from ui.audit.results_head import ALL, WARD, ResultsHead
 from ui.audit.results_tables import TablesPart
@@ -301,7 +301,7 @@ class ResultsView(AuditView):
             self.view_requested.emit(AUDITS, self.audit_id, 0)
 
     def _lay_out(self) -> None:
-        self._inside = QWidget()
+        self._inside = Cards()
         self._column = QVBoxLayout(self._inside)
         self._pair = QWidget(self._inside)
         self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._pair)
