@@ -39,6 +39,7 @@ from wardapp.feeds.audit_columns import ANSWERS, CORRECTIONS, ROWS, columns_for
 from wardapp.feeds.audit_export import audit_csv, audit_xlsx, file_name
 from wardapp.feeds.audit_lines import AuditExport, bed_lines
 from wardapp.feeds.audit_pseudonym import pseudonyms
+from wardapp.measures.audit_answers import standing
 from wardapp.measures.day_of_care import tally
 from wardapp.queries.audit import AuditBedRow, AuditScreen, audit_with_beds
 from wardapp.queries.audit_results import audited
@@ -225,6 +226,23 @@ def test_a_replaced_answer_stands_in_the_answers_only(app: App, ward: WardRow) -
         ("not_meeting", "yes"),
     ]
     assert answers[1]["replaces"] == str(answers[0]["answer"])
+
+
+def test_an_answer_that_stands_twice_is_not_chosen_by_the_file(
+    app: App, screen: AuditScreen
+) -> None:
+    export = export_of(app, screen)
+    bed = export.beds[0]
+    first = bed.standing.a[0]
+    second = replace(first, id=99, key="from another laptop", outcome="not_complete")
+    history = (*bed.history, second)
+    twice = replace(bed, history=history, standing=standing(history, 2))
+    mean = recounted(export, twice)
+    row = rows_of(mean)[0]
+    assert (row["a_outcome"], row["b_outcome"], row["final_outcome"]) == ("", "meets", "")
+    assert (row["progress"], row["counted_as"]) == ("to_settle", "to_settle")
+    answers = sheets(audit_xlsx(mean))["Answers"]
+    assert [one["stands"] for one in answers] == ["yes", "yes", "yes"]
 
 
 def test_a_correction_is_applied_and_shown_beside(app: App, screen: AuditScreen) -> None:
