@@ -8,7 +8,7 @@ import shutil
 from collections import Counter
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -43,7 +43,7 @@ _AHEAD = timedelta(minutes=5)  # by which two clocks may differ without a word
 class CarriedOut:
     """The file that was written and the code that opens it; the code is kept nowhere."""
 
-    code: str
+    code: str = field(repr=False)
     path: Path
     wards: int
     beds: int

@@ -2,18 +2,21 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pypdf
 import pytest
-from builders import MORNING, an_app
+from builders import MORNING, SISTER, an_app
 from every_text import Story
 from hands import board_of, enter, go, keys, press, typed
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
+from ui.audit.page import VIEWS, AuditPage
+from ui.audit.view import COMPARE
 from ui.patient.history import show_history
 from ui.station import PAGES, Station
 from wardapp.app import App, Changes
@@ -21,6 +24,7 @@ from wardapp.clock import FrozenClock
 from wardapp.commands.command import Command
 from wardapp.paper_order import WARD_PAPERS, PaperOrder
 from wardapp.press import print_paper
+from wardapp.queries.audit import audits
 from wardapp.queries.ward import wards
 
 MARKUP = "<b>Zq</b> &amp; O'Br <img src='x'/>"
@@ -94,6 +98,21 @@ def test_every_page_shows_markup_letter_by_letter(station: Station) -> None:
     said = spoken(QAccessible.queryAccessibleInterface(window))
     assert "<b>Zq</b> &amp; O'Br" in said
     assert "&lt;b&gt;" not in said
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_view_of_an_audit_shows_markup_letter_by_letter(station: Station, view: str) -> None:
+    station.show_page("audit")
+    page = station.pages["audit"]
+    assert isinstance(page, AuditPage)
+    (screen,) = station.runner.app.ask(audits)
+    station.runner.app.sign_in(replace(SISTER, name=screen.wards[1].reviewer_a))
+    page.go_to(view, screen.audit.id, screen.wards[1].id)
+    assert read_as_markup(page) == []
+    for table in page.findChildren(QTableView):
+        assert not [tip for tip in model_tips(table) if "<b>Zq" in tip]
+    if view != COMPARE:  # which shows finished audits only
+        assert "<b>Zq</b>" in spoken(QAccessible.queryAccessibleInterface(page))
 
 
 def test_every_sheet_shows_markup_letter_by_letter(station: Station) -> None:
