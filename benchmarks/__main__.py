@@ -2,7 +2,16 @@
 
 import sys
 
-from benchmarks import going_home, opening_plan, painting, paper, reading, starting, writing
+from benchmarks import (
+    auditing,
+    going_home,
+    opening_plan,
+    painting,
+    paper,
+    reading,
+    starting,
+    writing,
+)
 from benchmarks.measured import Row
 
 ALL = {
@@ -13,6 +22,7 @@ ALL = {
     "opening_plan": opening_plan.run,
     "paper": paper.run,
     "going_home": going_home.run,
+    "auditing": auditing.run,
 }
 
 
