@@ -1,14 +1,14 @@
 """No question of going home reads a big table whole, however many years the file holds."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from builders import MORNING, a_patient, a_ward, an_app
-from sqlalchemy import Connection, event, insert, text
+from sqlalchemy import Connection, insert, text
 
+from tests.query_plans import scanned
 from wardapp.app import App
 from wardapp.commands.census import FreezeCensus
 from wardapp.commands.delay import StartDelay
@@ -19,6 +19,7 @@ from wardapp.commands.pathway import SetPathway
 from wardapp.commands.recovery_plan import AddPlanEntry, AgreePlan, StartPlan
 from wardapp.domain.base import Base
 from wardapp.domain.things import THINGS
+from wardapp.queries.audit_facts import beds_then
 from wardapp.queries.board import board_rows
 from wardapp.queries.census import census_lines, census_screen, censuses
 from wardapp.queries.census_facts import census_people
@@ -35,8 +36,6 @@ SMALL = {"ward", "bed", "person", "holiday", "code_set", "census"}
 NEVER_MANY = SMALL | {"column_mapping", "board_view"}
 COPIES = 400
 """Of everything one stay has, so that the planner meets a file of some years."""
-
-Step = tuple[str, str]
 
 
 @pytest.fixture(scope="module")
@@ -114,40 +113,9 @@ QUESTIONS: dict[str, Callable[[Connection], object]] = {
     "census_screen": lambda c: census_screen(c, 1),
     "census_people": lambda c: census_people(c, MORNING),
     "census_outlook": lambda c: census_outlook(c, MORNING),
+    "audit_freeze": lambda c: beds_then(c, [1], MORNING),
     "delay_reasons": lambda c: delay_reasons(c, date(2026, 2, 12)),
 }
-
-
-def scanned(app: App, question: Callable[[Connection], object]) -> Iterator[Step]:
-    """Ask, and return each table that was read whole, with the step of the plan."""
-    sent: list[tuple[str, Any]] = []
-
-    def note(_c: Any, _k: Any, statement: str, parameters: Any, _x: Any, _m: Any) -> None:
-        sent.append((statement, parameters))
-
-    event.listen(app.store.engine, "before_cursor_execute", note)
-    app.ask(question)
-    event.remove(app.store.engine, "before_cursor_execute", note)
-    assert any(statement.lstrip().startswith("SELECT") for statement, _ in sent)
-    for statement, parameters in sent:
-        if not statement.lstrip().upper().startswith(("SELECT", "WITH")):
-            continue
-
-        def plan(connection: Connection, of: str = statement, given: Any = parameters) -> list[str]:
-            steps = connection.exec_driver_sql("EXPLAIN QUERY PLAN " + of, given)
-            return [step[-1] for step in steps]
-
-        aliases = dict(_named(statement))
-        for step in app.ask(plan):
-            if step.startswith("SCAN"):
-                name = step.split()[1]
-                yield aliases.get(name, name), step
-
-
-def _named(statement: str) -> Iterator[tuple[str, str]]:
-    """Return the name by which each table goes in a statement, and the table."""
-    for table, alias in re.findall(r"(?:FROM|JOIN) (\w+)(?: AS (\w+))?", statement):
-        yield alias or table, table
 
 
 @pytest.mark.parametrize("asked", sorted(QUESTIONS))
