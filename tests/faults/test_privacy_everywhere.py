@@ -7,15 +7,19 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 
+from tests.audit_ward import SIONED, a_frozen_audit, beds_for
+from ui.audit.entry_view import EntryView
+from ui.audit.page import VIEWS, AuditPage
 from ui.board.wall import WallPage
 from ui.round.page import RoundPage
 from ui.station import PAGES, Station
 from wardapp.commands.action import AddAction
+from wardapp.queries.audit import AuditScreen
 from wardapp.queries.diary import last_seq
 from wardapp.settings import SettingsFile
 
 SECRETS = ("quigley", "evansmith", "marged", "siân", "999158", "999 158", "999797", "zwickel")
-SHOW_ALL = ("round", "huddle", "documents", "import")
+SHOW_ALL = ("round", "huddle", "plans", "leaving", "delays", "audit", "documents", "import")
 
 
 def spoken(thing: QAccessibleInterface | None) -> list[str]:
@@ -211,3 +215,95 @@ def test_what_was_copied_since_is_not_taken_away(station: Station) -> None:
     QGuiApplication.clipboard().setText("something else")
     station.desk.hide_more(2)
     assert QGuiApplication.clipboard().text() == "something else"
+
+
+def an_audit(station: Station, identity: str) -> AuditScreen:
+    app = station.runner.app
+    screen = a_frozen_audit(app, station.desk.ward, freeze_time="08:00", identity=identity)
+    assert len([bed for bed in beds_for(app, screen) if bed.to_review]) == 3
+    return screen
+
+
+def go_to_view(station: Station, view: str, screen: AuditScreen) -> None:
+    station.show_page("audit")
+    page = station.pages["audit"]
+    assert isinstance(page, AuditPage)
+    page.go_to(view, screen.audit.id, screen.wards[0].id)
+
+
+@pytest.mark.parametrize("level", [1, 2, 3, 4])
+def test_an_audit_with_names_stands_behind_the_veil_at_every_level(
+    station: Station, level: int
+) -> None:
+    screen = an_audit(station, "name")
+    go_to_view(station, "entry", screen)
+    assert "quigley" in secrets_in(station)  # the plan shows who it is
+    station.desk.hide_more(level)
+    assert station.window.pages.currentWidget() is station.veil
+    assert secrets_in(station) == []
+    station.show_page("audit")
+    assert secrets_in(station) == []
+    station.lock()
+    assert secrets_in(station) == []
+
+
+@pytest.mark.parametrize("identity", ["bed_only", "initials"])
+def test_an_audit_names_nobody_where_its_plan_names_nobody(station: Station, identity: str) -> None:
+    screen = an_audit(station, identity)
+    for view in VIEWS:
+        go_to_view(station, view, screen)
+        assert secrets_in(station) == [], view
+
+
+def test_results_and_comparison_name_nobody_even_where_the_plan_does(station: Station) -> None:
+    screen = an_audit(station, "name")
+    for view in ("audits", "results", "compare"):
+        go_to_view(station, view, screen)
+        assert secrets_in(station) == [], view
+
+
+def test_what_was_keyed_at_a_bed_is_kept_under_the_veil_and_the_lock(station: Station) -> None:
+    screen = an_audit(station, "name")
+    go_to_view(station, "entry", screen)
+    page = station.pages["audit"]
+    assert isinstance(page, AuditPage)
+    entry = page.view
+    assert isinstance(entry, EntryView)
+    before = station.runner.app.ask(last_seq)
+    keys(station, "3")  # a criterion, not yet kept
+    half = entry.form.half
+    assert half.criteria == ("breathing",)
+    station.do("hide_more")
+    keys(station, "4n")
+    press(station, Qt.Key.Key_PageDown)
+    assert secrets_in(station) == []
+    station.do("show_more")
+    assert entry.form.half == half
+    station.lock()
+    assert station.lock_screen is not None
+    keys(station, "4")
+    sister = next(person for person in station.desk.people if person.name == SIONED.name)
+    station.lock_screen.picker.picked.emit(sister)
+    assert entry.form.half == half
+    keys(station, "4")
+    assert entry.form.half.criteria == ("breathing", "circulation")
+    assert station.runner.app.ask(last_seq) == before
+
+
+def test_another_person_at_the_lock_does_not_see_what_the_first_had_keyed(
+    station: Station,
+) -> None:
+    screen = an_audit(station, "name")
+    go_to_view(station, "entry", screen)
+    page = station.pages["audit"]
+    assert isinstance(page, AuditPage)
+    entry = page.view
+    assert isinstance(entry, EntryView)
+    keys(station, "3")
+    station.lock()
+    assert station.lock_screen is not None
+    other = next(person for person in station.desk.people if person.name == "Ioan Parry")
+    station.lock_screen.picker.picked.emit(other)
+    assert not entry.form.isVisible()  # they are of no pair here
+    station.sign_in(next(p for p in station.desk.people if p.name == SIONED.name))
+    assert entry.form.half.criteria == ("breathing",)
