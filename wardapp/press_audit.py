@@ -6,7 +6,8 @@ from dataclasses import replace
 from wardapp.app import App
 from wardapp.audit_shared_words import may_be_shared
 from wardapp.errors import RuleBroken
-from wardapp.paper_order import AUDIT_PAPERS, AUDIT_RESULT, PaperOrder
+from wardapp.paper_order import AUDIT_FORM, AUDIT_PAPERS, AUDIT_RESULT, PaperOrder
+from wardapp.printing.audit_form import FormWard, audit_form
 from wardapp.printing.audit_result import audit_result
 from wardapp.printing.typesetting import SheetFacts
 from wardapp.queries.audit import AuditScreen, audit_screen
@@ -32,6 +33,25 @@ def _found(app: App, order: PaperOrder) -> AuditResult:
     if found is None:
         raise RuleBroken("Choose the audit that this paper is about.")
     return found
+
+
+def _form(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    found = _found(app, order)
+    chosen = [
+        ward
+        for ward in found.screen.wards
+        if order.audit_ward_id in (0, ward.id) and not ward.excluded
+    ]
+    if not chosen:
+        raise RuleBroken("This ward is left out of the audit: there is no form for it.")
+    wards = [
+        (
+            FormWard(ward, tuple(row for row in found.rows if row.ward_id == ward.id)),
+            about_audit(facts, found.screen, replace(order, audit_ward_id=ward.id)),
+        )
+        for ward in chosen
+    ]
+    return audit_form(found.screen.audit, found.form, wards, Words(order.language))
 
 
 def about_audit(facts: SheetFacts, screen: AuditScreen, order: PaperOrder) -> SheetFacts:
@@ -60,5 +80,6 @@ def audit_scope(app: App, order: PaperOrder) -> str:
 
 AUDIT_PRESSES: Mapping[str, Callable[[App, PaperOrder, SheetFacts], bytes]] = {
     AUDIT_RESULT: _result,
+    AUDIT_FORM: _form,
 }
 """How each paper of an audit is made; an order names the audit, and a ward where one is meant."""

@@ -1,7 +1,7 @@
 """Audits to be printed: a ward as it stands in the pictures, and hospitals of many wards."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from tests.audit_ward import DAY, NINE, RHIAN, SIONED
 from tests.builders import a_ward, an_app

@@ -14,13 +14,13 @@ from wardapp.queries.audit_results import AuditResult
 from wardapp.words import Words, marked
 
 _FIELDS = {
-    "state": marked("bed"),
-    "age": marked("age"),
-    "stay_days": marked("length of stay"),
-    "specialty": marked("specialty"),
-    "edd": marked("EDD"),
-    "optimised": marked("board"),
-    "pathway": marked("pathway"),
+    "state": marked("The bed"),
+    "age": marked("Age in years"),
+    "stay_days": marked("Nights in hospital"),
+    "specialty": marked("Specialty"),
+    "edd": marked("Expected date (EDD)"),
+    "optimised": marked("Clinically optimised"),
+    "pathway": marked("Pathway"),
 }
 
 

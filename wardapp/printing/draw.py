@@ -38,7 +38,7 @@ def rule(canvas: Canvas, x: float, right: float, y: float, thick: float, strong:
 def _draw_run(canvas: Canvas, run: Run, x: float, base: float) -> None:
     if run.shape == "blank":
         rule(canvas, x, x + run.width, base - 2.0, 0.6, strong=True)
-    elif run.shape in ("box", "ticked"):
+    elif run.shape in ("box", "ticked", "key"):
         _box(canvas, run, x, base)
     elif run.shape in ("red", "green"):
         _mark(canvas, run, x, base)
@@ -105,6 +105,9 @@ def _box(canvas: Canvas, run: Run, x: float, base: float) -> None:
     canvas.setStrokeColor(colour("ink"))
     canvas.setLineWidth(0.8)
     canvas.roundRect(x, bottom, side, side, 1.6, stroke=1, fill=0)
+    if run.shape == "key":
+        wide = width(run.text, run.face)
+        _text(canvas, run.text, run.face, x + (side - wide) / 2, bottom + side * 0.28)
     if run.shape == "ticked":
         canvas.setLineWidth(1.6)
         tick = canvas.beginPath()

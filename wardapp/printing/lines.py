@@ -17,7 +17,7 @@ _HELD = re.compile(
 )
 _TOKEN = re.compile(r"\n| +|[^ \n]+")
 BLANK: float = 48 * mm  # a line to write a name on
-_SIZES = {"red": "mark", "green": "mark", "box": "box", "ticked": "box"}
+_SIZES = {"red": "mark", "green": "mark", "box": "box", "ticked": "box", "key": "box"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,8 @@ class Run:
     """A piece of text in one face; `shape` draws something round it or instead of it.
 
     Shapes: chip, same (a chip with two heads), frame, under (underlined), red, green, box,
-    ticked, blank (a line to write on, as long as its text of spaces, else of a usual length).
+    ticked, key (a box with its key small in it), blank (a line to write on, as long as its text
+    of spaces, else of a usual length).
     """
 
     text: str
@@ -164,7 +165,7 @@ def _fitting_letters(text: str, face: Face, wide: float) -> int:
 
 
 def _line(runs: Sequence[Run], instead: Face) -> Line:
-    tall = max((run.width for run in runs if run.shape in ("box", "ticked")), default=0.0)
+    tall = max((run.width for run in runs if _SIZES.get(run.shape) == "box"), default=0.0)
     sizes = max((run.face.size for run in runs), default=instead.size)
     return Line(_joined(runs), max(tall, sizes * LINE))
 

@@ -51,16 +51,24 @@ class Sheet(Typesetter):
 
     def print(self, table: Table) -> bytes:
         """Return the whole paper as a tagged PDF; the same input gives the same bytes."""
+        buffer = BytesIO()
+        canvas = self.canvas(buffer)
+        tags = Tags(canvas)
+        self.draw(canvas, tags, table)
+        tags.finish()
+        canvas.save()
+        return buffer.getvalue()
+
+    def draw(self, canvas: Canvas, tags: Tags, table: Table) -> None:
+        """Draw the pages of the paper, where several papers stand in one document."""
         head = self._head_lines()
-        head_height = max(_HEAD_ENDS, points("margin_top") + height(head[0]) + 1.4 * mm)
+        tall = max(height(block) for block in head)
+        head_height = max(_HEAD_ENDS, points("margin_top") + tall + 1.4 * mm)
         top = self._size[1] - head_height - _HEAD_GAP
         under = _UNDER if table.under else 0.0
         heads = _column_heads(table)
         room = top - heads - _FOOT_RULE - 1.6 * mm - under
         pages = paged(table.rows, room)
-        buffer = BytesIO()
-        canvas = self.canvas(buffer)
-        tags = Tags(canvas)
         for index, rows in enumerate(pages):
             self._draw_head(canvas, tags, head, head_height, first=index == 0)
             foot = self._foot_lines(table, index, pages)
@@ -73,9 +81,6 @@ class Sheet(Typesetter):
                 with tags.content("P"):
                     draw_lines(canvas, note, self._left, below)
             canvas.showPage()
-        tags.finish()
-        canvas.save()
-        return buffer.getvalue()
 
     def _head_lines(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
         """Return the left and the right block of the page head."""
@@ -104,6 +109,11 @@ class Sheet(Typesetter):
             ward += [self.run("  ", HEADING), *self.demonstration()]
         return (*set_lines([self.run(self.title, TITLE)], room), *set_lines(ward, room))
 
+    def _destroy(self) -> str:
+        """Return when the paper is destroyed."""
+        destroy = weekday_date_time(self.facts.destroy_by, self.say)
+        return self.say("Destroy as confidential waste by {time}.", time=destroy)
+
     def _notes(self, table: Table) -> str:
         marked = any(column.title.endswith(UNOFFICIAL) for column in table.columns)
         return "".join(f" {note}" for note in self.notes(unofficial=marked))
@@ -112,10 +122,9 @@ class Sheet(Typesetter):
         self, table: Table, index: int, pages: list[list[Row]]
     ) -> tuple[list[Run], list[Run]]:
         say, facts = self.say, self.facts
-        destroy = weekday_date_time(facts.destroy_by, say)
         left = [
-            self.run(say("Confidential: patient information."), FOOT_STRONG),
-            self.run(" " + say("Destroy as confidential waste by {time}.", time=destroy), FOOT),
+            self.run(self._confidential(), FOOT_STRONG),
+            self.run(f" {self._destroy()}", FOOT),
             self.run(self._notes(table), FOOT),
         ]
         page = say("Page {n} of {m}", n=index + 1, m=len(pages))
