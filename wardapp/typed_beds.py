@@ -1,8 +1,9 @@
 """A ward's bed list as it is typed for an audit, one bed a line: `B1 84 F 12d`, `B2 empty`.
 
 After the bed, in any order: empty, closed, leave, home; age; F or M; days in hospital as 12d;
-opt or not opt; edd and a date. `A1-A6 empty` are six lines in one. No name is asked for, and
-a word that is not understood is told by its place, never quoted: it may be a name.
+opt or not opt; edd and a date; the pathway as P1. `A1-A6 empty` are six lines in one. No name
+is asked for, and a word that is not understood is told by its place, never quoted: it may be
+a name.
 """
 
 import re
@@ -29,7 +30,7 @@ from wardapp.typed_date import read_date
 
 _STATES = {
     **dict.fromkeys(("empty", "vacant", "unoccupied", "free", "gwag"), EMPTY),
-    **dict.fromkeys(("closed", "shut", "cau"), CLOSED),
+    **dict.fromkeys(("closed", "shut", "cau", "gau"), CLOSED),
     **dict.fromkeys(("leave", "absent", "seibiant"), LEAVE),
     **dict.fromkeys(("home", "going", "discharge", "adref", "gartref"), DEFINITE),
 }
@@ -39,8 +40,10 @@ _SEXES = {
 }
 _OPTIMISED = frozenset({"opt", "optimised", "optimized", "ready", "barod"})
 _NOT = frozenset({"not", "no", "ddim"})
-_IDLE = frozenset({"on", "today", "heddiw", "going", "ar", "gau", "bed", "gwely"})
+_IDLE = frozenset({"on", "today", "heddiw", "ar", "bed", "gwely"})
 _DAYS = re.compile(r"(\d{1,5})(?:d|days?)|d(\d{1,5})")
+_PATHWAY = re.compile(r"p([0-3])")
+_SCHEME = "B"  # the numbers of D2RA as they are used now
 _AGE = re.compile(r"(\d{1,3})y?")
 _NO_DATE = frozenset({"none", "no", "-", "–", "dim"})
 _LONGEST_LABEL = 24
@@ -157,7 +160,7 @@ class _Reader:
         """Return what the words say; the bed itself is put in by the caller."""
         takers: tuple[Callable[[str], bool], ...] = (
             *(self._take_state, self._take_sex, self._take_days, self._take_age),
-            *(self._take_optimised, self._take_date),
+            *(self._take_optimised, self._take_date, self._take_pathway),
         )
         while self._at < len(self._words):
             word = self._words[self._at]
@@ -176,7 +179,7 @@ class _Reader:
         return ListedBed(label="", **self._found)
 
     def _keep(self, name: str, value: object) -> bool:
-        if name in self._found:
+        if name in self._found and (name, self._found[name]) != ("state", value):
             raise _Odd(say("Word {place} says the same thing a second time.", place=self._at + 2))
         self._found[name] = value
         return True
@@ -210,6 +213,10 @@ class _Reader:
             return self._keep("optimised", False)
         return word in _OPTIMISED and self._keep("optimised", True)
 
+    def _take_pathway(self, word: str) -> bool:
+        found = _PATHWAY.fullmatch(word)
+        return found is not None and self._keep("pathway", f"{_SCHEME}{found[1]}")
+
     def _take_date(self, word: str) -> bool:
         if word != "edd":
             return False
@@ -229,5 +236,6 @@ def write_beds(beds: tuple[ListedBed, ...]) -> Iterator[str]:
     for bed in beds:
         parts = [bed.label, "" if bed.age is None else str(bed.age), bed.sex]
         parts += ["" if bed.stay_days is None else f"{bed.stay_days}d"]
+        parts += [f"P{bed.pathway[1:]}" if bed.pathway.startswith(_SCHEME) else ""]
         parts += [{True: "opt", False: "not opt", None: ""}[bed.optimised], said.get(bed.state, "")]
         yield " ".join(part for part in parts if part)

@@ -177,7 +177,7 @@ class AuditsView(AuditView):
         if event.key() in sides and not held:
             sides[Qt.Key(event.key())].setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held and self.chosen:
-            self.do(next_step(self.chosen) if self.list.hasFocus() else ANSWER)
+            self.do(next_step(self.chosen) if self.list.hasFocus() else self._next_of_ward())
         elif held or not self._on_letter(event.text().upper()):
             super().keyPressEvent(event)
 
@@ -195,6 +195,13 @@ class AuditsView(AuditView):
         else:
             return False
         return True
+
+    def _next_of_ward(self) -> str:
+        """Return what Enter does on the ward one is at."""
+        ward = self.ward()
+        if ward is None or ward.frozen_at is not None or ward.excluded:
+            return ANSWER
+        return LIST if ward.source_ward_id is None else FREEZE
 
     def _go(self, view: str, screen: AuditScreen, *, whole: bool = False) -> None:
         ward = self.ward()
@@ -341,7 +348,7 @@ class AuditsView(AuditView):
         column.setSpacing(0)
         self.head = PlanHead(self.do, self)
         self.wards = LineList(tr("Wards of the audit"), WIDTHS, self, 1)
-        self.wards.opened.connect(lambda _key: self.do(ANSWER))
+        self.wards.opened.connect(lambda _key: self.do(self._next_of_ward()))
         self._heads = LineHead(self.wards, heads(), self)
         column.addWidget(self.head)
         column.addWidget(self._heads)

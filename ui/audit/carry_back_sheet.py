@@ -86,7 +86,7 @@ class BringBackSheet(Sheet):
             self.dismiss()
         elif self.place is None:
             self.pick_file()
-        elif self.preview is None or self.preview.brought.nothing:
+        elif self.preview is None:
             self._look(self.place)
         else:
             self._take_in(self.place)
@@ -110,7 +110,7 @@ class BringBackSheet(Sheet):
         )
 
     def _forget(self) -> None:
-        self.preview = None
+        self.preview, self.done = None, False
         self.brings.setText("")
         self.notice.clear()
         self.verb.setText(tr("See what it brings"))
@@ -127,9 +127,9 @@ class BringBackSheet(Sheet):
         else:
             self.notice.say("info", tr("Nothing has been changed yet."))
         self.brings.setText("\n".join(brings_lines(preview)))
-        if not brought.nothing:
-            self.verb.setText(tr("Take it in"))
-            self.verb.updateGeometry()
+        self.done = brought.nothing
+        self.verb.setText(tr("Back to the audit") if brought.nothing else tr("Take it in"))
+        self.verb.updateGeometry()
 
     def _on_back(self, changes: Changes) -> None:
         self._busy = False
@@ -184,6 +184,8 @@ def brings_lines(preview: Preview) -> list[str]:
 
 
 def _ward_line(ward: WardBrought) -> str:
+    if not ward.new and not ward.known:
+        return tr("{ward}: no answer yet", ward=ward.name)
     return tr(
         "{ward}: new answers {n}, here already {known}",
         ward=ward.name,

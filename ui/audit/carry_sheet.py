@@ -61,14 +61,16 @@ class CarrySheet(Sheet):
         self.footer.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter writes the file; the code, shown once, goes by a key of its own."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self.made is not None:
+            if event.key() == Qt.Key.Key_W:
+                self.dismiss()
+        elif enter:
             self.go_on()
-            event.accept()
-        elif event.key() == Qt.Key.Key_Escape and self.made is not None:
-            event.accept()  # the code is shown once: it goes by its own button only
         else:
             super().keyPressEvent(event)
+        event.accept()
 
     def go_on(self) -> None:
         """Write the file; once the code is written down, close."""
@@ -76,6 +78,10 @@ class CarrySheet(Sheet):
             self.dismiss()
         elif not self._busy:
             self._write()
+
+    def about(self) -> str:
+        """Return what is said about the file."""
+        return self._about.text()
 
     def copy_code(self) -> None:
         """Put the code on the clipboard."""
@@ -118,8 +124,8 @@ class CarrySheet(Sheet):
             part.show()
         self.leave.hide()
         self.verb.setText(tr("I have written the code down"))
-        self.verb.updateGeometry()
-        self.verb.setFocus()
+        self.verb.set_key("W")
+        self.setFocus()
         self._desk.runner.changed.emit(made.changes)
 
     def _on_trouble(self, error: WardError) -> None:

@@ -31,7 +31,7 @@ class Draft:
 
 def draft_of_set(form: CriteriaForm) -> Draft:
     """Begin with a set as it stands; the version is for the person to give."""
-    table = as_table(form) | {"version": "", "official": False}
+    table = as_table(form) | {"version": "", "official": False, "source": ""}
     return Draft(table)
 
 
@@ -47,6 +47,8 @@ def draft_of_file(listed: ListedCriteria) -> Draft:
 
 class CriteriaFormSheet(FormSheet):
     """One criterion a line; Ctrl Enter keeps the version, and audits that run stay as they are."""
+
+    says_below = True
 
     def __init__(self, over: QWidget, desk: Desk, draft: Draft) -> None:
         self._draft = draft
@@ -99,7 +101,7 @@ def _fields(draft: Draft) -> tuple[Field, ...]:
     return (
         Field("name", tr("Name of the set"), value=str(table["name"])),
         Field("version", tr("Version"), hint=tr("Such as 2 or 2026-04")),
-        Field("source", tr("From whom"), value=str(table["source"])),
+        Field("source", tr("From whom"), hint=tr("Such as the audit lead of the board")),
         Field("official", tr("Issued officially"), TICK, hint=local),
         Field(SEVERITY, tr("How ill (1 to 9)"), PAGE, _lines(table, SEVERITY)),
         Field(INTENSITY, tr("What is being done (A to S)"), PAGE, _lines(table, INTENSITY)),

@@ -26,7 +26,7 @@ from wardapp.queries.audit import AuditScreen, AuditWardRow
 from wardapp.typed_time import read_past
 from wardapp.words import tr
 
-_LEAST, _MOST = 9, 16  # lines of the large field
+_LEAST, _MOST = 14, 16  # lines of the large field
 
 
 class BedListSheet(Sheet):
@@ -239,6 +239,6 @@ class BedListSheet(Sheet):
 def _about() -> str:
     return tr(
         "One bed a line, then what you know: age, F or M, days in hospital as 12d, opt if "
-        "optimised, edd and a date. Or: empty, closed, leave, home. A range such as A1-A6 empty "
-        "is six lines. No names."
+        "optimised, edd and a date, P1. Or: empty, closed, leave, home. A range such as A1-A6 "
+        "empty is six lines. No names."
     )

@@ -40,7 +40,9 @@ def plan_facts(app: App) -> PlanFacts:
 
 
 class PlanSheet(FormSheet):
-    """Everything has a preset but the name; the reviewers may be left for later."""
+    """Everything has a preset; the reviewers may be left for later."""
+
+    says_below = True
 
     def __init__(
         self,
@@ -133,7 +135,9 @@ def _fields(desk: Desk, facts: PlanFacts, screen: AuditScreen | None) -> tuple[F
     said = tr("Initials or a name. May be left for later, and differ from ward to ward.")
     line = tr("One a line: name, kind, specialty, A / B. Such as Onnen, short stay, SM / RH")
     return (
-        Field("name", tr("Name of the audit"), value=audit.name if audit else _name(desk)),
+        Field(
+            "name", tr("Name of the audit"), value=audit.name if audit else tr("Day-of-care audit")
+        ),
         Field("at", tr("Bed lists as at"), PLAN, _moment(desk, screen)),
         Field("wards", tr("Wards of this file"), TICKS, _ticked(facts, screen), _own(facts)),
         Field("others", tr("Other wards"), LINES, _typed(screen), hint=line),
@@ -173,10 +177,6 @@ def _set_words(form: CriteriaForm) -> str:
 
 def _codes(name: str) -> tuple[tuple[str, str], ...]:
     return tuple((code.code, code.text(language())) for code in code_list(name))
-
-
-def _name(desk: Desk) -> str:
-    return tr("Day of care {day}", day=clinical_date(local_day(desk.now())))
 
 
 def _moment(desk: Desk, screen: AuditScreen | None) -> str:

@@ -11,8 +11,8 @@ from wardapp.display import clinical_time, short_date
 from wardapp.queries.audit import AuditRow, AuditScreen, AuditWardRow
 from wardapp.words import language, tr
 
-WIDTHS = (0.0, 11.0, 13.0, 11.0)
-"""Columns in em; the ward takes what is left."""
+WIDTHS = (0.0, 0.0, 0.0, 11.0)
+"""Columns in em; those of 0 share what is left."""
 
 _BAR = 10.0  # em
 
@@ -57,8 +57,8 @@ def _pair(audit: AuditRow, ward: AuditWardRow) -> tuple[Line, ...]:
 def _reviewer(slot: str, name: str) -> Line:
     letter = (Span(slot, "strong"),) if slot else ()
     if name:
-        return (*letter, Span(name, "body"))
-    return (*letter, Span(tr("not named yet"), "body", "ink_second"))
+        return (*letter, Span(f" {name}" if slot else name, "body"))
+    return (*letter, Span(f" {tr('not named yet')}", "body", "ink_second"))
 
 
 def bed_list(ward: AuditWardRow) -> tuple[Line, ...]:

@@ -128,12 +128,30 @@ class LinesEdit(QPlainTextEdit):
         self.setFixedHeight(self._lines * theme.current().line_height("body") + theme.em(0.75))
 
 
+class _Beside(PlainLabel):
+    """What is said about a field, at its right."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "body", "ink_second", wrap=True)
+
+
+class _Below(_Beside):
+    """The same below the field; no line is left free for it while there is nothing to say."""
+
+    def setText(self, text: str) -> None:
+        """Show the words, or give their place back, once there is a place."""
+        super().setText(text)
+        if self.parentWidget() is not None:
+            self.setVisible(bool(text))
+
+
 class TickFlow(QWidget):
     """Boxes to tick in rows; `codes()` are the ticked ones."""
 
     def __init__(self, choices: Sequence[tuple[str, str]], ticked: Sequence[str]) -> None:
         super().__init__()
         flow = FlowLayout(self, theme.space("s4"), theme.space("s1"))
+        flow.setContentsMargins(0, 0, 0, 0)
         self.ticks: dict[str, TickRow] = {}
         for code, words in choices:
             tick = self.ticks[code] = TickRow(words)
@@ -150,10 +168,12 @@ class TickFlow(QWidget):
 class FormSheet(Sheet):
     """Enter saves, Esc leaves; `saved(Changes)` is called once it is on disk.
 
-    A sheet that `settles_conflicts` says itself what somebody else changed meanwhile.
+    A sheet that `settles_conflicts` says itself what somebody else changed meanwhile. Where
+    fields are wide, what is said about them stands below: `says_below`.
     """
 
     settles_conflicts = False
+    says_below = False
 
     def __init__(
         self,
@@ -255,17 +275,19 @@ class FormSheet(Sheet):
             control.setAccessibleName(field.label)
             label = PlainLabel("" if field.kind == TICK else field.label, "label", "ink_second")
             label.setBuddy(control)
-            said = PlainLabel(field.hint, "body", "ink_second", wrap=True)
-            grid.addWidget(label, number, 0)
-            grid.addWidget(control, number, 1)
-            grid.addWidget(said, number, 2)
+            said = _Beside(field.hint) if not self.says_below else _Below(field.hint)
+            grid.addWidget(label, 2 * number, 0)
+            grid.addWidget(control, 2 * number, 1)
+            grid.addWidget(said, *((2 * number + 1, 1) if self.says_below else (2 * number, 2)))
             self.controls[field.key], self._said[field.key] = control, said
             if isinstance(control, QLineEdit) and field.kind in (BORN, WHEN, PAST, PLAN, NHS):
                 control.textEdited.connect(lambda _text, f=field: self._read_back(f))
                 self._read_back(field)
         grid.setColumnMinimumWidth(1, theme.em(_WIDTH))
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1 if self.says_below else 2, 1)
         self.body.addLayout(grid)
+        for said in self._said.values():
+            said.setText(said.text())
 
     def _control(self, field: Field) -> QWidget:
         if field.kind == CHOICE:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from wardapp.clock import local_day
@@ -55,6 +55,7 @@ def beds_of_file(read: ReadResult, ward: str, definite: str) -> FileBeds:
         for patient in patients
         if patient.bed
     ]
+    found = _named_by_bay(read, found)
     beds = tuple(bed for _, bed in sorted(found, key=lambda pair: pair[0]))
     if not beds and not any(remark.stops for remark in remarks):
         remarks.append(FileRemark(0, _NO_BEDS, stops=True))
@@ -62,6 +63,24 @@ def beds_of_file(read: ReadResult, ward: str, definite: str) -> FileBeds:
 
 
 _NO_BEDS = say("No bed was found in this file for this ward. Nothing was frozen.")
+
+
+def _named_by_bay(
+    read: ReadResult, found: list[tuple[int, ListedBed]]
+) -> list[tuple[int, ListedBed]]:
+    """Put the bay before the bed where bed 1 stands in several bays."""
+    column = read.mapping.fields.get("bay")
+    if column is None:
+        return found
+    bays = {row.number: row.cells[column].strip() for row in read.table.rows}
+    of_bed: dict[str, set[str]] = defaultdict(set)
+    for row, bed in found:
+        of_bed[bed.label].add(bays.get(row, ""))
+    if all(len(several) < 2 for several in of_bed.values()):
+        return found
+    return [
+        (row, replace(bed, label=f"{bays.get(row, '')} {bed.label}".strip())) for row, bed in found
+    ]
 
 
 def _listed(
@@ -150,7 +169,7 @@ def _twice(patients: Iterable[ListedPatient]) -> list[FileRemark]:
     by_bed: dict[str, list[ListedPatient]] = defaultdict(list)
     for patient in patients:
         if patient.bed:
-            by_bed[plain_label(patient.bed)].append(patient)
+            by_bed[f"{plain_label(patient.bay)}/{plain_label(patient.bed)}"].append(patient)
     return [
         FileRemark(
             two.row,

@@ -1,0 +1,159 @@
+"""A bed-state file as the bed list of an audit: what it says, and nothing guessed."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from wardapp.errors import RuleBroken
+from wardapp.feeds.audit_beds import FileBeds, beds_of_file
+from wardapp.feeds.bed_state import read_ward_list
+from wardapp.feeds.table import FileBytes
+
+NAME = "list 2026-02-12 0900.csv"
+File = Callable[..., FileBytes]
+
+
+def person(bed: str, number: int, name: str = "", **changed: str) -> str:
+    """Write a row of the usual file."""
+    told = {"dob": "03/05/1941", "sex": "F", "admitted": "09/02/2026 10:00"} | changed
+    cells = (bed, "", f"H{number:05}", name or f"Person{number}", "Test")
+    return ",".join((*cells, told["dob"], told["sex"], told["admitted"], "Dr Rees", "Medicine"))
+
+
+def read(file: FileBytes, ward: str = "Onnen", definite: str = "leaving_planned") -> FileBeds:
+    return beds_of_file(read_ward_list(file), ward, definite)
+
+
+def said(found: FileBeds) -> list[str]:
+    return [str(remark.said) for remark in found.remarks]
+
+
+def test_each_bed_of_the_file_is_taken_in_its_order(csv_file: File) -> None:
+    found = read(csv_file(person("B2", 1), "B1,,,EMPTY,,,,,,", person("B3", 2), name=NAME))
+    assert [(bed.label, bed.state) for bed in found.beds] == [
+        ("B2", "occupied"),
+        ("B1", "empty"),
+        ("B3", "occupied"),
+    ]
+    assert found.usable
+
+
+def test_a_person_comes_with_what_the_file_says_of_them(csv_file: File) -> None:
+    (bed,) = read(csv_file(person("B2", 1), name=NAME)).beds
+    assert (bed.born, bed.sex, bed.stay_days, bed.specialty) == (
+        date(1941, 5, 3),
+        "F",
+        3,
+        "Medicine",
+    )
+    assert (bed.optimised, bed.edd_known, bed.edd_day) == (None, False, None)
+
+
+def test_two_people_in_one_bed_stop_the_list_and_both_lines_are_named(csv_file: File) -> None:
+    found = read(csv_file(person("B1", 1), person("B2", 2), person("B1", 3), name=NAME))
+    assert not found.usable
+    assert "Two people in bed B1, on lines 2 and 4" in " ".join(said(found))
+
+
+def test_somebody_without_a_bed_is_left_out_and_told_with_the_line(csv_file: File) -> None:
+    found = read(csv_file(person("B1", 1), person("", 2), name=NAME))
+    assert [bed.label for bed in found.beds] == ["B1"]
+    told = [(one.line, str(one.said)) for one in found.remarks]
+    assert (3, "This person has no bed in the file and is left out.") in told
+    assert found.usable
+
+
+def test_a_date_that_cannot_be_read_leaves_the_bed_in_and_is_told(csv_file: File) -> None:
+    found = read(csv_file(person("B1", 1, dob="31/02/1941"), name=NAME))
+    assert (found.beds[0].label, found.beds[0].born) == ("B1", None)
+    assert found.remarks[0].line == 2
+    assert found.usable
+
+
+SEVERAL = "Ward,Bed,Hospital No,Surname,Forename,DOB,Sex,Admitted\r\n"
+
+
+def several(*rows: str) -> FileBytes:
+    return FileBytes((SEVERAL + "\r\n".join(rows)).encode(), NAME)
+
+
+def test_of_a_file_of_several_wards_only_this_one_is_taken() -> None:
+    file = several(
+        "Onnen,B1,H1,Jones,Ann,03/05/1941,F,09/02/2026",
+        "Derwen,B1,H2,Price,Tom,03/05/1950,M,09/02/2026",
+        "Onnen,B2,,EMPTY,,,,",
+        "Derwen,B2,,EMPTY,,,,",
+    )
+    found = read(file, "Ward Onnen")
+    assert [(bed.label, bed.sex, bed.state) for bed in found.beds] == [
+        ("B1", "F", "occupied"),
+        ("B2", "", "empty"),
+    ]
+    assert found.usable
+
+
+def test_a_file_of_several_wards_without_this_one_names_those_it_has() -> None:
+    file = several(
+        "Derwen,B1,H2,Price,Tom,03/05/1950,M,09/02/2026",
+        "Celyn,B1,H3,Price,Ann,03/05/1950,F,09/02/2026",
+    )
+    found = read(file)
+    assert not found.usable
+    assert "Derwen, Celyn" in said(found)[0]
+
+
+def test_a_file_that_says_it_is_of_another_ward_is_doubted() -> None:
+    file = several("Derwen,B1,H2,Price,Tom,03/05/1950,M,09/02/2026")
+    found = read(file)
+    assert found.usable
+    assert said(found)[0] == "The file says it is of Derwen. Is it the list of Onnen?"
+
+
+def test_a_bed_number_in_two_bays_is_called_by_its_bay() -> None:
+    rows = (
+        "Bay,Bed,Hospital No,Surname,Forename,DOB,Sex,Admitted",
+        "Bay A,1,H1,Jones,Ann,03/05/1941,F,09/02/2026",
+        "Bay B,1,H2,Price,Ann,03/05/1941,F,09/02/2026",
+        "Bay B,2,,EMPTY,,,,",
+    )
+    found = read(FileBytes("\r\n".join(rows).encode(), NAME))
+    assert [bed.label for bed in found.beds] == ["Bay A 1", "Bay B 1", "Bay B 2"]
+    assert found.usable
+
+
+EDD = "Bed,Hospital No,Surname,Forename,DOB,Sex,Admitted,EDD\r\n"
+
+
+@pytest.mark.parametrize(
+    ("rule", "states"),
+    [
+        ("edd_today", ["definite", "occupied", "occupied"]),
+        ("leaving_planned", ["occupied", "occupied", "occupied"]),
+        ("edd_and_optimised", ["occupied", "occupied", "occupied"]),
+        ("bedside", ["occupied", "occupied", "occupied"]),
+    ],
+)
+def test_who_goes_home_today_is_counted_only_where_a_file_can_say_it(
+    rule: str, states: list[str]
+) -> None:
+    rows = (
+        "B1,H1,Jones,Ann,03/05/1941,F,09/02/2026,12/02/2026",
+        "B2,H2,Price,Ann,03/05/1941,F,09/02/2026,14/02/2026",
+        "B3,H3,Evans,Ann,03/05/1941,F,09/02/2026,",
+    )
+    found = read(FileBytes((EDD + "\r\n".join(rows)).encode(), NAME), definite=rule)
+    assert [bed.state for bed in found.beds] == states
+    assert all(bed.edd_known for bed in found.beds)
+
+
+def test_a_file_without_a_column_for_the_bed_is_refused_in_words() -> None:
+    file = FileBytes(b"Hospital No,Surname,Forename,DOB\r\nH1,Jones,Ann,03/05/1941", NAME)
+    with pytest.raises(RuleBroken, match="needs a column for the bed"):
+        read(file)
+
+
+def test_a_file_without_a_time_asks_when_it_was_true(csv_file: File) -> None:
+    file = csv_file(person("B1", 1), name="list.csv")
+    with pytest.raises(RuleBroken, match="When was this list true"):
+        read(file)
