@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from sqlalchemy import Connection
 
@@ -46,6 +47,15 @@ class ComparisonSheet:
     def of(self, audit_id: int) -> ComparedAudit | None:
         """Return one of them."""
         return next((one for one in self.audits if one.point.audit_id == audit_id), None)
+
+
+class SideBySide(Protocol):
+    """Wards with their shares, and the share of them all."""
+
+    @property
+    def share(self) -> Share: ...  # noqa: D102 - the names say it
+    @property
+    def wards(self) -> tuple[GroupRow, ...]: ...  # noqa: D102
 
 
 def comparison_sheet(connection: Connection, language: str) -> ComparisonSheet:
@@ -99,7 +109,7 @@ def trend_chart(sheet: ComparisonSheet, say: Words) -> Chart:
     return lambda width, measure: trend(width, measure, points, spoken=sheet.spoken)
 
 
-def funnel_chart(audit: ComparedAudit, say: Words) -> Chart | None:
+def funnel_chart(audit: SideBySide, say: Words) -> Chart | None:
     """Return the wards of one audit between the limits of chance; None for fewer than two."""
     wards = [row for row in audit.wards if row.share.whole]
     if len(wards) < 2:
@@ -125,7 +135,7 @@ def funnel_chart(audit: ComparedAudit, say: Words) -> Chart | None:
     )
 
 
-def funnel_sentence(audit: ComparedAudit, say: Words) -> str:
+def funnel_sentence(audit: SideBySide, say: Words) -> str:
     """Say which wards lie outside the limits of chance, and nothing of the order of the others."""
     known = [row for row in audit.wards if row.share.whole]
     if not known:
@@ -253,7 +263,7 @@ def _points(share: float) -> str:
     return f"{share * 100:.1f}" if 0 < share < 0.005 else bare(share)
 
 
-def _outside(row: GroupRow, audit: ComparedAudit) -> str:
+def _outside(row: GroupRow, audit: SideBySide) -> str:
     """Return where a ward lies beside all others: "" within the limits."""
     whole = audit.share
     return outside(row.share.part, row.share.whole, whole.part / whole.whole)

@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from wardapp.app import App
+from wardapp.audit_comparison_words import comparison_sheet
 from wardapp.audit_shared_words import may_be_shared
 from wardapp.errors import RuleBroken
-from wardapp.paper_order import AUDIT_FORM, AUDIT_PAPERS, AUDIT_RESULT, PaperOrder
+from wardapp.paper_order import AUDIT_COMPARISON, AUDIT_FORM, AUDIT_PAPERS, AUDIT_RESULT, PaperOrder
+from wardapp.printing.audit_comparison import audit_comparison
 from wardapp.printing.audit_form import FormWard, audit_form
 from wardapp.printing.audit_result import audit_result
 from wardapp.printing.typesetting import SheetFacts
@@ -54,6 +56,11 @@ def _form(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
     return audit_form(found.screen.audit, found.form, wards, Words(order.language))
 
 
+def _comparison(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
+    sheet = app.ask(comparison_sheet, order.language)
+    return audit_comparison(sheet, facts, Words(order.language), order.audit_id)
+
+
 def about_audit(facts: SheetFacts, screen: AuditScreen, order: PaperOrder) -> SheetFacts:
     """Return what stands in head and foot: of the audit's ward, not of the ward on the screen."""
     ward = next((one for one in screen.wards if one.id == order.audit_ward_id), None)
@@ -71,8 +78,8 @@ def about_audit(facts: SheetFacts, screen: AuditScreen, order: PaperOrder) -> Sh
 
 def audit_scope(app: App, order: PaperOrder) -> str:
     """Return what the file of an audit's paper is named after: the ward, or the audit."""
-    if order.document not in AUDIT_PAPERS:
-        return ""
+    if order.document not in AUDIT_PAPERS or order.document == AUDIT_COMPARISON:
+        return order.ward.hospital if order.document == AUDIT_COMPARISON else ""
     screen = app.ask(audit_screen, order.audit_id)
     names = [ward.name for ward in screen.wards if ward.id == order.audit_ward_id] if screen else []
     return names[0] if names else screen.audit.name if screen else ""
@@ -81,5 +88,6 @@ def audit_scope(app: App, order: PaperOrder) -> str:
 AUDIT_PRESSES: Mapping[str, Callable[[App, PaperOrder, SheetFacts], bytes]] = {
     AUDIT_RESULT: _result,
     AUDIT_FORM: _form,
+    AUDIT_COMPARISON: _comparison,
 }
 """How each paper of an audit is made; an order names the audit, and a ward where one is meant."""

@@ -58,9 +58,9 @@ class AuditPicker(QWidget):
         self.retranslate()
 
     def show_for(self, document: str) -> None:
-        """Show what the paper asks for: the comparison is about all audits that are finished."""
+        """Show what the paper asks for: the comparison is of all wards, and never shared."""
         self._document = document
-        for widget in (*self._labels[:2], self.audits, self.wards):
+        for widget in (self._labels[1], self.wards):
             widget.setVisible(document != AUDIT_COMPARISON)
         self._labels[2].setVisible(document == AUDIT_RESULT)
         if self._copy is not None:
@@ -69,7 +69,7 @@ class AuditPicker(QWidget):
     def words(self) -> str:
         """Return which audit and which ward is chosen."""
         if self._document == AUDIT_COMPARISON or not self.audits.count():
-            return ""
+            return self.audits.currentText()
         return f"{self.audits.currentText()} · {self.wards.currentText()}"
 
     def retranslate(self) -> None:

@@ -11,7 +11,7 @@ from ui.widgets.segmented import SegmentedSwitch
 from ui.widgets.tick import ChoiceRow
 from wardapp.codes import code_list
 from wardapp.paper_order import (
-    AUDIT_COMPARISON,
+    AUDIT_FORM,
     AUDIT_PAPERS,
     AUDIT_RESULT,
     BOARD,
@@ -68,7 +68,7 @@ class OrderPanel(QWidget):
     def order(self, ward: WardRow) -> PaperOrder:
         """Return the paper that is chosen; one of one person with nobody chosen names stay 0."""
         personal, own = self._document in PERSON_PAPERS, self._document in PUBLIC_PAPERS
-        audited = self._document in AUDIT_PAPERS and self._document != AUDIT_COMPARISON
+        audited = self._document in AUDIT_PAPERS
         return PaperOrder(
             self._document,
             ward,
@@ -78,7 +78,9 @@ class OrderPanel(QWidget):
             size=self._values["size"] if own else STANDARD,
             census_id=self._census if self._document == CENSUS else 0,
             audit_id=self.audit.audit_id if audited else 0,
-            audit_ward_id=self.audit.ward_id if audited else 0,
+            audit_ward_id=self.audit.ward_id
+            if audited and self._document != AUDIT_COMPARISON
+            else 0,
             shared=self._document == AUDIT_RESULT and self.audit.shared,
         )
 
@@ -238,6 +240,7 @@ def _group_of(document: str) -> str:
     return "person" if document in PERSON_PAPERS else "ward"
 
 
+_OF_ONE_WARD = (AUDIT_RESULT, AUDIT_FORM)
 _GROUPS = {
     "ward": marked("For the ward"),
     "audit": marked("For an audit"),

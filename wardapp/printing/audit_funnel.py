@@ -1,50 +1,32 @@
-"""Wards of an audit side by side as a funnel, and in words which lie outside its limits."""
+"""Wards side by side on paper: the funnel, and what it allows to say."""
 
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from wardapp.audit_sheet import Breakdown
-from wardapp.charts.funnel import FunnelWard, funnel
-from wardapp.charts.picture import Chart
-from wardapp.measures.audit_comparison import funnel as funnel_rows
-from wardapp.measures.day_of_care import Group
-from wardapp.measures.proportion import funnel_limits
-from wardapp.words import Words
+from reportlab.lib.units import mm
+
+from wardapp.audit_comparison_words import SideBySide, funnel_chart, funnel_note, funnel_sentence
+from wardapp.audit_sheet import GroupRow, Share
+from wardapp.printing.audit_paper import AuditPaper
+from wardapp.printing.flow import Strip
+from wardapp.printing.look import BODY_STRONG
 
 
 @dataclass(frozen=True, slots=True)
-class DrawnFunnel:
-    """The picture, and what it says."""
+class Wards:
+    """The wards of a result sheet, and the share of them all."""
 
-    chart: Chart
-    words: str
+    share: Share
+    wards: tuple[GroupRow, ...]
 
 
-def funnel_of(wards: Breakdown, say: Words) -> DrawnFunnel:
-    """Return the funnel of wards in which somebody was reviewed."""
-    found = funnel_rows([Group(row.label, row.share.part, row.share.whole) for row in wards.rows])
-    assert found is not None, "somebody was reviewed"
-    points = [
-        FunnelWard(row.ward, row.reviewed, row.share, bool(row.outside)) for row in found.rows
-    ]
-    outside = [row.ward for row in found.rows if row.outside]
-    words = say(
-        "Between the curves chance alone leaves 95 (dashed) and 99.8 of 100 wards of that size, if "
-        "all had the share of all wards together."
-    )
-    if outside:
-        more = say("Outside the 95 % limits: {wards}.", wards=", ".join(outside))
-        more += " " + say("Who the patients are may explain it: look before you judge.")
-    else:
-        more = say("No ward lies outside.")
-    spoken = f"{wards.spoken} {words} {more}"
-    chart = partial(
-        funnel,
-        wards=points,
-        limits=partial(funnel_limits, found.centre),
-        centre=found.centre,
-        spoken=spoken,
-        across=say("Patients reviewed"),
-        up=say("Share that needed no acute care"),
-    )
-    return DrawnFunnel(chart, f"{words} {more}")
+def side_by_side(paper: AuditPaper, wards: SideBySide, aside: str = "") -> Iterator[Strip]:
+    """Yield the wards between the limits of chance, with the sentence first."""
+    say = paper.say
+    chart = funnel_chart(wards, say)
+    yield from paper.heading(say("Wards side by side"), aside)
+    sentence = paper.text([paper.run(funnel_sentence(wards, say), BODY_STRONG)])
+    yield replace(sentence, keep=chart is not None)
+    if chart is not None:
+        yield from paper.chart(chart, above=1.6 * mm)
+        yield paper.quiet(funnel_note(say))

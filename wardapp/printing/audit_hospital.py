@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 
 from reportlab.lib.units import mm
 
+from wardapp.audit_charts import places_chart, wards_chart
 from wardapp.audit_phrases import Phrases
 from wardapp.audit_sheet import Breakdown, Parts, ResultSheet, Reviewers
 from wardapp.audit_words import counted_wards, result_sheet, waiting_words
-from wardapp.charts.place_strip import Place, place_strip
-from wardapp.charts.ward_intervals import WardShare, ward_intervals
 from wardapp.printing.audit_block import Block
-from wardapp.printing.audit_funnel import funnel_of
+from wardapp.printing.audit_funnel import Wards, side_by_side
 from wardapp.printing.audit_paper import AuditPaper
 from wardapp.printing.audit_pieces import (
     board_strips,
@@ -87,23 +85,12 @@ def _wards(paper: AuditPaper, sheet: ResultSheet, wards: Breakdown) -> Iterator[
     if wards.withheld:
         yield paper.text([paper.run(wards.withheld, BODY)])
         return
-    rows = [WardShare(r.label, r.share.of, r.share.estimate, r.share.between) for r in wards.rows]
-    total = wards.total
-    overall = WardShare(sheet.scope, total.of, total.estimate, total.between)
-    chart = partial(
-        ward_intervals,
-        wards=rows,
-        overall=overall if len(rows) > 1 else None,
-        spoken=wards.spoken,
-    )
-    yield from paper.chart(chart)
+    chart = wards_chart(sheet, say)
+    yield from paper.chart(chart) if chart else ()
     if sheet.wards_verdict:
         yield paper.text([paper.run(sheet.wards_verdict, BODY_STRONG)], above=1.2 * mm)
     if sum(row.share.whole > 0 for row in wards.rows) >= _LEAST_FOR_FUNNEL:
-        drawn = funnel_of(wards, say)
-        yield from paper.heading(say("Wards side by side"))
-        yield from paper.chart(drawn.chart)
-        yield paper.quiet(drawn.words)
+        yield from side_by_side(paper, Wards(wards.total, wards.rows))
 
 
 def _not_counted(paper: AuditPaper, found: AuditResult) -> Iterator[Strip]:
@@ -125,8 +112,7 @@ def _places(paper: AuditPaper, sheet: ResultSheet) -> Iterator[Strip]:
     if places.withheld:
         yield paper.text([paper.run(places.withheld, BODY)])
         return
-    rows = [Place(row.label, row.count, row.side) for row in places.rows]
-    yield from paper.chart(partial(place_strip, places=rows, spoken=places.spoken), above=1 * mm)
+    yield from paper.chart(places_chart(places), above=1 * mm)
 
 
 def _reviewers(paper: AuditPaper, said: Reviewers) -> Iterator[Strip]:

@@ -1,10 +1,10 @@
 """The pieces of an audit's result on paper: its figure, the reasons, the counts, the groups."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 
 from reportlab.lib.units import mm
 
+from wardapp.audit_charts import headline_chart, reasons_chart, reasons_legend
 from wardapp.audit_sheet import (
     Breakdown,
     CountRow,
@@ -15,9 +15,6 @@ from wardapp.audit_sheet import (
     Reviewers,
     Share,
 )
-from wardapp.charts.interval_bar import interval_bar
-from wardapp.charts.legend import legend
-from wardapp.charts.reason_bars import Reason, Side, reason_bars
 from wardapp.printing.audit_block import Block
 from wardapp.printing.audit_paper import AuditPaper
 from wardapp.printing.audit_said import Corrected
@@ -29,9 +26,7 @@ LARGE = HEADING_LIGHT.at(13.0)
 
 _HERO = Face(BOLD, size("hero"), INK)
 _LARGE_STRONG = Face(SEMIBOLD, 13.0, INK)
-_TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 _BAR_SHARE = 0.79  # of the page: the bar of a hundred per cent
-_EACH_SIDE: tuple[Side, ...] = ("outside", "inside", "no_delay")
 _FEW = 4  # corrections that stand in a block beside another
 
 
@@ -68,27 +63,13 @@ def _headline(paper: AuditPaper, said: Headline) -> Iterator[Strip]:
     ]
     words = paper.lines(runs, paper.room - wide - 7 * mm)
     yield Strip((Part(figure), Part(words, x=wide + 7 * mm)), level=True, below=2.4 * mm)
-    bar = partial(interval_bar, interval=said.share.estimate, spoken=said.spoken, ticks=_TICKS)
-    yield from paper.chart(bar, paper.room * _BAR_SHARE)
+    yield from paper.chart(headline_chart(said), paper.room * _BAR_SHARE)
 
 
 def _reasons(paper: AuditPaper, said: Reasons) -> Iterator[Strip]:
     """Yield the main reasons as bars, the running share beside them in words."""
-    say = paper.say
-    names = {
-        "outside": say("outside"),
-        "inside": say("inside the hospital"),
-        "no_delay": say("not a delay"),
-    }
-    found = {row.side for row in said.rows}
-    entries = [(side, names[side]) for side in _EACH_SIDE if side in found]
-    if said.sided:
-        yield from paper.heading_with(said.title, partial(legend, entries=entries))
-    else:
-        yield from paper.heading(said.title)
-    rows = [Reason(row.label, row.count, row.side, running=row.running) for row in said.rows]
-    bars = partial(reason_bars, reasons=rows, spoken=said.spoken, running="text")
-    yield from paper.chart(bars)
+    yield from paper.heading_with(said.title, reasons_legend(said, paper.say))
+    yield from paper.chart(reasons_chart(said, paper.say, line=False))
     if said.sentence:
         yield paper.text([paper.run(said.sentence, BODY_STRONG)])
 
