@@ -3,16 +3,15 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.audit.compare_cards import FunnelCard, NumbersCard, TrendCard, VerdictCard, stacked
-from ui.audit.results_card import Cards, PageHead, ResultCard
+from ui.audit.results_card import Cards, CardScroll, PageHead, ResultCard
 from ui.audit.view import AUDITS, RESULTS, AuditView
 from ui.desk import Desk
 from ui.widgets.plain_label import PlainLabel
-from ui.widgets.slim_bar import SlimBar
 from wardapp.audit_comparison_words import ComparedAudit, ComparisonSheet, comparison_sheet
 from wardapp.paper_order import AUDIT_COMPARISON, PaperOrder
 from wardapp.words import language, tr
@@ -92,6 +91,11 @@ class CompareView(AuditView):
             self._scroll.ensureWidgetVisible(now, 0, theme.space("s4"))
         return moved
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first card takes the keys; a focus proxy would cut the head out of Tab's way."""
+        super().focusInEvent(event)
+        self.trend.setFocus(event.reason())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards under each other where it is narrow."""
         super().resizeEvent(event)
@@ -167,13 +171,7 @@ class CompareView(AuditView):
         self._column.addWidget(self.nothing)
         self._column.addWidget(self._cards)
         self._column.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setVerticalScrollBar(SlimBar(self._scroll))
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._inside)
+        self._scroll = CardScroll(self, self._inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -182,7 +180,6 @@ class CompareView(AuditView):
         order = (self.trend, self.verdict.later, self.verdict.earlier, self.funnel, self.numbers)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-        self.setFocusProxy(self.trend)
 
     def _arrange(self) -> None:
         narrow = self.width() < theme.em(_NARROW)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.slim_bar import SlimBar
 from ui.widgets.text_block import Span, TextBlock, lay_out
 
 _LEAST_WORDS = 7.0  # em
@@ -71,6 +72,26 @@ class Cards(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its cards; the height follows from the width."""
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+class CardScroll(QScrollArea):
+    """Scrolls the cards; arrows belong to the view, which goes from card to card."""
+
+    def __init__(self, parent: QWidget, cards: Cards) -> None:
+        super().__init__(parent)
+        self.setVerticalScrollBar(SlimBar(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(cards)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages; leave every other key to the view."""
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
 
 class Rule(QWidget):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
 from ui.widgets.buttons import SecondaryButton
@@ -88,6 +88,11 @@ class ResultsHead(QWidget):
         elif self.switch is not None:
             self.switch.set_value(value)
         self._names.invalidate()
+
+    def stops(self) -> list[QWidget]:
+        """Return the controls in the order of Tab; the switch is made anew now and then."""
+        segments = self.switch.findChildren(QPushButton) if self.switch is not None else []
+        return [*segments, self.next_ward, self.shared, self.export, self.print]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Smaller words for the title where it is narrow: the rest stays on its line."""

@@ -99,13 +99,9 @@ class TablesPart(QWidget):
             while column.takeAt(0) is not None:
                 pass
         half = len(self.cards) if narrow else self._half()
-        before: QWidget | None = None
         for number, card in enumerate(self.cards.values()):
             self._columns[0 if number < half else 1].addWidget(card)
             card.show()
-            if before is not None:
-                QWidget.setTabOrder(before, card)
-            before = card
         for column in self._columns:
             column.addStretch(1)
         self._row.setStretch(1, 0 if narrow else _SHARES[1])

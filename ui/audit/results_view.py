@@ -1,23 +1,24 @@
 """What an audit found, picture first: the figure, why, where instead, the wards, the board."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.audit.results_beds import BedsSheet
 from ui.audit.results_board import BoardCard
-from ui.audit.results_card import Cards, ResultCard
+from ui.audit.results_card import Cards, CardScroll, ResultCard
 from ui.audit.results_cards import HeadlineCard, WardsCard, WhyCard
+from ui.audit.results_export import AuditExportSheet
 from ui.audit.results_head import ALL, WARD, ResultsHead
 from ui.audit.results_tables import TablesPart
 from ui.audit.view import AUDITS, AuditView
 from ui.desk import Desk
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
-from ui.widgets.slim_bar import SlimBar
 from wardapp.audit_result import ResultScreen, result_screen
 from wardapp.audit_shared_words import may_be_shared
 from wardapp.audit_sheet import BedLine, ResultSheet
@@ -121,6 +122,11 @@ class ResultsView(AuditView):
         self._reveal()
         return moved
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first card takes the keys; a focus proxy would cut the head out of Tab's way."""
+        super().focusInEvent(event)
+        self.figure.setFocus(event.reason())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards under each other where it is narrow."""
         super().resizeEvent(event)
@@ -159,7 +165,7 @@ class ResultsView(AuditView):
     def export(self) -> None:
         """Write the rows into a file."""
         if self.result is not None:
-            self.desk.say(tr("Export"))
+            AuditExportSheet(self.window(), self.desk, self.result.screen).show_over()
 
     def show_beds(self, title: str, beds: Sequence[BedLine]) -> None:
         """Show the beds behind a number."""
@@ -228,6 +234,7 @@ class ResultsView(AuditView):
             self._fill(result.sheet)
         else:
             self._show_waiting(result)
+        self._order()
         self.keys_changed.emit()
 
     def _fill(self, sheet: ResultSheet) -> None:
@@ -316,20 +323,21 @@ class ResultsView(AuditView):
         for part in (self.waiting, self.figure, self._pair, self.tables, self.about):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setVerticalScrollBar(SlimBar(self._scroll))
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._inside)
+        self._scroll = CardScroll(self, self._inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         for widget in (self.head, self.notice):
             outer.addWidget(widget)
         outer.addWidget(self._scroll, 1)
-        self.setFocusProxy(self.figure)
+
+    def _order(self) -> None:
+        """Let Tab go through the head, then from card to card."""
+        links = [cell.link for cell in self.board.cells]
+        cards = (self.waiting, self.figure, self.why, self.wards, self.board, *links)
+        stops = (*self.head.stops(), *cards, self.board.show_differing)
+        for before, after in pairwise((*stops, *self.tables.cards.values())):
+            QWidget.setTabOrder(before, after)
 
     def _arrange(self) -> None:
         narrow = self.width() < theme.em(_NARROW)
