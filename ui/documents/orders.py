@@ -78,9 +78,7 @@ class OrderPanel(QWidget):
             size=self._values["size"] if own else STANDARD,
             census_id=self._census if self._document == CENSUS else 0,
             audit_id=self.audit.audit_id if audited else 0,
-            audit_ward_id=self.audit.ward_id
-            if audited and self._document != AUDIT_COMPARISON
-            else 0,
+            audit_ward_id=self.audit.ward_id if self._document in _OF_ONE_WARD else 0,
             shared=self._document == AUDIT_RESULT and self.audit.shared,
         )
 
