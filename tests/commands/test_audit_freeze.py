@@ -135,6 +135,7 @@ def test_optimised_counts_from_when_it_was_so_not_from_when_it_was_typed(
     ("ended", "kind", "was"),
     [
         (at(9, 1), "unwell", True),
+        (at(9), "unwell", False),
         (at(8, 59), "unwell", False),
         (at(9, 5), "error", False),  # it had never been so
     ],
@@ -265,6 +266,8 @@ def test_who_changed_wards_is_counted_once_where_they_lay_at_nine(
         (at(8), None, "leave"),
         (at(8), at(9, 5), "leave"),
         (at(8), at(8, 30), "occupied"),
+        (at(8), at(9), "occupied"),
+        (at(9), None, "leave"),
         (at(9, 5), None, "occupied"),
     ],
 )
@@ -304,6 +307,8 @@ def test_a_bed_closed_after_nine_was_empty_then(
     set_status("A1", "open")
     set_status("A1", "closed")
     set_status("A2", "open")
+    for status in ("closed", "open"):
+        set_status("A3", status)
     states = {label: bed.state for label, bed in then(app, ward).items()}
     assert states == {"A1": "empty", "A2": "closed", "A3": "empty"}
 
