@@ -62,6 +62,8 @@ _LABELS = {
     "residence": marked("Council where they live"),
     "usual_residence": marked("Lived before in"),
     "usual_place": marked("Name of the care home"),
+    "reviewer_a": marked("First reviewer, A"),
+    "reviewer_b": marked("Second reviewer, B"),
 }
 # Fields of commands that have another name in the row.
 _IN_THE_ROW = {"spoken": "spoken_language", "written": "written_language"}

@@ -50,7 +50,7 @@ from wardapp.queries.audit import AuditScreen, AuditWardRow, audits
 from wardapp.queries.criteria_sets import criteria_sets
 from wardapp.words import language, tr
 
-_NARROW = 80  # em
+_NARROW, _LOW = 80, 28  # em
 NEW, OVER_TIME, CRITERIA = "N", "C", "K"
 _LETTERS = {key: name for name, key in KEYS.items() if len(key) == 1 and name != REOPEN}
 
@@ -361,7 +361,8 @@ class AuditsView(AuditView):
         self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         most = 16_777_215  # Qt's own: no limit
         self._left.setFixedWidth(self.width() if narrow else theme.em(19))
-        self.list.setMaximumHeight(theme.em(4.5) if narrow else most)
+        low = self.height() < theme.em(_LOW)
+        self.list.setMaximumHeight(theme.em(2.25 if low else 4.5) if narrow else most)
         self.head.make_room(self.height())
         self.list.scrollTo(self.list.currentIndex())
 

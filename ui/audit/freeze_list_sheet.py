@@ -20,7 +20,7 @@ from ui.widgets.sheet import Sheet
 from wardapp.audit_outlook import planned_for
 from wardapp.commands.audit_freeze import FILE, TYPED, FreezeAuditWard
 from wardapp.display import date_time, weekday_date_time
-from wardapp.errors import RuleBroken, WardError
+from wardapp.errors import Conflict, RuleBroken, WardError
 from wardapp.feeds.bed_state import ReadResult
 from wardapp.queries.audit import AuditScreen, AuditWardRow
 from wardapp.typed_time import read_past
@@ -111,7 +111,9 @@ class BedListSheet(Sheet):
             source_note="" if self.file is None else self.file.file.name,
             beds=self.reading.beds,
         )
-        self._desk.runner.do(command, lambda _changes: self.dismiss(), self._on_trouble)
+        self._desk.runner.do(
+            command, lambda _changes: self.dismiss(), self._on_trouble, settles=True
+        )
 
     def _why_not(self) -> str:
         if not self.reading.beds and not self.reading.problems:
@@ -135,13 +137,20 @@ class BedListSheet(Sheet):
 
     def _on_trouble(self, error: WardError) -> None:
         self._busy = False
-        self.notice.say("error", tr(error.text, **error.values))
+        words = tr(error.text, **error.values)
+        if isinstance(error, Conflict):
+            words = tr(
+                "Somebody else changed this ward of the audit meanwhile. Nothing was frozen. Leave "
+                "this and look at the ward again."
+            )
+        self.notice.say("error", words)
 
     def _show(self) -> None:
         self.understood.show_rows(self.reading.rows())
         self._sum.setText(self.reading.sum())
         self._problems.show_rows(self.reading.problem_rows())
         self._problems.setVisible(bool(self.reading.problems))
+        self._problems.setFixedHeight(theme.em(4.5 if len(self.reading.problems) < 2 else 9))
         self._file_name.setText(
             tr("From the file {name}", name=self.file.file.name) if self.file else ""
         )

@@ -6,12 +6,15 @@ from ui.desk import Desk
 from ui.patient.form import Field, FormSheet, Values
 from ui.widgets.plain_label import PlainLabel
 from wardapp.commands.audit_plan import CloseAudit
+from wardapp.errors import Conflict, WardError
 from wardapp.queries.audit import AuditScreen
 from wardapp.words import tr
 
 
 class FinishSheet(FormSheet):
     """Enter finishes it; it can be opened again."""
+
+    settles_conflicts = True
 
     def __init__(self, over: QWidget, desk: Desk, screen: AuditScreen) -> None:
         self._audit = screen.audit
@@ -27,6 +30,12 @@ class FinishSheet(FormSheet):
             lambda _changes: None,
         )
         self.body.insertWidget(1, PlainLabel(_about(left), "body", "ink_second", wrap=True))
+
+    def _on_refused(self, error: WardError) -> None:
+        super()._on_refused(error)
+        if isinstance(error, Conflict):
+            words = tr("Somebody else changed this audit meanwhile. Leave this and look again.")
+            self.notice.say("attention", words)
 
     def _command(self, values: Values) -> CloseAudit:
         return CloseAudit(

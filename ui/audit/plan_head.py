@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
@@ -35,7 +36,7 @@ KEYS = {
     FINISH: "D",
     REOPEN: "D",
 }
-_LOW = 46  # em
+_LOW, _LOWEST = 46, 28  # em, of the view
 
 
 class PlanHead(QWidget):
@@ -43,7 +44,8 @@ class PlanHead(QWidget):
 
     def __init__(self, deed: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
-        self._about_shown = True
+        self._lines: list[str] = []
+        self._most: int | None = None
         self.title = PlainLabel("", "title", wrap=True)
         self.progress = PlainLabel("", "strong", wrap=True)
         self.about = PlainLabel("", "body", "ink_second", wrap=True)
@@ -70,21 +72,38 @@ class PlanHead(QWidget):
         """Write what this audit is and offer what fits its state; the next step first."""
         self.title.setText(title_of(screen.audit))
         self.progress.setText(" · ".join(progress_of(screen)))
-        self.about.setText("\n".join(about_lines(screen)))
+        self._lines = about_lines(screen)
+        self._show_about()
         self._next = next_step(screen)
         self.next.setText(_words()[self._next])
         self.next.set_key(KEYS[self._next])
         offered = offers(screen)
         for name, button in self.buttons.items():
             button.setVisible(name in offered and name != self._next)
-        self.about.setVisible(self._about_shown)
         self._flow.invalidate()
+        self._keep_whole()
         self.updateGeometry()
 
     def make_room(self, height: int) -> None:
-        """Leave out how it was planned in a low window."""
-        self._about_shown = height >= theme.em(_LOW)
-        self.about.setVisible(self._about_shown and bool(self.about.text()))
+        """Say only by what rules it runs in a low window; in a very low one the list says all."""
+        lowest = height < theme.em(_LOWEST)
+        self._most = None if height >= theme.em(_LOW) else 0 if lowest else 1
+        for label in (self.title, self.progress):
+            label.setVisible(not lowest)
+        self._show_about()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep every line of buttons whole."""
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        sides = 2 * theme.space("s4")
+        self._row.setMinimumHeight(self._flow.heightForWidth(self.width() - sides))
+
+    def _show_about(self) -> None:
+        self.about.setText("\n".join(self._lines[: self._most]))
+        self.about.setVisible(bool(self.about.text()))
 
     def _dress(self) -> None:
         edge = theme.space("s4")
@@ -157,6 +176,9 @@ def progress_of(screen: AuditScreen) -> list[str]:
         said.append(tr("to agree or settle: {n}", n=waiting))
     if listless:
         said.append(tr("wards without a bed list: {n}", n=listless))
+    away = sum(carry.back_at is None for carry in screen.carries)
+    if away:
+        said.append(tr("copies away: {n}", n=away))
     unnamed = sum(_unnamed(screen.audit, ward.reviewer_a, ward.reviewer_b) for ward in wards)
     if unnamed and screen.audit.closed_at is None:
         said.append(tr("wards without reviewers: {n}", n=unnamed))

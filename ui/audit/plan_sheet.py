@@ -14,7 +14,7 @@ from wardapp.codes import code_list
 from wardapp.commands.audit_plan import AuditChoices, ChangeAudit, PlanAudit, PlannedWard
 from wardapp.criteria_set import CriteriaForm
 from wardapp.display import clinical_date, clinical_time
-from wardapp.errors import RuleBroken
+from wardapp.errors import Conflict, RuleBroken, WardError
 from wardapp.queries.audit import AuditScreen, AuditWardRow
 from wardapp.queries.criteria_sets import criteria_sets
 from wardapp.queries.ward import WardRow, wards
@@ -43,6 +43,7 @@ class PlanSheet(FormSheet):
     """Everything has a preset; the reviewers may be left for later."""
 
     says_below = True
+    settles_conflicts = True
 
     def __init__(
         self,
@@ -68,6 +69,9 @@ class PlanSheet(FormSheet):
         assert isinstance(others, QPlainTextEdit)
         others.textChanged.connect(self._say_others)
         self._say_others()
+        name = self.controls["name"]
+        assert isinstance(name, QLineEdit)
+        name.selectAll()  # who has a name for it types over the preset
 
     def _say_reviewer(self, key: str) -> None:
         try:
@@ -96,6 +100,15 @@ class PlanSheet(FormSheet):
             return PlanAudit(choices=choices)
         audit = self._screen.audit
         return ChangeAudit(audit_id=audit.id, expected_version=audit.version, choices=choices)
+
+    def _on_refused(self, error: WardError) -> None:
+        super()._on_refused(error)
+        if isinstance(error, Conflict):
+            words = tr(
+                "Somebody else changed this plan meanwhile. Nothing of yours was kept yet: note "
+                "what you typed, leave this, and change the plan as it stands now."
+            )
+            self.notice.say("attention", words)
 
     def _choices(self, values: Values) -> AuditChoices:
         when = values["at"]

@@ -196,7 +196,7 @@ class FormSheet(Sheet):
         if about is not None and about.occupied:
             self.set_banner(banner_of(about, Looking(desk.now())))
         self.controls: dict[str, QWidget] = {}
-        self._said: dict[str, PlainLabel] = {}
+        self._said: dict[str, _Beside] = {}
         self._lay_out()
         self.notice = Notice(self)
         self.body.addWidget(self.notice)
@@ -275,10 +275,11 @@ class FormSheet(Sheet):
             control.setAccessibleName(field.label)
             label = PlainLabel("" if field.kind == TICK else field.label, "label", "ink_second")
             label.setBuddy(control)
-            said = _Beside(field.hint) if not self.says_below else _Below(field.hint)
-            grid.addWidget(label, 2 * number, 0)
-            grid.addWidget(control, 2 * number, 1)
-            grid.addWidget(said, *((2 * number + 1, 1) if self.says_below else (2 * number, 2)))
+            said = _Below(field.hint) if self.says_below else _Beside(field.hint)
+            row = 2 * number if self.says_below else number
+            grid.addWidget(label, row, 0)
+            grid.addWidget(control, row, 1)
+            grid.addWidget(said, *((row + 1, 1) if self.says_below else (row, 2)))
             self.controls[field.key], self._said[field.key] = control, said
             if isinstance(control, QLineEdit) and field.kind in (BORN, WHEN, PAST, PLAN, NHS):
                 control.textEdited.connect(lambda _text, f=field: self._read_back(f))

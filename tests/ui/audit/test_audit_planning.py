@@ -12,7 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.audit_ward import MEETS, SIONED, a_full_ward, answer, audit_clock, beds_for
+from tests.audit_ward import (
+    MEETS,
+    SIONED,
+    a_full_ward,
+    answer,
+    audit_clock,
+    beds_for,
+    choices,
+)
 from tests.builders import AtOnce, a_patient, an_app, heard
 from ui.audit.audits_view import AuditsView
 from ui.audit.criteria_form import CriteriaFormSheet
@@ -28,6 +36,8 @@ from ui.runner import Runner
 from wardapp.app import App
 from wardapp.audit_outlook import WardOutlook
 from wardapp.clock import FrozenClock
+from wardapp.commands.audit_freeze import FreezeAuditWard, ListedBed
+from wardapp.commands.audit_plan import ChangeAudit
 from wardapp.commands.command import Who
 from wardapp.commands.ward import BedPlan, SetUpWard
 from wardapp.paper_order import AUDIT_FORM
@@ -506,6 +516,46 @@ def test_no_part_of_the_page_is_cut_in_a_small_window(view: AuditsView, width: i
         if button.isVisible():
             right = button.mapTo(view, button.rect().bottomRight())
             assert right.x() < width
+
+
+def test_a_plan_that_somebody_else_changed_meanwhile_is_not_written_over(
+    view: AuditsView, app: App, tmp_path: Path
+) -> None:
+    planned(view, name="First name")
+    press(view, Qt.Key.Key_E)
+    form = sheet(view, PlanSheet)
+    other = an_app(tmp_path, app.clock, station="PC-2")
+    there = other.ask(audits)[0].audit
+    theirs = choices(app.ask(wards)[0], name="Their name")
+    other.do(ChangeAudit(audit_id=there.id, expected_version=there.version, choices=theirs))
+    other.store.close()
+    form.controls["name"].setText("My name")
+    press(form, Qt.Key.Key_Return)
+    assert "Somebody else changed this plan" in form.notice.text()
+    assert form.text("name") == "My name"
+    assert the_audit(app).audit.name == "Their name"
+
+
+def test_a_list_frozen_by_somebody_else_meanwhile_stays(
+    view: AuditsView, app: App, tmp_path: Path, clock: FrozenClock
+) -> None:
+    listed = the_list(view, app)
+    onnen = the_audit(app).wards[1]
+    other = an_app(tmp_path, clock, station="PC-2")
+    other.do(
+        FreezeAuditWard(
+            audit_ward_id=onnen.id,
+            expected_version=onnen.version,
+            at=clock.now(),
+            source="typed",
+            beds=(ListedBed(label="B1"),),
+        )
+    )
+    other.store.close()
+    listed.typed.put("B1\nB2")
+    listed.freeze()
+    assert "Somebody else changed this ward" in listed.notice.text()
+    assert the_audit(app).wards[1].beds == 1
 
 
 # Criteria
