@@ -128,6 +128,7 @@ class NumberTable(QWidget):
         super().__init__(parent)
         self.heads: tuple[str, ...] = ()
         self.rows: tuple[TableRow, ...] = ()
+        self._wide: list[int] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -202,6 +203,11 @@ class NumberTable(QWidget):
 
     def _columns(self) -> list[int]:
         """Return how wide each column of numbers is, with the gap before it."""
+        if self._wide is None:
+            self._wide = self._measured()
+        return self._wide
+
+    def _measured(self) -> list[int]:
         metrics = theme.current().metrics("strong")
         texts = [self.heads[1:], *(row.numbers for row in self.rows)]
         count = max((len(row) for row in texts), default=0)
@@ -212,6 +218,7 @@ class NumberTable(QWidget):
         ]
 
     def _refit(self) -> None:
+        self._wide = None
         self.updateGeometry()
         self.update()
 

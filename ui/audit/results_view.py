@@ -219,6 +219,9 @@ class ResultsView(AuditView):
         self.result = result
         if result is None or result.ward_id != self.audit_ward_id:
             return
+        if self.audit_ward_id and all(w.id != self.audit_ward_id for w in result.screen.wards):
+            self._turn(0)  # the ward was taken out of the audit meanwhile
+            return
         if not may_be_shared(result.screen):
             self.shared = False
         self._show_head(result)
@@ -317,7 +320,10 @@ class ResultsView(AuditView):
         right.addWidget(self.wards)
         right.addWidget(self.board)
         right.addStretch(1)
-        self._two.addWidget(self.why, 15)
+        left = QVBoxLayout()
+        left.addWidget(self.why)
+        left.addStretch(1)
+        self._two.addLayout(left, 15)
         self._two.addLayout(right, 14)
         self.waiting.column.addWidget(self.waiting_words)
         for part in (self.waiting, self.figure, self._pair, self.tables, self.about):

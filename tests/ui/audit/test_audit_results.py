@@ -20,8 +20,15 @@ from tests.audit_listed import (
     freeze_listed,
     screen_of,
 )
-from tests.audit_ward import audit_clock
-from tests.builders import AtOnce, a_ward, an_app, heard
+from tests.audit_ward import (
+    NOT_MEETING,
+    a_frozen_audit,
+    a_full_ward,
+    answer,
+    audit_clock,
+    beds_for,
+)
+from tests.builders import AtOnce, an_app, heard
 from ui.audit.results_beds import BedsSheet
 from ui.audit.results_export import AuditExportSheet
 from ui.audit.results_view import ResultsView
@@ -53,7 +60,7 @@ ONNEN = ((ListedBed(label="B1"), NEEDS, NEEDS), (ListedBed(label="B2"), THERAPY,
 @pytest.fixture
 def app(tmp_path: Path) -> Iterator[App]:
     app = an_app(tmp_path, audit_clock())
-    a_ward(app, "A1", name="Derwen")
+    a_full_ward(app, 2)
     yield app
     app.store.close()
 
@@ -255,7 +262,37 @@ def test_show_the_beds_lists_them_with_what_each_reviewer_said(
     assert not second.board.isVisibleTo(second)
 
 
+def test_at_home_a_bed_leads_to_its_patient_on_the_board(
+    qtbot: QtBot, app: App, view: ResultsView, desk: Desk
+) -> None:
+    screen = a_frozen_audit(app, desk.ward)
+    for slot in ("A", "B"):
+        for bed in beds_for(app, screen, slot):
+            if bed.to_review:
+                answer(app, bed, slot, NOT_MEETING)
+    view.open(screen.audit.id)
+    view.board.cells[1].link.click()
+    sheet = view.findChild(BedsSheet)
+    assert isinstance(sheet, BedsSheet)
+    assert sheet.board.isVisibleTo(sheet)
+    chosen = sheet.list.current()
+    assert chosen is not None
+    with heard(qtbot, desk.patient_requested) as ear:
+        qtbot.keyClick(sheet, Qt.Key.Key_P)
+    stays = {bed.id: bed.patient_stay for bed in beds_for(app, screen)}
+    assert ear.said == [(stays[chosen.key],)]
+
+
 # Wards and all wards
+
+
+def test_a_ward_that_is_not_in_the_audit_shows_all_instead(
+    app: App, audit: AuditScreen, view: ResultsView
+) -> None:
+    answer_derwen(app, audit)
+    view.open(audit.audit.id, 99)
+    assert view.audit_ward_id == 0
+    assert view.figure.figure.text() == "4 of 6"
 
 
 def test_all_wards_count_those_that_are_finished_so_far(
