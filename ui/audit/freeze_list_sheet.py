@@ -43,6 +43,11 @@ class BedListSheet(Sheet):
         self._connect()
         self.look()
 
+    def show_over(self) -> None:
+        """Open with the cursor in the list: the time of the plan is there already."""
+        super().show_over()
+        self.typed.setFocus(Qt.FocusReason.PopupFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the field of the time freezes too; in the list it begins a line."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
