@@ -1,6 +1,7 @@
 """The middle of a panel, between its head and its buttons: in a low window it scrolls."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui import theme
@@ -50,6 +51,14 @@ class Middle(QScrollArea):
     def heightForWidth(self, width: int) -> int:
         """As high as its content at a width."""
         return height_at(self._content, width)
+
+
+class KeylessMiddle(Middle):
+    """Takes no key of its own: Page Up and Page Down mean something where it stands."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key that no field wanted to the view."""
+        event.ignore()
 
 
 def height_at(widget: QWidget, width: int) -> int:

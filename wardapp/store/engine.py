@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
@@ -22,8 +23,10 @@ from wardapp.store.connection import (
     way_to_read,
 )
 from wardapp.store.faults import (
+    CARRIED_GONE,
     CARRIED_READ_ONLY,
     READ_ONLY,
+    Code,
     primary_code,
     translated,
     unavailable,
@@ -112,7 +115,8 @@ def _open(
     creator, read_only = _way_in(path, key)
     if read_only and not read_only_ok:
         raise StoreUnavailable(CARRIED_READ_ONLY if carried else READ_ONLY)
-    store = Store(path, _make_engine(creator, carried=carried), read_only, health, carried)
+    engine = _make_engine(creator, path if carried else None)
+    store = Store(path, engine, read_only, health, carried)
     try:
         bring_up_to_date(store.engine, path, clock, read_only=read_only, carried=carried)
     except BaseException:
@@ -146,7 +150,7 @@ def _way_in(path: Path, key: bytes | None) -> tuple[Callable[[], RawConnection],
     return lambda: connect_to_read(path, key=key), True
 
 
-def _make_engine(creator: Callable[[], RawConnection], *, carried: bool = False) -> Engine:
+def _make_engine(creator: Callable[[], RawConnection], carried: Path | None) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=driver,
@@ -158,7 +162,8 @@ def _make_engine(creator: Callable[[], RawConnection], *, carried: bool = False)
         hide_parameters=True,  # or the text of an error would quote names
     )
     event.listen(engine, "begin", _begin)
-    event.listen(engine, "handle_error", _translate_carried if carried else _translate)
+    translate = partial(_translate_carried, carried) if carried is not None else _translate
+    event.listen(engine, "handle_error", translate)
     return engine
 
 
@@ -168,11 +173,25 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-def _translate(context: ExceptionContext, *, carried: bool = False) -> None:
-    known = unavailable(context.original_exception, carried=carried)
+def _translate(context: ExceptionContext) -> None:
+    known = unavailable(context.original_exception)
     if known is not None:
         raise known from context.original_exception
 
 
-def _translate_carried(context: ExceptionContext) -> None:
-    _translate(context, carried=True)
+def _translate_carried(path: Path, context: ExceptionContext) -> None:
+    """The engine calls a file read-only that was taken away with its stick."""
+    error = context.original_exception
+    if primary_code(error) == Code.READONLY and _is_gone(path):
+        raise StoreUnavailable(CARRIED_GONE) from error
+    known = unavailable(error, carried=True)
+    if known is not None:
+        raise known from error
+
+
+def _is_gone(path: Path) -> bool:
+    try:
+        path.stat()
+    except OSError:  # a dead stick may say anything
+        return True
+    return False

@@ -63,6 +63,10 @@ CARRIED_NOT_OPENED = marked(
     "to it or to its folder. Nothing was changed. Put the stick back, or copy the file to a "
     "folder of your own on this computer."
 )
+CARRIED_GONE = marked(
+    "The file of the carried audit is not there any more, so this change was not saved. All that "
+    "was saved before is in it. Put the stick back, or the file to where it was, then save again."
+)
 CARRIED_DISK_TROUBLE = marked(
     "The disk or the stick did not do what it was asked, so this change was not saved. All that "
     "was saved before is in the file. Check that the stick is in its place and not full, then "
