@@ -67,7 +67,7 @@ def _remarks(paper: AuditPaper, sheet: ResultSheet) -> Iterator[Strip]:
     sides = sheet.sides
     if sides is not None and sides.rows:
         shown = [(row.label, row.share.number) for row in sides.rows if row.count]
-        yield paper.text(paper.counted(shown), above=2 * mm)
+        yield from [paper.text(paper.counted(shown), above=2 * mm)] if shown else []
     for words in (sheet.occupancy, sheet.held):
         if words:
             yield paper.text([paper.run(words, BODY)])
@@ -155,8 +155,11 @@ def _ward(paper: AuditPaper, found: AuditResult, ward: AuditWardRow) -> Iterator
         ]
         yield paper.text(_labelled(paper, sheet.reviewers.title, runs))
     words = Phrases(found.form, say.language)
+    runs = []
     for one in corrections((row for row in found.rows if row.ward_id == ward.id), words):
-        runs = [paper.run(f"{one.bed}: ", BODY_STRONG), paper.run(one.words, BODY)]
+        runs += [paper.run("; " if runs else "", BODY), paper.run(f"{one.bed} ", BODY_STRONG)]
+        runs += [paper.run(one.words, BODY)]
+    if runs:
         yield paper.text(_labelled(paper, corrections_title(paper), runs))
 
 

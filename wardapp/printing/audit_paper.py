@@ -79,6 +79,7 @@ class AuditPaper(Report):
         title = self.lines([self.run(text, HEADING)], self.room - wide - GAP)
         if picture.height > 2 * LINE_HIGH or not labels:
             return self.heading(text)
+        picture = replace(picture, spoken=", ".join(label.text for label in labels))
         drawn = Part((), x=self.room - wide, drawing=PaperChart(picture))
         (strip,) = self.heading(text)
         return [replace(strip, parts=(Part(title, tag="H2"), drawn))]

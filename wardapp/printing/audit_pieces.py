@@ -87,8 +87,10 @@ def who_was_reviewed(paper: AuditPaper, counts: Sequence[CountRow]) -> list[Bloc
 def who_they_are(paper: AuditPaper, sheet: ResultSheet) -> list[Block]:
     """Return those who met none by stay, expected date and where they wait."""
     say = paper.say
+    if sheet.headline is None or not sheet.headline.share.part:
+        return []
     rows = [
-        ((_grouped(paper, breakdown.key, row.label), row.share.of, row.share.percent or "–"), False)
+        ((_grouped(paper, breakdown.key, row.label), *_ranged(row.share)[:2]), False)
         for breakdown in sheet.breakdowns
         if breakdown.key in ("stay", "edd")
         for row in breakdown.rows
@@ -99,7 +101,7 @@ def who_they_are(paper: AuditPaper, sheet: ResultSheet) -> list[Block]:
             for row in sheet.sides.rows
             if row.count
         ]
-    if sheet.headline is None or not rows:
+    if not rows:
         return []
     n = sheet.headline.share.part
     title = say("Who the {n} are", n=n) if n != 1 else say("Who the one is")
