@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.audit.agree_table import AnswerTable, Column
 from ui.audit.entry_sections import WordsSection
-from ui.widgets.buttons import SecondaryButton
-from ui.widgets.middle import Middle
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.middle import KeylessMiddle
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from wardapp.answer_words import answer_rows
@@ -57,16 +57,19 @@ class AgreePanel(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._takes: list[SecondaryButton] = []
         self._anew = SecondaryButton("", "N", parent=self.buttons)
+        self._keeps = PrimaryButton("", "Enter", parent=inside)
         self.talked = WordsSection("note", inside)
         self._column = QVBoxLayout(inside)
         for part in (self.notice, self.sentence, self.table, self.buttons, self.talked):
             self._column.addWidget(part)
+        self._column.addWidget(self._keeps, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
-        self._scroll = Middle(inside)
+        self._scroll = KeylessMiddle(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
         self._anew.clicked.connect(self.anew)
+        self._keeps.clicked.connect(self._keep)
         self.table.pressed.connect(self.take)
         self.talked.written.connect(self.written)
         self._dress()
@@ -74,7 +77,8 @@ class AgreePanel(QWidget):
 
     def show_matter(self, matter: Matter, form: AuditForm, talked: str) -> None:
         """Show the answers; what was chosen stays where they are still the same."""
-        same = self._matter is not None and self._matter.answers == matter.answers
+        before = self._matter
+        same = before is not None and (before.kind, before.answers) == (matter.kind, matter.answers)
         self._matter = matter
         if not same:
             self.chosen = None
@@ -139,10 +143,7 @@ class AgreePanel(QWidget):
             self.kept.emit(self.chosen)
 
     def _columns(self, matter: Matter) -> list[Column]:
-        return [
-            Column("" if matter.kind == SHOW else key, who, when, {})
-            for key, who, when in _heads(matter)
-        ]
+        return [Column(key, who, when, {}) for key, who, when in _heads(matter)]
 
     def _show_answers(self, matter: Matter, form: AuditForm) -> None:
         labels: dict[str, str] = {}
@@ -154,7 +155,7 @@ class AgreePanel(QWidget):
         for column, rows in zip(self._columns(matter), said, strict=True):
             parts = {field: words for field, _, words in rows}
             columns.append(Column(column.key, column.who, column.when, parts))
-        self.table.show_answers(columns, labels)
+        self.table.show_answers(columns, labels, marked=matter.kind != SHOW)
 
     def _show_buttons(self, matter: Matter, *, asked: bool) -> None:
         for button in self._takes:
@@ -176,6 +177,9 @@ class AgreePanel(QWidget):
         self._row.addStretch(1)
         self._anew.setVisible(matter.anew)
         self.buttons.setVisible(asked or matter.anew)
+        both = matter.kind == AGREE
+        self._keeps.setText(tr("Keep it for both") if both else tr("Let it count"))
+        self._keeps.setVisible(asked)
 
     def _show_chosen(self) -> None:
         matter = self._matter
@@ -184,6 +188,13 @@ class AgreePanel(QWidget):
         keys = [answer.key for answer in matter.answers]
         number = keys.index(self.chosen.key) if self.chosen and self.chosen.key in keys else -1
         self.table.choose(number)
+        self._keeps.setEnabled(number >= 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("surface"))
+        painter.end()
 
     def _dress(self) -> None:
         edge = theme.space("s4")
@@ -202,8 +213,9 @@ def _heads(matter: Matter) -> Sequence[tuple[str, str, str]]:
     heads = []
     for number, answer in enumerate(matter.answers, start=1):
         key = str(number) if matter.kind == SETTLE else answer.slot
-        key = "" if answer.slot == AGREED and matter.kind != SETTLE else key
-        who = tr("Both") if answer.slot == AGREED else f"{answer.slot}, {answer.reviewer}"
+        key = "" if matter.kind == SHOW else key
+        who = answer.reviewer if key == answer.slot else f"{answer.slot}, {answer.reviewer}"
+        who = tr("Both") if answer.slot == AGREED else who
         when = clinical_time(answer.at)
         if answer.from_paper:
             when = tr("{time}, from paper", time=when)

@@ -12,7 +12,7 @@ from ui.widgets import painting
 from ui.widgets.text_block import Span, TextBlock, lay_out
 from wardapp.words import tr
 
-_LABEL = 9.0  # em
+_LABEL = 10.5  # em
 
 
 @dataclass(frozen=True)
@@ -35,13 +35,17 @@ class AnswerTable(QWidget):
         self._columns: tuple[Column, ...] = ()
         self._labels: dict[str, str] = {}
         self._chosen = -1
+        self._marked = True
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.theme_changed.connect(self.updateGeometry)
 
-    def show_answers(self, columns: Sequence[Column], labels: dict[str, str]) -> None:
-        """Show these answers; `labels` names the parts in their order."""
+    def show_answers(
+        self, columns: Sequence[Column], labels: dict[str, str], *, marked: bool
+    ) -> None:
+        """Show these answers; `labels` names the parts in their order, `marked` what differs."""
+        self._marked = marked
         self._columns, self._labels = tuple(columns), dict(labels)
         self._chosen = -1
         said = []
@@ -60,7 +64,7 @@ class AnswerTable(QWidget):
 
     def differs(self, field: str) -> bool:
         """Whether the answers say different things here."""
-        return len({column.parts.get(field, "") for column in self._columns}) > 1
+        return self._marked and len({column.parts.get(field, "") for column in self._columns}) > 1
 
     def sizeHint(self) -> QSize:
         """As high as the lines are at a usual width."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from ui.desk import Desk
 from ui.patient.form import CHOICE, TEXT, Field, FormSheet, Values
@@ -106,7 +106,7 @@ class CorrectBedSheet(FormSheet):
         said.setText(tr("Now: {value}", value=value_words(field, now)))
 
     def _labels(self, key: str, *, shown: bool) -> None:
-        for label in self.findChildren(type(self._said[key])):
+        for label in self.findChildren(QLabel):
             if label.buddy() is self.controls[key]:
                 label.setVisible(shown)
 

@@ -50,9 +50,14 @@ def progress_of(bed: AuditBedRow, slot: str) -> str:
     return FINISHED if bed.standing.state == DONE else ANSWERED
 
 
-def next_bed(beds: Sequence[AuditBedRow], slot: str, after: int = 0) -> AuditBedRow | None:
-    """Return the next bed with something to do: first to answer, then to agree; None at the end."""
-    order = _from(beds, after)
+def next_bed(
+    beds: Sequence[AuditBedRow], slot: str, after: int = 0, done: int = 0
+) -> AuditBedRow | None:
+    """Return the next bed with something to do: first to answer, then to agree; None at the end.
+
+    `done` has just been kept, and what was read does not know it yet.
+    """
+    order = [bed for bed in _from(beds, after) if bed.id != done]
     for wanted in ((NOT_YET,), (AGREE, SETTLE)):
         for bed in order:
             if progress_of(bed, slot) in wanted:

@@ -33,7 +33,7 @@ from ui.audit.entry_sections import (
     WordsSection,
 )
 from ui.widgets.announce import announce
-from ui.widgets.middle import Middle, height_at
+from ui.widgets.middle import KeylessMiddle, height_at
 from wardapp.audit_form import AuditForm
 from wardapp.codes import code_list
 from wardapp.measures.audit_answers import LEFT_OUT, NOT_COMPLETE, NOT_MEETING
@@ -139,6 +139,12 @@ class QuestionForm(QWidget):
         if said and field in self.sections:
             announce(self, said)
 
+    def refuse_at(self, field: str, said: str) -> None:
+        """Go to the question that was refused, and say why beside it."""
+        if field != OUTCOME:
+            self.go_to(field)
+        self.refuse(field, said)
+
     def has(self, field: str) -> bool:
         """Whether a question of this name is in sight."""
         return field in self.sections and not self.sections[field].isHidden()
@@ -153,7 +159,7 @@ class QuestionForm(QWidget):
         if step == REASON:
             self.reason.begin(adding=self.reason.adding)
         else:
-            self.reason.adding = False
+            self.reason.stop_adding()
             fields.get(step, self).setFocus(Qt.FocusReason.OtherFocusReason)
         self._reveal()
 
@@ -275,7 +281,7 @@ class QuestionForm(QWidget):
         self._set(self.half.ticked(code))
         announce(self, f"{self.criteria.rows[code].text()}. {words.sentence(self.half)}")
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._reveal()
+        self._scroll.reveal(self.criteria.rows[code])
 
     def _say_none(self) -> None:
         self._set(self.half.with_none())
@@ -383,7 +389,7 @@ class QuestionForm(QWidget):
         for section in self.sections.values():
             inner.addWidget(section)
         inner.addStretch(1)
-        self._scroll = Middle(self._inside)
+        self._scroll = KeylessMiddle(self._inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)

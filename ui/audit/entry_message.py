@@ -1,7 +1,7 @@
 """In place of the form: why there is nothing to answer here, and what to do instead."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
@@ -40,6 +40,12 @@ class MessagePanel(QWidget):
         self.button.setText(deed)
         self.button.setVisible(bool(deed))
         self.setAccessibleName(f"{head}. {text}")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("surface"))
+        painter.end()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Enter does it."""

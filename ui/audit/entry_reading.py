@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from ui.audit.entry_course import first_ward, slot_of
+from ui.audit.entry_course import answered, first_ward, slot_of
 from wardapp.app import App
+from wardapp.measures.audit_answers import A
 from wardapp.queries.audit import (
     AuditBedRow,
     AuditRow,
@@ -64,3 +65,19 @@ def read_entry(app: App, audit_id: int, ward_id: int, name: str) -> Reading | No
     stays = [bed.patient_stay for bed in beds if bed.patient_stay is not None and bed.to_review]
     at_home = bool(stays) and not screen.audit.carry_key
     return Reading(screen, ward, slot, beds, app.ask(left_ward, stays) if at_home else {})
+
+
+def read_forms(app: App, audit_id: int, ward_id: int, slot: str, name: str) -> Reading | None:
+    """Read a ward as the reviewer of a slot may see it, to type their forms."""
+    screen = app.ask(audit_screen, audit_id)
+    if screen is None:
+        return None
+    ward = next((ward for ward in screen.wards if ward.id == ward_id), None)
+    ward = ward or first_ward(screen, name)
+    if ward is None:
+        return None
+    wanted = slot if screen.audit.reviewers_each > 1 else A
+    own = slot_of(ward, name, screen.audit.reviewers_each)
+    # Who still has beds of their own to answer is given nothing of the other's, not even here.
+    seen = "" if own not in ("", wanted) and answered(ward, own) < ward.to_review else wanted
+    return Reading(screen, ward, wanted, app.ask(audit_beds, ward.id, seen), {})

@@ -30,7 +30,7 @@ from wardapp.words import language, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _LINE = Qt.ItemDataRole.UserRole
-_MOST = 9  # entries seen at once
+_MOST = 6  # entries seen at once
 
 
 @dataclass(frozen=True)
@@ -108,10 +108,16 @@ class ReasonSection(Section):
         self._offer()
         self.finder.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def stop_adding(self) -> None:
+        """From now on it is the main reason again."""
+        if self.adding:
+            self.adding = False
+            self._write()
+
     def clear(self) -> None:
         """Forget the letters: another bed is asked about."""
         self.finder.clear()
-        self.adding = False
+        self.stop_adding()
         self.refuse("")
         self._offer()
 
@@ -159,7 +165,10 @@ class ReasonSection(Section):
         if typed.isdigit() and self._form is not None:
             codes = {reason.code for reason in self._form if str(reason.number) == typed}
             return tuple(choice for choice in self._choices if choice.code in codes)
-        return by_letters(self._choices, typed)
+        found = by_letters(self._choices, typed)
+        bare = [Choice(choice.code, choice.text) for choice in found]
+        own = {choice.code for choice in by_letters(bare, typed)}
+        return tuple(sorted(found, key=lambda choice: choice.code not in own))
 
     def _offer(self) -> None:
         typed = self.finder.text().strip()

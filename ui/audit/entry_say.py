@@ -21,7 +21,6 @@ from ui.audit.entry_course import (
 from ui.audit.entry_course import (
     SETTLE as TO_SETTLE,
 )
-from ui.audit.entry_half import Half
 from ui.audit.entry_reading import Reading
 from ui.audit.entry_side import IN, NOW
 from ui.audit.entry_side import NOT_YET as NOT_IN
@@ -61,6 +60,7 @@ def key_hints(answering: bool) -> tuple[tuple[str, str], ...]:
         ("Alt N", tr("note")),
         ("Alt H", tr("explain")),
         ("Alt K", tr("correct the list")),
+        ("Alt P", tr("paper forms")),
     )
 
 
@@ -75,9 +75,9 @@ def frozen(ward: AuditWardRow) -> str:
 
 
 def answers_as(reading: Reading, name: str) -> str:
-    """Return as whom somebody answers; "" for nobody of this pair."""
+    """Return as whom somebody answers; the bare name where they do not here."""
     if not reading.slot:
-        return ""
+        return name
     if not reading.pair:
         return tr("{name}, the reviewer", name=name)
     return tr("{name}, reviewer {slot}", name=name, slot=reading.slot)
@@ -179,9 +179,12 @@ def end_of_ward(reading: Reading, name: str) -> tuple[str, str, str, int]:
 
 
 def bed_head(
-    reading: Reading, bed: AuditBedRow, now: datetime, *, named: bool
+    reading: Reading, bed: AuditBedRow, now: datetime, *, named: bool, hidden: bool = False
 ) -> tuple[str, str, str, str]:
-    """Return the bed, its place in the ward, who lies there in short, and the pace."""
+    """Return the bed, its place in the ward, who lies there in short, and the pace.
+
+    `hidden` says in short what stays hidden, where the pair does not stand beside the form.
+    """
     ids = [other.id for other in reading.asked]
     place = ""
     if bed.id in ids:
@@ -190,7 +193,14 @@ def bed_head(
     if bed.stay_days is not None:
         about.append(tr("Day {n}", n=bed.stay_days + 1))
     label = bed.label or tr("No bed")
-    return label, place, " · ".join(about), _pace(reading, now)
+    lock = _short_lock(reading, bed) if hidden else ""
+    return label, place, " · ".join(about), lock or _pace(reading, now)
+
+
+def _short_lock(reading: Reading, bed: AuditBedRow) -> str:
+    if not reading.pair or progress_of(bed, reading.slot) != NOT_YET:
+        return ""
+    return tr("{slot} hidden until yours is in", slot=B if reading.slot == A else A)
 
 
 def _initials(bed: AuditBedRow) -> list[str]:
@@ -326,11 +336,6 @@ def _settled(agreed: tuple[Answer, ...], form: AuditForm) -> str:
 def with_note(found: Found, talked: str) -> Found:
     """Return an answer with what was talked over as its note, where something was written."""
     return replace(found, note=talked) if talked.strip() else found
-
-
-def seen_anew(half: Half, seen: tuple[str, ...]) -> Half:
-    """Return what was keyed, now in the place of these answers."""
-    return replace(half, seen=seen)
 
 
 def overtaken() -> str:

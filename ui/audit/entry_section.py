@@ -31,6 +31,7 @@ class Section(QWidget):
         self.body = QVBoxLayout(self.inner)
         self._aside = QWidget(self)
         self._flow = FlowLayout(self._aside)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         head = QHBoxLayout()
         top = Qt.AlignmentFlag.AlignTop
         head.addWidget(self.title, 0, top)

@@ -15,8 +15,6 @@ from wardapp.audit_form import AuditForm
 from wardapp.criteria_set import INTENSITY, SEVERITY, CriteriaForm
 from wardapp.words import language, tr
 
-_ONE_COLUMN = 42.0  # em
-
 
 class CriteriaSection(Section):
     """Two columns of what may be true today. `ticked(code)`, `none_chosen()`."""
@@ -174,7 +172,7 @@ class ChoiceSection(Section):
         self._place()
 
     def _place(self) -> None:
-        columns = max(1, min(self._most, self.width() // theme.em(19)))
+        columns = max(1, min(self._most, self.width() // theme.em(21)))
         if columns == self._now:
             return
         self._now = columns

@@ -31,7 +31,6 @@ class SidePanel(QWidget):
         self._far = QGridLayout()
         self._counts: list[tuple[PlainLabel, PlainLabel]] = []
         self._result = PlainLabel("", "body", "ink_second", wrap=True, parent=self)
-        self._left_out = PlainLabel("", "body", "ink_second", wrap=True, parent=self)
         self._list, self._forms = LinkButton("", self), LinkButton("", self)
         self._list.clicked.connect(self.list_requested)
         self._forms.clicked.connect(self.forms_requested)
@@ -51,9 +50,7 @@ class SidePanel(QWidget):
             self._pair[slot].show_reviewer(slot, name, how)
         self._locked.say(locked)
 
-    def show_progress(
-        self, head: str, counts: Sequence[tuple[int, str]], below: str, left_out: str
-    ) -> None:
+    def show_progress(self, head: str, counts: Sequence[tuple[int, str]], below: str) -> None:
         """Show the counts of the ward; they say nothing of what was answered."""
         self._far_head.setText(head)
         while len(self._counts) < len(counts):
@@ -70,8 +67,6 @@ class SidePanel(QWidget):
                 number.setText(str(counts[place][0]))
                 words.setText(counts[place][1])
         self._result.setText(below)
-        self._left_out.setText(left_out)
-        self._left_out.setVisible(bool(left_out))
         self._list.setText(tr("All beds of this ward (Alt B)"))
         self._forms.setText(tr("Paper forms: enter quickly"))
 
@@ -87,11 +82,10 @@ class SidePanel(QWidget):
         self._column = QVBoxLayout(self)
         for part in (self._pair_head, *self._pair.values(), self._locked):
             self._column.addWidget(part)
-        self._column.addSpacing(theme.space("s4"))
+        self._column.addSpacing(theme.space("s2"))
         self._column.addWidget(self._far_head)
         self._column.addLayout(self._far)
         self._column.addWidget(self._result)
-        self._column.addWidget(self._left_out)
         self._column.addStretch(1)
         self._column.addWidget(self._list)
         self._column.addWidget(self._forms)
@@ -102,6 +96,7 @@ class SidePanel(QWidget):
         self._column.setContentsMargins(edge, edge, edge, theme.space("s3"))
         self._column.setSpacing(theme.space("s2"))
         self._far.setHorizontalSpacing(theme.space("s4"))
+        self._far.setVerticalSpacing(theme.space("s1"))
         self._far.setColumnMinimumWidth(0, theme.em(2.5))
 
 

@@ -76,21 +76,20 @@ class WardStrip(Strip):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.tabs = WardTabs(self)
-        self._left_out = PlainLabel("", "body", "ink_second", wrap=True, parent=self)
-        self._left_out.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._beside = PlainLabel("", "body", "ink_second", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(
             theme.space("s4"), theme.space("s1"), theme.space("s4"), theme.space("s1") + 1
         )
-        row.addWidget(self.tabs, 3)
-        row.addWidget(self._left_out, 1)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self._beside)
         self.tabs.chosen.connect(self.chosen)
 
-    def show_wards(self, tabs: Sequence[Tab], front: int, left_out: str, *, narrow: bool) -> None:
-        """Show how far each ward is; what is not reviewed gives way in a narrow window."""
+    def show_wards(self, tabs: Sequence[Tab], front: int, beside: str) -> None:
+        """Show how far each ward is, and a few words at the right."""
         self.tabs.show_wards(tabs, front)
-        self._left_out.setText(left_out)
-        self._left_out.setVisible(bool(left_out) and not narrow)
+        self._beside.setText(beside)
+        self._beside.setVisible(bool(beside))
 
 
 class BedStrip(Strip):
