@@ -21,7 +21,13 @@ from wardapp.app import App
 from wardapp.clock import FrozenClock, moment
 from wardapp.commands.audit_plan import PlannedWard
 from wardapp.commands.delay import EndDelay, StartDelay
-from wardapp.commands.departure import DischargePatient, EndLeave, GoToLounge, StartLeave
+from wardapp.commands.departure import (
+    CancelDischarge,
+    DischargePatient,
+    EndLeave,
+    GoToLounge,
+    StartLeave,
+)
 from wardapp.commands.expected_discharge import SetExpectedDischarge
 from wardapp.commands.leaving import PlanLeaving
 from wardapp.commands.optimised import EndOptimised, SetOptimised
@@ -225,6 +231,33 @@ def test_who_went_to_the_lounge_before_nine_has_left_the_bed(
         "A2": "occupied",
         "A3": "empty",
     }
+
+
+@pytest.mark.parametrize("other", [False, True])
+def test_a_discharge_taken_back_leaves_nobody_off_the_list(
+    app: App, ward: WardRow, clock: FrozenClock, other: bool
+) -> None:
+    stay = a_patient(app, ward, "A1")
+    clock.move_to(at(8, 30))
+    version = row(app, ward).stay_version
+    discharge(app, ward, "A1", at(8, 30))
+    if other:
+        clock.move_to(at(8, 45))
+        a_patient(app, ward, "A1", family="Rees", admitted_at=at(8, 40))
+    clock.move_to(at(9, 10))
+    app.do(
+        CancelDischarge(
+            stay_id=stay,
+            expected_version=version + 1,
+            ward_id=ward.id,
+            bed_id=bed_id(app, ward, "A2"),
+            reason="the wrong line",
+        )
+    )
+    frozen = beds_for(app, a_frozen_audit(app, ward))
+    lay = [(bed.label, bed.problem) for bed in frozen if bed.patient_stay == stay]
+    assert lay == [("A1", "two_in_bed" if other else "")]
+    assert [bed.label for bed in frozen] == (["A1"] if other else []) + ["A1", "A2", "A3"]
 
 
 def test_beds_swapped_after_nine_stand_as_they_were(

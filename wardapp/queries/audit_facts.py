@@ -7,7 +7,18 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, and_, bindparam, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+)
 
 from wardapp.domain.base import table_of
 from wardapp.domain.delay import Delay, DelayReason
@@ -133,6 +144,13 @@ def _later_changes() -> Select[Any]:
     )
 
 
+def _place_then() -> ColumnElement[int | None]:
+    """Find where a stay lay; a discharge taken back left a gap in which they lay there still."""
+    never_left = or_(_stay.c.left_ward_at.is_(None), _stay.c.left_ward_at > AT)
+    last = case((never_left, newest_then(_placement, "in_at")))
+    return func.coalesce(newest_then(_placement, "in_at", "out_at"), last)
+
+
 @cache  # at the first audit: every start loads this file
 def _then() -> Select[Any]:
     clock = and_(
@@ -158,7 +176,7 @@ def _then() -> Select[Any]:
         select(*columns)
         .select_from(_stay)
         .join(_patient, _patient.c.id == _stay.c.patient_id)
-        .join(_placement, _placement.c.id == newest_then(_placement, "in_at", "out_at"))
+        .join(_placement, _placement.c.id == _place_then())
         .join(_ward, _ward.c.id == _placement.c.ward_id)
         .outerjoin(_optimised, clock)
         .outerjoin(_pathway, _pathway.c.id == newest_then(_pathway, "happened_at"))
