@@ -3,8 +3,11 @@
 import re
 from dataclasses import asdict
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from tests.audit_sheets import a_form, a_screen, an_audit_ward
-from tests.audited_beds import bed
+from tests.audited_beds import bed, one_bed
 from wardapp.audit_phrases import Phrases
 from wardapp.audit_shared_words import may_be_shared, shared_sheet
 from wardapp.audit_sheet import Breakdown, ResultSheet
@@ -369,6 +372,22 @@ def test_a_shared_copy_holds_no_number_under_five():
     assert any(row.label.startswith("merged: ") for row in sheet.wards.rows)
     assert any(row.label.startswith("merged: ") for row in sheet.reasons.rows)
     assert small_counts([asdict(one) for one in (sheet.wards, *sheet.breakdowns)]) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(one_bed(), st.integers(1, 24)), min_size=2, max_size=8))
+def test_no_sentence_of_a_shared_copy_counts_fewer_than_five(
+    kinds: list[tuple[AuditedBed, int]],
+) -> None:
+    beds = [one for one, count in kinds for _ in range(count)]
+    names = ("Derwen", "Onnen", "Bedwen")
+    screen = a_screen(*(an_audit_ward(name, n) for n, name in enumerate(names, 1)), closed=True)
+    for ward_id in range(4):
+        sheet = shared_sheet(screen, beds, FORM, "en", ward_id)
+        assert small_counts(asdict(sheet)) == []
+        assert all(line.count is None or line.count >= 5 for line in sheet.counts)
+        for found in (sheet.reasons, sheet.places, sheet.themes, sheet.sides):
+            assert found is None or all(row.count >= 5 for row in found.rows)
 
 
 def test_a_shared_copy_says_that_it_is_one_and_names_no_bed():

@@ -33,6 +33,8 @@ class CompareView(AuditView):
         self.trend, self.verdict = TrendCard(self), VerdictCard(self)
         self.funnel, self.numbers = FunnelCard(self), NumbersCard(self)
         self._lay_out()
+        for part in (self.nothing, self._cards):
+            part.hide()  # until there is something to show
         self._dress()
         theme.theme_changed.connect(self._dress)
         self.head.print.clicked.connect(self._print)

@@ -52,6 +52,8 @@ class ResultsView(AuditView):
         self._ward_id = 0
         self._lay_out()
         self._connect()
+        for part in (self.waiting, self.figure, self._pair, self.tables, self.about):
+            part.hide()  # until there is something to show
         self._dress()
         theme.theme_changed.connect(self._dress)
 
@@ -68,7 +70,11 @@ class ResultsView(AuditView):
 
     def refresh(self) -> None:
         """Read the audit and count."""
-        if self.audit_id:
+        if not self.audit_id:
+            self.waiting.name(tr("No audit is chosen"))
+            self.waiting_words.setText(tr("Choose one in the list of audits."))
+            self.waiting.show()
+        else:
             self.desk.runner.ask(
                 self._show,
                 result_screen,
