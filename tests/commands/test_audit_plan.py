@@ -265,6 +265,14 @@ def test_after_a_copy_was_carried_away_the_plan_stands(app: App, ward: WardRow) 
     assert now(app, screen).wards[0].key == screen.wards[0].key
 
 
+def test_a_plan_of_which_a_copy_is_out_is_not_taken_back(app: App, ward: WardRow) -> None:
+    screen = a_planned_audit(app, ward)
+    app.do(CarryAudit(audit_id=screen.audit.id, wards=(screen.wards[0].key,)))
+    with pytest.raises(RuleBroken, match="no longer be taken back"):
+        app.undo()
+    assert now(app, screen).audit == screen.audit
+
+
 def test_two_who_change_one_plan_do_not_overwrite_each_other(
     app: App, ward: WardRow, tmp_path: Path
 ) -> None:
