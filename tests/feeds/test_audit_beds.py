@@ -157,3 +157,47 @@ def test_a_file_without_a_time_asks_when_it_was_true(csv_file: File) -> None:
     file = csv_file(person("B1", 1), name="list.csv")
     with pytest.raises(RuleBroken, match="When was this list true"):
         read(file)
+
+
+NAMELESS = "Bed,Status,Age,Sex,Days,Optimised,EDD\r\n"
+
+
+def nameless(*rows: str) -> FileBeds:
+    return read(FileBytes((NAMELESS + "\r\n".join(rows)).encode(), NAME))
+
+
+def test_a_list_without_a_single_name_is_enough() -> None:
+    found = nameless(
+        "B1,Occupied,84,F,12,Yes,14/02/2026", "B2,Empty,,,,,", "B3,closed,,,,,", "B4,,79,M,3d,No,"
+    )
+    one, two, three, four = found.beds
+    assert (one.age, one.sex, one.stay_days, one.optimised) == (84, "F", 12, True)
+    assert one.edd_day == date(2026, 2, 14)
+    assert [bed.state for bed in (one, two, three, four)] == [
+        *("occupied", "empty", "closed", "occupied"),
+    ]
+    assert (four.stay_days, four.optimised) == (3, False)
+    assert found.usable
+    assert found.remarks == ()
+
+
+def test_a_cell_that_is_not_understood_is_left_out_and_its_column_named() -> None:
+    found = nameless("B1,Occupied,184,F,12,Yes,", "B2,,79,Price,3,,")
+    assert [(one.line, str(one.said)) for one in found.remarks] == [
+        (2, "The cell under Age is not understood. It is left out."),
+        (3, "The cell under Sex is not understood. It is left out."),
+    ]
+    assert [(bed.age, bed.stay_days) for bed in found.beds] == [(None, 12), (79, 3)]
+    assert found.usable
+
+
+def test_two_lines_of_one_bed_without_names_are_refused_with_both_lines() -> None:
+    found = nameless("B1,,84,F,12,,", "B2,,70,M,1,,", "B1,,79,M,3,,")
+    assert not found.usable
+    assert "on lines 2 and 4" in said(found)[0]
+
+
+def test_the_rule_for_going_home_holds_without_names_too() -> None:
+    rows = "B1,,84,F,12,,12/02/2026\r\nB2,,84,F,12,,13/02/2026"
+    found = read(FileBytes((NAMELESS + rows).encode(), NAME), definite="edd_today")
+    assert [bed.state for bed in found.beds] == ["definite", "occupied"]

@@ -7,9 +7,11 @@ from datetime import date, datetime
 
 from wardapp.clock import local_day
 from wardapp.commands.audit_freeze import DEFINITE, EMPTY, OCCUPIED, ListedBed
+from wardapp.errors import RuleBroken
 from wardapp.feeds.bed_state import ReadResult
 from wardapp.feeds.beds import plain_label
-from wardapp.feeds.listed import ListedPatient, Listing
+from wardapp.feeds.listed import ListedPatient
+from wardapp.feeds.nameless_beds import is_nameless, nameless_rows
 from wardapp.feeds.said import Said, say
 from wardapp.measures.calendar import length_of_stay
 
@@ -42,12 +44,19 @@ def beds_of_file(read: ReadResult, ward: str, definite: str) -> FileBeds:
 
     `definite` is the audit's rule for those who go home that day, as far as a file can say it.
     """
+    if is_nameless(read):
+        return _nameless(read, ward, definite)
     listing = read.listing()
     remarks: list[FileRemark] = []
-    mine = _rows_of(read, listing, ward, remarks)
+    mine = _rows_of(read, listing.ward, ward, remarks)
     patients = [patient for patient in listing.patients if patient.row in mine]
     empty = [bed for bed in listing.empty_beds if bed.row in mine]
-    remarks += _problems(patients) + _without_bed(patients) + _twice(patients)
+    remarks += _problems(patients) + _without_bed(patients)
+    remarks += _twice(
+        (one.row, f"{plain_label(one.bay)}/{plain_label(one.bed)}", one.bed)
+        for one in patients
+        if one.bed
+    )
     knows_edd = "edd" in read.mapping.fields
     found = [(bed.row, ListedBed(label=bed.bed, state=EMPTY)) for bed in empty]
     found += [
@@ -60,6 +69,31 @@ def beds_of_file(read: ReadResult, ward: str, definite: str) -> FileBeds:
     if not beds and not any(remark.stops for remark in remarks):
         remarks.append(FileRemark(0, _NO_BEDS, stops=True))
     return FileBeds(listing.as_of, beds, tuple(sorted(remarks, key=lambda one: one.line)))
+
+
+def _nameless(read: ReadResult, ward: str, definite: str) -> FileBeds:
+    """Take the beds of a file that names nobody; a bed that stands twice is a question."""
+    at = read.as_of.at
+    if at is None:
+        raise RuleBroken("When was this list true? Give the day and the time.", field="as_of")
+    remarks: list[FileRemark] = []
+    mine = _rows_of(read, "", ward, remarks)
+    rows = [row for row in nameless_rows(read, local_day(at)) if row[0] in mine]
+    day = local_day(at)
+    found = [
+        (number, replace(bed, state=_state(bed.edd_day, definite, day)))
+        if bed.state == OCCUPIED
+        else (number, bed)
+        for number, bed, _ in rows
+        if bed is not None
+    ]
+    remarks += [FileRemark(number, said) for number, _, told in rows for said in told]
+    found = _named_by_bay(read, found)
+    remarks += _twice((number, plain_label(bed.label), bed.label) for number, bed in found)
+    if not found and not any(remark.stops for remark in remarks):
+        remarks.append(FileRemark(0, _NO_BEDS, stops=True))
+    ordered = tuple(sorted(remarks, key=lambda one: one.line))
+    return FileBeds(at, tuple(bed for _, bed in found), ordered)
 
 
 _NO_BEDS = say("No bed was found in this file for this ward. Nothing was frozen.")
@@ -110,9 +144,7 @@ def _state(edd: date | None, definite: str, day: date) -> str:
     return DEFINITE if definite == "edd_today" and edd == day else OCCUPIED
 
 
-def _rows_of(
-    read: ReadResult, listing: Listing, ward: str, remarks: list[FileRemark]
-) -> frozenset[int]:
+def _rows_of(read: ReadResult, named: str, ward: str, remarks: list[FileRemark]) -> frozenset[int]:
     """Return the rows of this ward: all of them, unless the file names several wards."""
     column = read.mapping.fields.get("ward")
     by_ward: dict[str, set[int]] = defaultdict(set)
@@ -122,7 +154,7 @@ def _rows_of(
         by_ward[_bare(name)].add(row.number)
         names.setdefault(_bare(name), name)
     if len(by_ward) == 1:
-        _doubt(next(iter(names.values())) or listing.ward, ward, remarks)
+        _doubt(next(iter(names.values())) or named, ward, remarks)
         return frozenset(next(iter(by_ward.values())))
     if by_ward and _bare(ward) not in by_ward:
         said = say(
@@ -165,23 +197,23 @@ def _without_bed(patients: Iterable[ListedPatient]) -> list[FileRemark]:
     ]
 
 
-def _twice(patients: Iterable[ListedPatient]) -> list[FileRemark]:
-    by_bed: dict[str, list[ListedPatient]] = defaultdict(list)
-    for patient in patients:
-        if patient.bed:
-            by_bed[f"{plain_label(patient.bay)}/{plain_label(patient.bed)}"].append(patient)
+def _twice(rows: Iterable[tuple[int, str, str]]) -> list[FileRemark]:
+    """Name both lines of a bed with two people; each row has its line, its key and its bed."""
+    by_bed: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for line, key, bed in rows:
+        by_bed[key].append((line, bed))
     return [
         FileRemark(
-            two.row,
+            line,
             say(
                 "Two people in bed {bed}, on lines {one} and {two}. Find out who lies there, mend "
                 "the file and pick it again.",
-                bed=two.bed,
-                one=people[0].row,
-                two=two.row,
+                bed=bed,
+                one=lines[0][0],
+                two=line,
             ),
             stops=True,
         )
-        for people in by_bed.values()
-        for two in people[1:]
+        for lines in by_bed.values()
+        for line, bed in lines[1:]
     ]

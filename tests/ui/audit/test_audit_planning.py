@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,8 @@ from tests.audit_ward import (
 )
 from tests.builders import AtOnce, a_patient, an_app, heard
 from ui.audit.audits_view import AuditsView
+from ui.audit.carry_back_sheet import BringBackSheet
+from ui.audit.carry_sheet import CarrySheet
 from ui.audit.criteria_form import CriteriaFormSheet
 from ui.audit.criteria_sheet import CriteriaSheet
 from ui.audit.freeze_list_sheet import BedListSheet
@@ -498,6 +501,42 @@ def test_every_button_offered_has_its_key_on_it(view: AuditsView) -> None:
     for button in (view.head.next, *view.head.buttons.values()):
         if button.isVisible():
             assert button.accessibleDescription().startswith("Key ")
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return the stops of a sheet that a screen reader could not name."""
+    stops = [
+        part
+        for part in root.findChildren(QWidget)
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and part.isVisibleTo(root)
+        and not part.focusProxy()
+    ]
+    assert stops
+    found = {part: QAccessible.queryAccessibleInterface(part) for part in stops}
+    return [
+        type(part).__name__ for part, said in found.items() if not said.text(QAccessible.Text.Name)
+    ]
+
+
+def test_every_stop_of_every_sheet_has_a_name(view: AuditsView, app: App) -> None:
+    assert nameless(view) == []
+    press(view, Qt.Key.Key_N)
+    assert nameless(sheet(view, PlanSheet)) == []
+    sheet(view, PlanSheet).dismiss()
+    assert nameless(the_list(view, app)) == []
+    sheet(view, BedListSheet).dismiss()
+    for key, kind in (
+        (Qt.Key.Key_V, PairSheet),
+        (Qt.Key.Key_W, CarrySheet),
+        (Qt.Key.Key_B, BringBackSheet),
+        (Qt.Key.Key_D, FinishSheet),
+        (Qt.Key.Key_K, CriteriaSheet),
+    ):
+        press(view, key)
+        over = sheet(view, kind)
+        assert nameless(over) == []
+        over.dismiss()
 
 
 def test_the_view_turns_into_another_language_and_keeps_its_audit(view: AuditsView) -> None:
