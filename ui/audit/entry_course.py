@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from wardapp.measures.audit_answers import (
+    AGREED,
     DONE,
     LOOK_AGAIN,
     TO_AGREE,
-    TO_SETTLE,
     A,
     B,
 )
@@ -41,8 +41,8 @@ def progress_of(bed: AuditBedRow, slot: str) -> str:
     """Return how far a bed is for a reviewer; nothing in it tells what the other said."""
     if not bed.to_review:
         return NOT_ASKED
-    if bed.standing.state == TO_SETTLE:
-        return SETTLE if any(len(bed.standing.of(s)) > 1 for s in (A, B, "agreed")) else ANSWERED
+    if any(len(bed.standing.of(each)) > 1 for each in (A, B, AGREED)):
+        return SETTLE
     if not bed.standing.of(slot):
         return NOT_YET
     if bed.standing.state in (TO_AGREE, LOOK_AGAIN):
