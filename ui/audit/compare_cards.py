@@ -1,5 +1,6 @@
 """The cards of the comparison: over time, what may be concluded, wards side by side, numbers."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -20,6 +21,8 @@ from wardapp.audit_comparison_words import (
     verdict_words,
 )
 from wardapp.words import Words, language, tr
+
+_UNBROKEN = "-\u2060"  # the hyphen of our own font, glued to what follows
 
 
 class TrendCard(ResultCard):
@@ -95,8 +98,8 @@ class VerdictCard(ResultCard):
             conclusion, cautions = tr("Choose two different audits."), []
         else:
             conclusion, *cautions = verdict_words(earlier, later, Words(language()))
-        self.conclusion.setText(conclusion)
-        self.cautions.setText("\n".join(cautions))
+        self.conclusion.setText(whole_dates(conclusion))
+        self.cautions.setText(whole_dates("\n".join(cautions)))
         self.setAccessibleName(" ".join((self.title.text(), conclusion, *cautions)))
 
     def _on_chosen(self) -> None:
@@ -157,6 +160,11 @@ class NumbersCard(ResultCard):
 def _row_words(one: ComparedAudit) -> str:
     wards = tr("Wards: {n}", n=len(one.point.wards))
     return f"{one.day_words} · {one.name} · {one.criteria} · {wards}"
+
+
+def whole_dates(text: str) -> str:
+    """Return the text with dates that no label breaks at their hyphens."""
+    return re.sub(r"(?<=\w)-(?=\w+)", _UNBROKEN, text)
 
 
 def stacked(*cards: QWidget) -> QVBoxLayout:

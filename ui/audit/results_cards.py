@@ -208,8 +208,10 @@ def _stack(*parts: QWidget | QHBoxLayout) -> QVBoxLayout:
 
 def _released(counts: dict[str, CountRow]) -> tuple[str, str]:
     row, less = counts.get("releasable"), counts.get("not_complete")
-    if row is None or less is None or row.count is None:
+    if row is None or less is None:
         return "", ""
+    if row.count is None:
+        return f"{row.words}: {row.shown}", ""
     beds = (
         tr("1 bed could be released")
         if row.count == 1

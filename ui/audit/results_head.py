@@ -44,6 +44,8 @@ class ResultsHead(QWidget):
         self.print.clicked.connect(self.print_requested)
         self._left, self._right = QWidget(self), QWidget(self)
         self._names, self._deeds = FlowLayout(self._left), FlowLayout(self._right)
+        for flow in (self._names, self._deeds):
+            flow.setContentsMargins(0, 0, 0, 0)
         for part in (self.title, self._place, self.next_ward, self.note):
             self._names.addWidget(part)
         for button in (self.shared, self.export, self.print):
@@ -64,7 +66,7 @@ class ResultsHead(QWidget):
 
     def show_shared(self, *, on: bool) -> None:
         """Say what the button does now."""
-        self.shared.setText(tr("Show every number") if on else tr("Shared copy"))
+        self.shared.setText(tr("Every number") if on else tr("Shared copy"))
         self._deeds.invalidate()
 
     def name(self, title: str, note: str) -> None:

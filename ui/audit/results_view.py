@@ -94,7 +94,7 @@ class ResultsView(AuditView):
         hints = [("Tab\n↓", tr("next card")), ("W", tr("next ward")), ("A", tr("all wards"))]
         if self._may_be_shared():
             hints.append(("S", tr("every number") if self.shared else tr("shared copy")))
-        hints += [("X", tr("export")), ("Ctrl P", tr("result sheet")), ("Alt ←", tr("audits"))]
+        hints += [("X", tr("export")), ("Ctrl P", tr("result sheet")), ("Esc", tr("audits"))]
         return tuple(hints)
 
     def own_order(self) -> PaperOrder | None:
@@ -166,6 +166,7 @@ class ResultsView(AuditView):
             )
             return
         self.shared = not self.shared
+        self._to_the_figure()
         self.refresh()
 
     def export(self) -> None:
@@ -206,7 +207,15 @@ class ResultsView(AuditView):
         if ward_id:
             self._ward_id = ward_id
         self.audit_ward_id = ward_id
+        self._to_the_figure()
         self.refresh()
+
+    def _to_the_figure(self) -> None:
+        """What had the focus may not be there in the other sheet."""
+        self._scroll.verticalScrollBar().setValue(0)
+        now = QApplication.focusWidget()
+        if now is not None and self._inside.isAncestorOf(now):
+            self.figure.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_turned(self, value: str) -> None:
         if value == ALL:

@@ -81,7 +81,7 @@ def a_finished_audit(
 
 def said(view: CompareView) -> str:
     text = f"{view.verdict.conclusion.text()}\n{view.verdict.cautions.text()}"
-    return text.replace(THIN, " ")
+    return text.replace(THIN, " ").replace("\u2060", "")
 
 
 def test_without_a_finished_audit_it_says_what_is_needed(app: App, view: CompareView) -> None:
