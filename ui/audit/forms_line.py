@@ -23,6 +23,8 @@ class FormLine(Strip):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # where the focus rests while it saves
+        self.setProperty("own_focus", True)
         self._form: AuditForm | None = None
         self._bed = PlainLabel("", "hero", "accent", parent=self)
         self._whose = PlainLabel("", "lead", wrap=True, parent=self)

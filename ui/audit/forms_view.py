@@ -136,7 +136,7 @@ class FormsView(AuditView):
         if found is None:
             return
         self._busy += 1
-        self.setFocus(Qt.FocusReason.OtherFocusReason)  # the line would swallow quick fingers
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)  # its field would swallow the keys
         command = AnswerAuditBed(
             bed_id=bed.id,
             slot=self.slot,
@@ -309,8 +309,6 @@ class FormsView(AuditView):
     # -- building ----------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("own_focus", True)
         self.title = TitleStrip(self)
         self.wards = WardStrip(self)
         edge = theme.space("s4")
