@@ -83,7 +83,7 @@ def funnel(
     most, counts = count_axis(max(ward.reviewed for ward in wards) + 1)
     fewest = min(ward.reviewed for ward in wards)
     end, ticks = share_axis(
-        max(*(ward.share for ward in wards), centre, limits(max(1, fewest)).high95)
+        max(*(ward.share for ward in wards), centre, limits(max(1, fewest)).high998)
     )
     left = measure(percent(ticks[-1]), 1.0, REGULAR) + _GAP
     title = wrapped(up, width, measure)
