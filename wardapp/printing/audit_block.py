@@ -12,9 +12,11 @@ from wardapp.printing.look import colour, points
 from wardapp.printing.tagging import Tags
 
 GAP: float = 4.0 * mm  # between columns
-_PAD: float = 0.75 * mm  # over and under the words of a row
+_PAD: float = 0.45 * mm  # over and under the words of a row
 _UNDER_TITLE: float = 0.6 * mm
 _CELL_PAD: float = 2.2 * mm
+_UNDER_RULE: float = 0.8 * mm
+_CELL_HIGH: float = 1.0 * mm
 _CELL_GAP: float = 1.4 * mm
 _CORNER = 1.2 * mm
 
@@ -47,7 +49,7 @@ class Block:
     def height(self) -> float:
         """How high it prints, in points."""
         rows = [*([self.heads] if self.heads else []), *self.rows]
-        text = height(self.text) + _PAD if self.text else 0.0
+        text = height(self.text) + _UNDER_RULE if self.text else 0.0
         return self._title_height + sum(_tall(row) for row in rows) + text
 
     @property
@@ -63,7 +65,7 @@ class Block:
             top = self._draw_table(canvas, tags, left, top)
         if self.text:
             with tags.content("P"):
-                draw_lines(canvas, self.text, left, top - _PAD)
+                draw_lines(canvas, self.text, left, top - _UNDER_RULE)
 
     def _draw_title(self, canvas: Canvas, tags: Tags, left: float, top: float) -> float:
         if not self.title:
@@ -146,7 +148,7 @@ class FourCells:
 
     def _row_height(self, row: int) -> float:
         cells = self.cells[2 * row : 2 * row + 2]
-        return max(height(lines) for lines in (*cells, self.sides[row])) + 2 * _PAD * 1.6
+        return max(height(lines) for lines in (*cells, self.sides[row])) + 2 * _CELL_HIGH
 
     def draw(self, canvas: Canvas, tags: Tags, left: float, top: float) -> None:
         """Draw it downwards from `top`, as a table."""

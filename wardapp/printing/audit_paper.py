@@ -62,9 +62,11 @@ class AuditPaper(Report):
 
     # charts
 
-    def chart(self, chart: Chart, wide: float = 0.0, above: float = 0.0) -> list[Strip]:
+    def chart(
+        self, chart: Chart, wide: float = 0.0, above: float = 0.0, em: float = EM
+    ) -> list[Strip]:
         """Return a chart over the width of the page, parted where no page could hold it."""
-        strips = chart_strips(chart, wide or self.room, _TALLEST, above=above)
+        strips = chart_strips(chart, wide or self.room, _TALLEST, em=em, above=above)
         for strip in strips:
             for part in strip.parts:
                 if isinstance(part.drawing, PaperChart):

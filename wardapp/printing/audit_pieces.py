@@ -18,15 +18,28 @@ from wardapp.audit_sheet import (
 from wardapp.printing.audit_block import Block
 from wardapp.printing.audit_paper import AuditPaper
 from wardapp.printing.audit_said import Corrected
+from wardapp.printing.chart import EM
 from wardapp.printing.flow import Part, Strip
 from wardapp.printing.lines import Run
-from wardapp.printing.look import BODY, BODY_STRONG, BOLD, HEADING_LIGHT, INK, SEMIBOLD, Face, size
+from wardapp.printing.look import (
+    BODY,
+    BODY_STRONG,
+    BOLD,
+    HEADING_LIGHT,
+    INK,
+    QUIET,
+    SEMIBOLD,
+    Face,
+    size,
+)
 
 LARGE = HEADING_LIGHT.at(13.0)
 
 _HERO = Face(BOLD, size("hero"), INK)
 _LARGE_STRONG = Face(SEMIBOLD, 13.0, INK)
 _BAR_SHARE = 0.79  # of the page: the bar of a hundred per cent
+_SMALL_EM = 8.5  # of the bars, in points, so that a usual ward keeps its one page
+_FEW_REASONS, _MANY_REASONS = 3, 6
 _FEW = 4  # corrections that stand in a block beside another
 
 
@@ -69,8 +82,9 @@ def _headline(paper: AuditPaper, said: Headline) -> Iterator[Strip]:
 def _reasons(paper: AuditPaper, said: Reasons) -> Iterator[Strip]:
     """Yield the main reasons as bars, the running share beside them in words."""
     yield from paper.heading_with(said.title, reasons_legend(said, paper.say))
-    yield from paper.chart(reasons_chart(said, paper.say, line=False))
-    if said.sentence:
+    few = len(said.rows) <= _FEW_REASONS
+    yield from paper.chart(reasons_chart(said, paper.say, line=False), em=EM if few else _SMALL_EM)
+    if said.sentence and len(said.rows) > _MANY_REASONS:
         yield paper.text([paper.run(said.sentence, BODY_STRONG)])
 
 
@@ -210,4 +224,4 @@ def notes(paper: AuditPaper, sheet: ResultSheet) -> Iterator[Strip]:
     small = sheet.headline.small if sheet.headline else ""
     marks = [parts.note for parts in (sheet.reasons, sheet.themes) if parts]
     said = " ".join(note for note in (small, *marks, *sheet.notes) if note)
-    yield paper.quiet(said, above=3 * mm)
+    yield paper.text([paper.run(said, QUIET)], above=2.4 * mm)
