@@ -1,6 +1,7 @@
 """An audit carried away and brought back: what comes home, what waits, what never leaves."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -191,9 +192,12 @@ def test_a_carried_file_takes_one_audit(home: App, screen: AuditScreen, tmp_path
         laptop.do(UnpackAudit(package=brought(laptop), carry_key="another"))
 
 
-def test_no_ward_chosen_carries_nothing(home: App, screen: AuditScreen) -> None:
+@pytest.mark.parametrize("wards", [(), ("of another audit",)])
+def test_no_ward_chosen_carries_nothing(
+    home: App, screen: AuditScreen, wards: tuple[str, ...]
+) -> None:
     with pytest.raises(RuleBroken) as caught:
-        home.do(CarryAudit(audit_id=screen.audit.id, wards=()))
+        home.do(CarryAudit(audit_id=screen.audit.id, wards=wards))
     assert (caught.value.field, now(home).carries) == ("wards", ())
 
 
@@ -477,6 +481,28 @@ def test_a_copy_of_another_audit_is_not_taken(
     with pytest.raises(RuleBroken, match="not kept here"):
         bring(theirs, home)
     assert bed(home).history == ()
+
+
+def test_what_stands_here_is_never_written_over_by_what_a_copy_says_of_it(
+    home: App, screen: AuditScreen, tmp_path: Path
+) -> None:
+    say(home, "A", MEETS)
+    correct(home, bed(home), "age", "91")
+    laptop = carry(home, screen, tmp_path)
+    say(laptop, "B", MEETS)
+    package = brought(laptop)
+    forged = replace(
+        package,
+        beds=tuple({**row, "label": "X", "age": 1} for row in package.beds),
+        answers=tuple({**row, "outcome": "not_complete"} for row in package.answers),
+        corrections=tuple({**row, "after": "1"} for row in package.corrections),
+        audit={**package.audit, "name": "Another", "reviewers_each": 1},
+    )
+    before = (frozen_rows(home), now(home).audit)
+    home.do(BringBackAudit(package=forged))
+    assert (frozen_rows(home), now(home).audit) == before
+    assert outcomes(bed(home)) == (("meets",), ("not_complete",), ())
+    assert bed(home).age == 91
 
 
 def test_a_laptop_opened_on_two_machines_brings_both_back(

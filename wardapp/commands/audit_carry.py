@@ -76,7 +76,8 @@ def carry_audit(context: Context, command: CarryAudit) -> Done:
     """Write down which wards left, when and by whom."""
     audit = context.get(Audit, command.audit_id)
     audit.refuse_if_closed()
-    if not command.wards:
+    known = {ward.key for ward in _wards(context, audit)}
+    if not command.wards or not known.issuperset(command.wards):
         raise RuleBroken("Choose at least one ward to carry away.", field="wards")
     context.add(
         AuditCarry(
@@ -205,6 +206,12 @@ def _same_audit(context: Context, package: AuditPackage) -> Audit:
 
 def _here(context: Context, audit: Audit) -> AuditPackage:
     return audit_package(context.session.connection(), audit.id)
+
+
+def _wards(context: Context, audit: Audit) -> Iterable[AuditWard]:
+    return context.session.query(AuditWard).where(
+        AuditWard.audit_id == audit.id, AuditWard.voided_at.is_(None)
+    )
 
 
 def _take_freeze(context: Context, row: Mapping[str, Any]) -> None:
