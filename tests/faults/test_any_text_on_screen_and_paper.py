@@ -1,5 +1,6 @@
 """Markup in every field a person types: shown letter by letter, printed, never obeyed."""
 
+import csv
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -20,9 +21,11 @@ from ui.audit.view import COMPARE
 from ui.patient.history import show_history
 from ui.station import PAGES, Station
 from wardapp.app import App, Changes
+from wardapp.audit_export import AuditExportOrder, export_audit, export_name
 from wardapp.clock import FrozenClock
+from wardapp.commands.audit_plan import CloseAudit
 from wardapp.commands.command import Command
-from wardapp.paper_order import WARD_PAPERS, PaperOrder
+from wardapp.paper_order import AUDIT_PAPERS, WARD_PAPERS, PaperOrder
 from wardapp.press import print_paper
 from wardapp.queries.audit import audits
 from wardapp.queries.ward import wards
@@ -175,4 +178,50 @@ def test_every_paper_prints_markup_letter_by_letter(
         assert all("/Annots" not in page and not page.images for page in reader.pages)
         assert "/" not in paper.file_name
         assert "<" not in paper.file_name
+    app.store.close()
+
+
+@pytest.mark.parametrize("document", AUDIT_PAPERS)
+def test_every_paper_of_an_audit_prints_markup_letter_by_letter(
+    ward_file: Path, clock: FrozenClock, document: str
+) -> None:
+    app = an_app(ward_file.parent, clock)
+    (screen,) = app.ask(audits)
+    audit = screen.audit
+    app.do(CloseAudit(audit_id=audit.id, expected_version=audit.version, note=ODD))
+    for language in ("en", "cy"):
+        for shared in (False, True):
+            order = PaperOrder(
+                document,
+                app.ask(wards)[0],
+                language,
+                audit_id=audit.id,
+                audit_ward_id=screen.wards[1].id,
+                shared=shared,
+            )
+            paper = print_paper(app, order)
+            reader = pypdf.PdfReader(BytesIO(paper.pdf))
+            text = "".join("".join(page.extract_text().split()) for page in reader.pages)
+            assert "<b>Zq</b>" in text
+            assert "[?]" in text
+            assert all("/Annots" not in page and not page.images for page in reader.pages)
+            assert not set(paper.file_name) & set("/<>")
+    app.store.close()
+
+
+def test_the_export_of_an_audit_says_markup_letter_by_letter_and_begins_no_formula(
+    ward_file: Path, clock: FrozenClock, tmp_path: Path
+) -> None:
+    app = an_app(ward_file.parent, clock)
+    (screen,) = app.ask(audits)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    for language in ("en", "cy"):
+        order = AuditExportOrder(screen.audit.id, app.ask(wards)[0], "csv", language, names=True)
+        export_audit(app, order, folder / export_name(screen, order))
+    for written in folder.iterdir():
+        rows = list(csv.reader(written.read_text("utf-8-sig").splitlines()))
+        cells = [cell for row in rows for cell in row]
+        assert any("<b>Zq</b>" in cell for cell in cells), written.name
+        assert not [cell for cell in cells if cell[:1] in tuple("=+-@\t\r") and cell != "-"]
     app.store.close()
