@@ -43,6 +43,7 @@ from ui.widgets.buttons import SecondaryButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line_list import LineHead, LineList
 from ui.widgets.row_list import ListRow
+from ui.widgets.sheet import Sheet
 from wardapp.app import Changes
 from wardapp.commands.audit_plan import ReopenAudit
 from wardapp.paper_order import AUDIT_FORM, PaperOrder
@@ -255,7 +256,9 @@ class AuditsView(AuditView):
         screen = self.chosen if change else None
 
         def show(facts: PlanFacts) -> None:
-            PlanSheet(self.window(), self.desk, facts, screen, self._on_planned).show_over()
+            sheet = PlanSheet(self.window(), self.desk, facts, screen, self._on_planned)
+            sheet.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+            sheet.show_over()
 
         self.desk.runner.run(plan_facts, show)
 
@@ -281,8 +284,11 @@ class AuditsView(AuditView):
     def _show_chosen(self) -> None:
         here = (screen for screen in self.screens if screen.audit.id == self.audit_id)
         self.chosen = next(here, None)
+        first = self._stack.currentWidget() is self.empty and self.isVisible()
         self._stack.setCurrentWidget(self._whole if self.chosen else self.empty)
-        self.setFocusProxy(self.wards if self.chosen else self.empty)
+        self.setFocusProxy(self.wards if self.chosen else self.empty.plan)
+        if first and not self.window().findChildren(Sheet):  # the button that had it is gone
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.chosen is not None:
             self.head.show_audit(self.chosen)
             self.wards.show_rows(ward_rows(self.chosen))

@@ -16,7 +16,7 @@ from ui.widgets.tick import TickRow
 from wardapp.audit_out import CarriedOut, carry_name, carry_out
 from wardapp.codes import code_list
 from wardapp.errors import WardError
-from wardapp.paths import CARRIED
+from wardapp.paths import CARRIED, is_carried
 from wardapp.queries.audit import AuditScreen, AuditWardRow
 from wardapp.words import language, tr
 
@@ -137,7 +137,12 @@ class CarrySheet(Sheet):
         chosen, _ = QFileDialog.getSaveFileName(
             self, tr("Carry the audit away"), str(Path.home() / name), kinds
         )
-        return Path(chosen) if chosen else None
+        return _with_ending(Path(chosen)) if chosen else None
+
+
+def _with_ending(place: Path) -> Path:
+    """Return the place with the ending by which WardApp knows the file."""
+    return place if is_carried(place) else place.with_name(place.name + CARRIED)
 
 
 def _about(screen: AuditScreen) -> str:

@@ -24,6 +24,7 @@ class EmptyAudits(QWidget):
             column.addWidget(PlainLabel(words, "body", wrap=True))
         buttons = QWidget(text)
         flow = FlowLayout(buttons)
+        flow.setContentsMargins(0, 0, 0, 0)
         flow.set_gaps(theme.space("s3"), theme.space("s2"))
         flow.addWidget(self.plan)
         flow.addWidget(self.criteria)
@@ -45,10 +46,9 @@ def _about() -> tuple[str, ...]:
             "On one day, two reviewers look at every patient of some wards and ask one question: "
             "does this person need acute hospital care today?"
         ),
-        tr(
-            "1. Plan it: the wards, the day, the criteria, who reviews. 2. Freeze the bed lists, "
-            "so that nothing moves meanwhile. 3. Answer bed by bed, here, on a laptop without a "
-            "network, or on paper. 4. See and print the result before you leave the ward."
-        ),
+        tr("1. Plan it: the wards, the day, the criteria, who reviews."),
+        tr("2. Freeze the bed lists, so that nothing moves meanwhile."),
+        tr("3. Answer bed by bed: here, on a laptop without a network, or on paper."),
+        tr("4. See and print the result before you leave the ward."),
         tr("Nothing on the board changes through an audit."),
     )

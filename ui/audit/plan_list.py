@@ -54,7 +54,7 @@ def included(screen: AuditScreen) -> list[str]:
 
 
 def state_of(screen: AuditScreen) -> str:
-    """Say how far an audit is: planned, frozen, 11 of 22 answered, finished."""
+    """Say how far an audit is: planned, frozen, 11 of 22 done, finished."""
     if screen.audit.closed_at is not None:
         return tr("finished")
     if not any(ward.frozen_at for ward in screen.wards):
@@ -64,7 +64,7 @@ def state_of(screen: AuditScreen) -> str:
     if not begun:
         return tr("frozen, to review: {n}", n=total)
     done = sum(ward.done for ward in screen.wards)
-    return tr("{done} of {total} answered", done=done, total=total)
+    return tr("{done} of {total} done", done=done, total=total)
 
 
 def criteria_words(audit: AuditRow) -> str:

@@ -19,7 +19,7 @@ _BAR = 10.0  # em
 
 def heads() -> tuple[str, ...]:
     """Return the words over the columns."""
-    return (tr("Ward"), tr("Reviewers"), tr("Bed list"), tr("Answered"))
+    return (tr("Ward"), tr("Reviewers"), tr("Bed list"), tr("Done"))
 
 
 def ward_rows(screen: AuditScreen) -> tuple[Cells, ...]:
@@ -101,13 +101,15 @@ def _bar(ward: AuditWardRow) -> tuple[Line, ...]:
 
 
 def _still(audit: AuditRow, ward: AuditWardRow) -> tuple[Line, ...]:
-    if ward.waiting:
-        words = tr("to agree or settle: {n}", n=ward.waiting)
-        return ((Span(words, "body"),),)
+    """Say what each of two reviewers has answered, and what waits for both."""
+    lines: tuple[Line, ...] = ()
     if audit.reviewers_each > 1 and (ward.first or ward.second):
         words = tr("A: {first}, B: {second}", first=ward.first, second=ward.second)
-        return _second(words)
-    return ()
+        lines = _second(words)
+    if ward.waiting:
+        words = tr("to agree or settle: {n}", n=ward.waiting)
+        lines = (*lines, (Span(words, "body"),))
+    return lines
 
 
 def _second(words: str) -> tuple[Line, ...]:

@@ -144,6 +144,11 @@ def test_an_audit_is_planned_from_its_presets_by_two_keys(view: AuditsView, app:
     assert "‡" in view.head.about.text()
 
 
+def test_after_the_first_plan_the_keys_go_to_its_wards(view: AuditsView) -> None:
+    planned(view)
+    assert view.wards.hasFocus()
+
+
 def test_other_wards_and_pairs_are_typed_and_read_back(view: AuditsView, app: App) -> None:
     press(view, Qt.Key.Key_N)
     form = sheet(view, PlanSheet)
@@ -459,7 +464,7 @@ def test_progress_stands_at_the_ward_and_in_the_list(view: AuditsView, app: App)
     answer(app, bed, "A", MEETS)
     view.refresh()
     assert "0 of 6 A: 1, B: 0" in words_of(view)
-    assert view.list.rows.rows[0].state == "0 of 6 answered"
+    assert view.list.rows.rows[0].state == "0 of 6 done"
 
 
 def test_an_audit_ends_with_a_reason_while_beds_are_open_and_is_opened_again(
