@@ -142,7 +142,7 @@ def test_occupancy_and_what_was_already_spent_stand_with_their_denominators():
     sheet = sheet_of_derwen()
     assert plain(sheet.occupancy) == "Occupied that day: 11 of 13, 85 % of the beds"
     assert sheet.held == (
-        "Midnights already spent here by those who met none: 35, length of stay not known for 1"
+        "Bed days so far of those who met none: 35, length of stay not known for 1"
     )
 
 

@@ -380,7 +380,7 @@ class _Results:
         say = self.words.say
         if not found.not_meeting:
             return ""
-        known = say("Midnights already spent here by those who met none: {n}", n=found.bed_days)
+        known = say("Bed days so far of those who met none: {n}", n=found.bed_days)
         if not found.bed_days_unknown:
             return known
         missing = say("length of stay not known for {n}", n=found.bed_days_unknown)

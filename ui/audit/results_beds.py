@@ -45,7 +45,8 @@ class BedsSheet(Sheet):
         heads = (tr("Ward"), tr("Bed"), tr("What the audit found"), tr("What was said"))
         self.heads = LineHead(self.list, heads, self)
         self.list.show_rows([_cells(bed) for bed in beds])
-        self.list.setFixedHeight(min(theme.em(_MOST_HIGH), theme.em(3.5) * max(2, len(beds))))
+        high = min(theme.em(_MOST_HIGH), over.window().height() * 2 // 5)
+        self.list.setFixedHeight(min(high, theme.em(3.5) * max(2, len(beds))))
         self.answers = PlainLabel("", "body", wrap=True)
         for part in (self.heads, self.list, self.answers):
             self.body.addWidget(part)

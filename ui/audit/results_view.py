@@ -17,6 +17,7 @@ from ui.audit.results_head import ALL, WARD, ResultsHead
 from ui.audit.results_tables import TablesPart
 from ui.audit.view import AUDITS, AuditView
 from ui.desk import Desk
+from ui.widgets.announce import announce
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from wardapp.audit_result import ResultScreen, result_screen
@@ -50,6 +51,7 @@ class ResultsView(AuditView):
         self.tables = TablesPart(self)
         self.about = PlainLabel("", "body", "ink_second", wrap=True)
         self._ward_id = 0
+        self._told: tuple[str, bool] | None = None
         self._lay_out()
         self._connect()
         for part in (self.waiting, self.figure, self._pair, self.tables, self.about):
@@ -210,6 +212,13 @@ class ResultsView(AuditView):
         self._to_the_figure()
         self.refresh()
 
+    def _announce(self, sheet: ResultSheet) -> None:
+        """Say the figure of another ward, of all, or of the other copy."""
+        now = (sheet.scope, sheet.shared)
+        if self._told and now != self._told and sheet.headline is not None:
+            announce(self, f"{sheet.scope}: {sheet.headline.spoken}")
+        self._told = now
+
     def _to_the_figure(self) -> None:
         """What had the focus may not be there in the other sheet."""
         self._scroll.verticalScrollBar().setValue(0)
@@ -250,6 +259,7 @@ class ResultsView(AuditView):
             self.about.setText("\n".join((*result.sheet.withheld, *result.sheet.notes)))
         if shown and result.sheet is not None:
             self._fill(result.sheet)
+            self._announce(result.sheet)
         else:
             self._show_waiting(result)
         self._order()
