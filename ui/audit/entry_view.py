@@ -269,6 +269,8 @@ class EntryView(AuditView):
         if reading is not None:
             self.audit_ward_id = reading.ward.id
             self._see_again(reading)
+        if self.bed_id == _END and not self._waits():
+            self.bed_id = 0  # somebody else, or the other's answer: there may be a bed again
         self._show()
         self._keys.replay()
 
