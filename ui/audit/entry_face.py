@@ -67,7 +67,6 @@ class EntryFace(QWidget):
         self.bed.show()
         self.show_pace(reading, bed, now, named=named)
         self.bed.show_notes(say.warning(bed), say.notes(reading, bed))
-        self.bed.show_looked((), asked=False)
         self.side.show_pair(*say.pair(reading, bed))
         self._named = named
         if named:

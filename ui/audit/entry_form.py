@@ -372,9 +372,9 @@ class QuestionForm(QWidget):
         if self._asked is None:
             return
         self.criteria.fold(False)
-        room = self._scroll.viewport().width()
-        low = height_at(self._inside, room) > self._scroll.height()
-        self.criteria.fold(low and self.step != CRITERIA)
+        if self.step != CRITERIA:
+            room = self._scroll.viewport().width()
+            self.criteria.fold(height_at(self._inside, room) > self._scroll.height())
 
     def _reveal(self) -> None:
         section = self.sections[self.step]

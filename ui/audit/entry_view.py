@@ -316,6 +316,7 @@ class EntryView(AuditView):
         now, whose = self.desk.now(), self._whose()
         self.face.show_bed(reading, bed, now, named=self._named(bed))
         if progress_of(bed, reading.slot) == NOT_ASKED:
+            self.face.bed.show_looked((), asked=False)
             self._say(*say.not_asked(bed))
             return
         self.drafts.begin(whose, now)
@@ -325,6 +326,7 @@ class EntryView(AuditView):
             return
         half = self.drafts.get(whose)
         self._shown = ()
+        self.face.bed.show_looked((), asked=False)
         self._bring(self.agree)
         self.agree.show_matter(matter, self._form(), half.note if half else "")
 
