@@ -136,7 +136,10 @@ class BringBackSheet(Sheet):
         self.done = True
         self._desk.runner.changed.emit(changes)
         self.notice.say(
-            "info", tr("Taken in. The file may be deleted from the laptop and the stick.")
+            "info",
+            tr(
+                "Taken in. When the work on the laptop is done, delete the file there and on the stick."
+            ),
         )
         self.leave.hide()
         self.verb.setText(tr("Back to the audit"))
