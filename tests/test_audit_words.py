@@ -297,6 +297,17 @@ def test_wards_whose_intervals_do_not_cross_are_named_and_nobody_is_blamed():
     assert any("not whose fault it was" in note for note in sheet.notes)
 
 
+def test_among_many_wards_a_pair_apart_is_not_called_a_difference() -> None:
+    names = [f"Ward {n}" for n in range(1, 8)]
+    screen = a_screen(*(an_audit_ward(name, n) for n, name in enumerate(names, 1)))
+    beds = some(names[0], 18, 4) + some(names[1], 2, 20)
+    beds += [bed for name in names[2:] for bed in some(name, 10, 12)]
+    verdict = result_sheet(screen, beds, FORM, "en").wards_verdict
+    assert "Ward 1 and Ward 2" in verdict
+    assert "Among 7 wards a few pairs lie apart by chance alone" in verdict
+    assert "hardly" not in verdict
+
+
 def test_a_ward_that_is_not_finished_counts_nowhere():
     screen = a_screen(
         an_audit_ward("Derwen", 1),

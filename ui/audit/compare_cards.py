@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from ui import theme
@@ -51,6 +52,19 @@ class TrendCard(ResultCard):
         self.note.setText("\n".join(lines))
 
 
+class _AuditBox(QComboBox):
+    """Arrows choose; letters belong to the view, and the wheel to the page it scrolls."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isalpha():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class VerdictCard(ResultCard):
     """Signals: `chosen(earlier_id, later_id)`."""
 
@@ -58,7 +72,7 @@ class VerdictCard(ResultCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, stop=False)
-        self.later, self.earlier = QComboBox(self), QComboBox(self)
+        self.later, self.earlier = _AuditBox(self), _AuditBox(self)
         self.labels = [PlainLabel("", "body", "ink_second"), PlainLabel("", "body", "ink_second")]
         grid = self._grid = QGridLayout()
         for row, (label, box) in enumerate(

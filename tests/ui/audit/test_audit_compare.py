@@ -203,7 +203,7 @@ def test_keys_choose_the_audits_and_open_their_results(
     assert (view.earlier_id, view.later_id) == (second, third)
     qtbot.keyClick(view, Qt.Key.Key_E)
     assert (view.earlier_id, view.later_id) == (first, third)
-    qtbot.keyClick(view, Qt.Key.Key_L)
+    qtbot.keyClick(view.verdict.earlier, Qt.Key.Key_L)
     assert view.later_id == second
     with heard(qtbot, view.view_requested) as ear:
         qtbot.keyClick(view, Qt.Key.Key_R)
