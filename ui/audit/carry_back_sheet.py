@@ -135,12 +135,10 @@ class BringBackSheet(Sheet):
         self._busy = False
         self.done = True
         self._desk.runner.changed.emit(changes)
-        self.notice.say(
-            "info",
-            tr(
-                "Taken in. When the work on the laptop is done, delete the file there and on the stick."
-            ),
+        words = tr(
+            "Taken in. When the work on the laptop is done, delete the file there and on the stick."
         )
+        self.notice.say("info", words)
         self.leave.hide()
         self.verb.setText(tr("Back to the audit"))
         self.verb.updateGeometry()
