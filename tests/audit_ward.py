@@ -1,11 +1,15 @@
 """An audit for the tests: a ward with people, two reviewers, a frozen list."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import Connection
 
-from tests.builders import ALL, a_patient, a_ward
+from tests.builders import ALL, a_patient, a_ward, an_app
 from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.commands.audit_answer import AnswerAuditBed, Found
@@ -141,3 +145,29 @@ def correct(app: App, bed: AuditBedRow, field: str, value: str, **how: Any) -> N
             seen=how.get("seen", seen[-1] if seen else None),
         )
     )
+
+
+def a_ward_of_three(app: App) -> WardRow:
+    """Make the ward of most tests."""
+    return a_full_ward(app, 3)
+
+
+def three_frozen(app: App) -> AuditScreen:
+    """Make the ward of most tests, with its list of nine o'clock."""
+    return a_frozen_audit(app, a_ward_of_three(app))
+
+
+@cache
+def _file_of(make: Callable[[App], object]) -> bytes:
+    with TemporaryDirectory() as folder:
+        app = an_app(Path(folder), audit_clock())
+        make(app)
+        app.store.close()
+        return (Path(folder) / "ward.db").read_bytes()
+
+
+def an_app_after(make: Callable[[App], object], folder: Path) -> App:
+    """Open a file in which something was done already; it is made once for all tests."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "ward.db").write_bytes(_file_of(make))
+    return an_app(folder, audit_clock())

@@ -14,12 +14,13 @@ from tests.audit_ward import (
     RHIAN,
     SIONED,
     a_frozen_audit,
-    a_full_ward,
+    an_app_after,
     answer,
     at,
     audit_clock,
     beds_for,
     correct,
+    three_frozen,
 )
 from tests.builders import ALL, an_app, the_board
 from wardapp.app import App
@@ -31,7 +32,7 @@ from wardapp.domain.base import table_of
 from wardapp.errors import Conflict, RuleBroken
 from wardapp.queries.audit import AuditBedRow, AuditScreen, audit_screen, audits
 from wardapp.queries.diary import entries_after, history_of, newest_change
-from wardapp.queries.ward import WardRow
+from wardapp.queries.ward import WardRow, wards
 
 CLERK = Who(None, "Elin Ward", "clerk", ALL)
 SECRET = Found(
@@ -48,17 +49,17 @@ SECRET = Found(
 
 @pytest.fixture
 def app(tmp_path: Path) -> App:
-    return an_app(tmp_path, audit_clock())
+    return an_app_after(three_frozen, tmp_path)
 
 
 @pytest.fixture
 def ward(app: App) -> WardRow:
-    return a_full_ward(app, 3)
+    return app.ask(wards)[0]
 
 
 @pytest.fixture
-def screen(app: App, ward: WardRow) -> AuditScreen:
-    return a_frozen_audit(app, ward)
+def screen(app: App) -> AuditScreen:
+    return app.ask(audits)[0]
 
 
 def bed(app: App, screen: AuditScreen, slot: str = "A") -> AuditBedRow:

@@ -17,6 +17,8 @@ from tests.audit_ward import (
     a_frozen_audit,
     a_full_ward,
     a_planned_audit,
+    a_ward_of_three,
+    an_app_after,
     answer,
     at,
     audit_clock,
@@ -40,7 +42,7 @@ from wardapp.domain.base import Base
 from wardapp.errors import RuleBroken
 from wardapp.queries.audit import AuditBedRow, AuditScreen, audits
 from wardapp.queries.audit_package import AuditPackage, audit_package, carried_audit
-from wardapp.queries.ward import WardRow
+from wardapp.queries.ward import WardRow, wards
 
 CARRIED = {
     "ward",
@@ -57,12 +59,12 @@ CARRIED = {
 
 @pytest.fixture
 def home(tmp_path: Path) -> App:
-    return an_app(tmp_path / "home", audit_clock())
+    return an_app_after(a_ward_of_three, tmp_path / "home")
 
 
 @pytest.fixture
 def ward(home: App) -> WardRow:
-    return a_full_ward(home, 3)
+    return home.ask(wards)[0]
 
 
 @pytest.fixture
@@ -192,12 +194,12 @@ def test_a_carried_file_takes_one_audit(home: App, screen: AuditScreen, tmp_path
         laptop.do(UnpackAudit(package=brought(laptop), carry_key="another"))
 
 
-@pytest.mark.parametrize("wards", [(), ("of another audit",)])
+@pytest.mark.parametrize("chosen", [(), ("of another audit",)])
 def test_no_ward_chosen_carries_nothing(
-    home: App, screen: AuditScreen, wards: tuple[str, ...]
+    home: App, screen: AuditScreen, chosen: tuple[str, ...]
 ) -> None:
     with pytest.raises(RuleBroken) as caught:
-        home.do(CarryAudit(audit_id=screen.audit.id, wards=wards))
+        home.do(CarryAudit(audit_id=screen.audit.id, wards=chosen))
     assert (caught.value.field, now(home).carries) == ("wards", ())
 
 

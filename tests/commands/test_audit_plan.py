@@ -15,6 +15,7 @@ from tests.audit_ward import (
     a_frozen_audit,
     a_full_ward,
     a_planned_audit,
+    an_app_after,
     answer,
     audit_clock,
     beds_for,
@@ -45,12 +46,16 @@ GWEN = "Gwen Pugh"
 
 @pytest.fixture
 def app(tmp_path: Path) -> App:
-    return an_app(tmp_path, audit_clock())
+    return an_app_after(a_ward_of_two, tmp_path)
+
+
+def a_ward_of_two(app: App) -> WardRow:
+    return a_full_ward(app, 2)
 
 
 @pytest.fixture
 def ward(app: App) -> WardRow:
-    return a_full_ward(app, 2)
+    return app.ask(wards)[0]
 
 
 def now(app: App, screen: AuditScreen) -> AuditScreen:
