@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from builders import AtOnce, an_app, heard
+from builders import AtOnce, a_ward, an_app, heard
 from hands import enter, keys, press
 from hands_on_audit import (
     OpensCarried,
@@ -16,14 +17,16 @@ from hands_on_audit import (
     entry_of,
     notes_of,
     pages_left,
+    ward_now,
     write_note,
 )
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.audit_ward import MEETS, RHIAN, SIONED, a_frozen_audit, answer, beds_for
+from tests.audit_ward import MEETS, RHIAN, SIONED, a_frozen_audit, a_planned_audit, answer, beds_for
 from ui.audit.carry_back_sheet import BringBackSheet
 from ui.audit.entry_view import EntryView
+from ui.audit.page import VIEWS
 from ui.opening import Opening
 from ui.signin.code_sheet import CodeSheet
 from ui.station import Station
@@ -31,11 +34,15 @@ from ui.window import MainWindow
 from wardapp.app import App
 from wardapp.audit_out import CarriedOut, bring_back, carry_out
 from wardapp.clock import FrozenClock
-from wardapp.commands.audit_plan import SaveCriteriaSet
+from wardapp.commands.audit_freeze import FreezeAuditWard, ListedBed
+from wardapp.commands.audit_plan import PlannedWard, SaveCriteriaSet
 from wardapp.commands.departure import DischargePatient
+from wardapp.commands.ward import SetBedStatus
 from wardapp.criteria_set import as_table, shipped_sets
+from wardapp.errors import StoreUnavailable
 from wardapp.opening import open_carried
 from wardapp.queries.audit import AuditScreen
+from wardapp.queries.ward import beds
 from wardapp.settings import SettingsFile
 from wardapp.store.diary import verify_chain
 
@@ -114,6 +121,18 @@ def until_full(place: Station, entry: EntryView, first: int) -> tuple[str, str]:
         if place.window.banner.text():
             return saved, note
         saved = note
+    raise AssertionError("the disk never was full")
+
+
+def fill_up(app: App, screen: AuditScreen) -> None:
+    """Write until the pages that are there are full."""
+    pages_left(app, 0)
+    for number in range(60):
+        bed = beds_of(app, screen)[0]
+        try:
+            answer(app, bed, "A", replace(MEETS, note=f"{number} {LONG}".strip()))
+        except StoreUnavailable:
+            return
     raise AssertionError("the disk never was full")
 
 
@@ -457,3 +476,105 @@ def test_page_down_in_the_note_goes_to_the_next_bed_and_keeps_the_note(
     assert entry.form.half.note == ""
     press(station, Qt.Key.Key_PageUp)
     assert (entry.bed_id, entry.form.half.note) == (first, "half a sentence")
+
+
+# -- all of it or nothing ---------------------------------------------------------------
+
+
+def test_an_audit_brought_home_to_a_full_disk_is_whole_or_not_there(
+    app: App, screen: AuditScreen, carried: CarriedOut, clock: FrozenClock
+) -> None:
+    away = open_carried(carried.path, carried.code, clock, "LAPTOP-1").app
+    notes = [f"{number} {LONG}".strip() for number in range(3)]
+    for bed, note in zip(beds_of(away, screen), notes, strict=True):
+        answer(away, bed, "A", replace(MEETS, note=note))
+    away.store.close()
+    fill_up(app, screen)
+    before = notes_of(app, screen)
+    pages_left(app, 0)
+    with pytest.raises(StoreUnavailable, match="disk is full"):
+        bring_back(app, carried.path, carried.code)
+    assert notes_of(app, screen) == before
+    pages_left(app, None)
+    bring_back(app, carried.path, carried.code)
+    assert [found[-1] for found in notes_of(app, screen)] == notes
+    assert app.ask(verify_chain).ok
+
+
+def test_an_audit_that_cannot_be_noted_as_carried_leaves_no_file(
+    app: App, screen: AuditScreen, tmp_path: Path, clock: FrozenClock
+) -> None:
+    fill_up(app, screen)
+    pages_left(app, 0)
+    target, keys_of_wards = tmp_path / "b.wardaudit", [screen.wards[0].key]
+
+    def carry_until_full() -> None:
+        for _ in range(60):  # until not even a line of the diary fits
+            carry_out(app, screen.audit.id, keys_of_wards, target, clock)
+            target.unlink()
+
+    with pytest.raises(StoreUnavailable, match="disk is full"):
+        carry_until_full()
+    assert not target.exists()
+    pages_left(app, None)
+    assert carry_out(app, screen.audit.id, keys_of_wards, target, clock).path.exists()
+
+
+def test_a_list_of_a_thousand_beds_is_frozen_whole_or_not_at_all(
+    station: Station, app: App, screen: AuditScreen
+) -> None:
+    ward = PlannedWard(name="Ward Helyg", reviewer_a=SIONED.name, reviewer_b=RHIAN.name)
+    typed = a_planned_audit(app, station.desk.ward, name="Typed", wards=(ward,))
+    freeze = FreezeAuditWard(
+        audit_ward_id=typed.wards[0].id,
+        expected_version=typed.wards[0].version,
+        at=app.clock.now(),
+        source="typed",
+        beds=tuple(ListedBed(label=f"{number}") for number in range(1000)),
+    )
+    pages_left(app, 20)
+    with pytest.raises(StoreUnavailable, match="disk is full"):
+        app.do(freeze)
+    assert beds_of(app, typed) == []
+    assert ward_now(app, typed).wards[0].frozen_at is None
+    pages_left(app, None)
+    app.do(freeze)
+    app.do(freeze)  # tried again from the banner as well
+    assert len(beds_of(app, typed)) == 1000
+
+
+# -- wards with nobody to ask about -----------------------------------------------------
+
+
+@pytest.mark.parametrize("state", ["empty", "closed"])
+def test_a_ward_with_nobody_in_it_says_so_in_every_view(
+    station: Station, app: App, state: str
+) -> None:
+    ward = a_ward(app, "S1 S2", name="Ward Gwag")
+    if state == "closed":
+        for bed in app.ask(beds, ward.id):
+            app.do(SetBedStatus(bed_id=bed.id, expected_version=bed.version, status="closed"))
+    screen = a_frozen_audit(app, ward, freeze_time="08:31")
+    assert (screen.wards[0].beds, screen.wards[0].to_review) == (2, 0)
+    entry = entry_of(station, screen)
+    assert "Nobody is to be reviewed on Ward Gwag" in entry.message.head.text()
+    for view in VIEWS:
+        audit_page(station).go_to(view, screen.audit.id, screen.wards[0].id)
+        enter(station)
+        keys(station, "3")
+    assert station.window.banner.text() == ""
+    assert [bed for bed in beds_of(app, screen) if bed.history] == []
+
+
+def test_forms_of_a_ward_that_is_not_frozen_take_no_key_and_lead_back(
+    station: Station, app: App
+) -> None:
+    planned = a_planned_audit(app, station.desk.ward)
+    page = audit_page(station)
+    page.go_to("forms", planned.audit.id, planned.wards[0].id)
+    keys(station, "3n")
+    enter(station)
+    assert station.window.banner.text() == ""
+    press(station, Qt.Key.Key_Escape)
+    assert page.front == "entry"
+    assert "not frozen yet" in page.view.message.head.text()  # type: ignore[attr-defined]

@@ -51,6 +51,8 @@ def why_not(reading: Reading, slot: str, name: str) -> str:
         return tr("This audit is finished. Nothing can be added unless it is opened again.")
     if ward.frozen_at is None:
         return tr("The bed list of {ward} is not frozen yet.", ward=ward.name)
+    if not reading.asked:
+        return tr("Nobody is to be reviewed on {ward}", ward=ward.name)
     if not ward.reviewer(slot):
         return tr("Nobody is named as reviewer {slot} of {ward}.", slot=slot, ward=ward.name)
     own = slot_of(ward, name, reading.audit.reviewers_each)

@@ -241,10 +241,13 @@ class FormsView(AuditView):
         self._make_switch(reading)
         self.legend.show_form(self._form())
         stopped = say.why_not(reading, self.slot, self.desk.who.name)
+        self.setFocusProxy(self.notice if stopped else self.line.field)  # none for a hidden line
         self.line.setVisible(not stopped)
         self.list.setVisible(not stopped)
         if stopped:
             self.notice.say("attention", stopped)
+            if self.line.isAncestorOf(QApplication.focusWidget() or self):
+                self._focus()
             return
         if self._bed() is None:
             found = say.next_form(reading.beds, self.slot, 0, 0)
@@ -304,7 +307,7 @@ class FormsView(AuditView):
         return self._lists[1]
 
     def _focus(self) -> None:
-        self.line.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- building ----------------------------------------------------------------------
 
