@@ -131,6 +131,7 @@ class DocumentsPage(Page):
         """Choose a paper of an audit, of one ward or all, and make it as things stand."""
         self.orders.choose_order(order)
         self._was_opened = True
+        self._show_picker(self.orders.audit)
         if self.orders.isAncestorOf(self.focusWidget()):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -205,7 +206,7 @@ class DocumentsPage(Page):
         if not order.stay_id:
             self._as_at.setText(tr("Choose the person whom this paper is about."))
             self._place.setCurrentWidget(self.preview)
-            self._show_picker()
+            self._show_picker(self.orders.person)
             return False
         person = self._person
         if person is None or person.stay_id != order.stay_id:
@@ -227,9 +228,12 @@ class DocumentsPage(Page):
         self._was_opened = False
         self.make()
 
-    def _show_picker(self) -> None:
-        """Bring the field in which the person is chosen into sight, on a low screen too."""
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.orders.person))
+    def _show_picker(self, picker: QWidget) -> None:
+        """Bring the field in which a person or an audit is chosen into sight, if the page is low.
+
+        The layout has to settle first.
+        """
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(picker))
 
     def _on_person(self, row: PlanRow | None) -> None:
         """Take over how the person reads, and make the paper that waited for it."""

@@ -11,7 +11,7 @@ from wardapp.printing.lines import Line, height
 from wardapp.printing.look import colour, points
 from wardapp.printing.tagging import Tags
 
-GAP: float = 4.0 * mm  # between columns
+GAP: float = 3.2 * mm  # between columns
 _PAD: float = 0.45 * mm  # over and under the words of a row
 _UNDER_TITLE: float = 0.6 * mm
 _CELL_PAD: float = 2.2 * mm

@@ -22,7 +22,7 @@ from wardapp.measures.audit_answers import A, B
 from wardapp.printing.audit_legend import Legend, typed_side
 from wardapp.printing.audit_said import moment_words
 from wardapp.printing.lines import NBSP, Line, Run, set_lines
-from wardapp.printing.look import BED, BODY, BODY_STRONG, HEADING, QUIET, TABLE, TITLE
+from wardapp.printing.look import BED, BODY, BODY_STRONG, HEADING, QUIET, STRONG, TABLE, TITLE
 from wardapp.printing.sheet import Sheet, SheetFacts, Table
 from wardapp.printing.table import PAD, Cell, Column, Row, growing
 from wardapp.printing.tagging import Tags
@@ -35,6 +35,7 @@ SLOTS = (A, B)
 _KEY = QUIET.at(6.5)
 _GAP = TABLE.at(5.5)  # the space between two boxes
 _SPACE, _BOX = 0.5, 5.0  # mm
+_MOST_BOXES = 12  # in a line
 _EDGES = 1.7 * PAD / mm
 _ROW = 8.6 * mm
 _GREY_ROW = 5.6 * mm
@@ -142,32 +143,38 @@ class FormSheet(Sheet):
         return Table(self._columns(), rows, lambda _index, _pages: self._under())
 
     def _columns(self) -> tuple[Column, ...]:
+        """Return the columns; what is left of the page is for notes, each title's words whole."""
         say, criteria = self.say, self._form.criteria
         boxes = [
-            (f"{name} {_span(criteria.of(kind))}", _wide(len(criteria.of(kind))))
-            for kind, name in ((SEVERITY, say("Severity")), (INTENSITY, say("Intensity")))
-            if criteria.of(kind)
+            self._column(f"{name} {_span(items)}", _wide(_in_a_line(len(items))))
+            for items, name in (
+                (criteria.of(SEVERITY), say("Severity")),
+                (criteria.of(INTENSITY), say("Intensity")),
+            )
+            if items
         ]
-        outcomes = say("0 none, T, X with why")
         fixed = [
-            (outcomes, _wide(3) + 6.0, True),
-            (say("Main reason"), 13.0, True),
-            (say("Other reasons"), 15.0, True),
-            (" / ".join(typed_side(side, say) for side in SIDES), 12.0, True),
-            (say("Place"), 11.0, True),
-            (say("Record, charts"), 15.0, False),
+            self._column(say("0 none, T, X with why"), _wide(3) + 6.0, pen=True),
+            self._column(say("Main reason"), 13.0, pen=True),
+            self._column(say("Other reasons"), 15.0, pen=True),
+            self._column(" / ".join(typed_side(side, say) for side in SIDES), 12.0, pen=True),
+            self._column(say("Place"), 11.0, pen=True),
+            self._column(say("Record, charts"), 15.0),
         ]
-        initials = (say("Initials"), 13.5, True)
-        used = _BED + sum(wide for _, wide in boxes) + sum(wide for _, wide, _ in fixed)
-        note = (self._right - self._left) / mm - used - initials[1]
-        bed = _BED - max(0.0, _LEAST_NOTE - note)
-        columns = [Column(say("Bed"), bed)]
-        columns += [Column(title, wide) for title, wide in boxes]
-        columns += [Column(title, wide, pen=pen) for title, wide, pen in fixed]
-        columns.append(
-            Column(say("Decided otherwise: why. Note"), max(note, _LEAST_NOTE), pen=True)
+        initials = self._column(say("Initials"), 13.5, pen=True)
+        used = _BED + sum(column.millimetres for column in (*boxes, *fixed, initials))
+        note = self._column(
+            say("Decided otherwise: why. Note"),
+            max(_LEAST_NOTE, (self._right - self._left) / mm - used),
+            pen=True,
         )
-        return (*columns, Column(*initials[:2], pen=True))
+        left = (self._right - self._left) / mm - used + _BED - note.millimetres
+        return (Column(say("Bed"), left), *boxes, *fixed, note, initials)
+
+    def _column(self, title: str, millimetres: float, *, pen: bool = False) -> Column:
+        """Return a column so wide that no word of its title is parted."""
+        word = max(self.run(part, STRONG).width for part in title.split())
+        return Column(title, max(millimetres, word / mm + _EDGES + 0.2), pen=pen)
 
     def _row(self, bed: AuditBedRow) -> Row:
         label = bed.label or self.say("No bed")
@@ -237,12 +244,16 @@ class FormSheet(Sheet):
 
     def _boxes(self, keys: Sequence[str]) -> Cell:
         spoken = self.say("Boxes: {keys}", keys=", ".join(keys))
-        return Cell(set_lines(self._box_runs(keys), 200 * mm), spoken=spoken)
+        first, *more = set_lines(self._box_runs(keys), 200 * mm)
+        space = Line((), _SPACE * mm)
+        return Cell((first, *(line for pair in more for line in (space, pair))), spoken=spoken)
 
     def _box_runs(self, keys: Sequence[str]) -> list[Run]:
         runs: list[Run] = []
-        for key in keys:
-            runs += [Run(NBSP, _GAP)] if runs else []
+        each = _in_a_line(len(keys))
+        for number, key in enumerate(keys):
+            if number:
+                runs.append(Run(NBSP, _GAP) if number % each else Run("\n", _GAP))
             runs.append(self.run(key, _KEY, "key"))
         return runs
 
@@ -262,6 +273,11 @@ class FormSheet(Sheet):
 def _span(items: Sequence[Criterion]) -> str:
     """Return the keys of a column: 1–9."""
     return items[0].key if len(items) == 1 else f"{items[0].key}–{items[-1].key}"
+
+
+def _in_a_line(boxes: int) -> int:
+    """Return how many boxes stand beside each other: many stand in two lines."""
+    return boxes if boxes <= _MOST_BOXES else -(-boxes // 2)
 
 
 def _wide(boxes: int) -> float:

@@ -8,7 +8,8 @@ from reportlab.lib.units import mm
 from wardapp.audit_charts import places_chart, wards_chart
 from wardapp.audit_phrases import Phrases
 from wardapp.audit_sheet import Breakdown, Parts, ResultSheet, Reviewers
-from wardapp.audit_words import counted_wards, result_sheet, waiting_words
+from wardapp.audit_wards import counted_wards, waiting_words
+from wardapp.audit_words import result_sheet
 from wardapp.printing.audit_block import Block
 from wardapp.printing.audit_funnel import Wards, side_by_side
 from wardapp.printing.audit_paper import AuditPaper

@@ -6,7 +6,8 @@ from reportlab.lib.units import mm
 
 from wardapp.audit_phrases import Phrases
 from wardapp.audit_shared_words import shared_sheet
-from wardapp.audit_words import counted_wards, result_sheet, waiting_words
+from wardapp.audit_wards import counted_wards, waiting_words
+from wardapp.audit_words import result_sheet
 from wardapp.clock import moment
 from wardapp.display import weekday_date
 from wardapp.printing.audit_hospital import hospital
