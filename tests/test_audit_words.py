@@ -11,7 +11,8 @@ from tests.audited_beds import bed, one_bed
 from wardapp.audit_phrases import Phrases
 from wardapp.audit_shared_words import may_be_shared, shared_sheet
 from wardapp.audit_sheet import Breakdown, ResultSheet
-from wardapp.audit_words import result_sheet, waiting_words
+from wardapp.audit_wards import waiting_words
+from wardapp.audit_words import result_sheet
 from wardapp.charts.words import THIN
 from wardapp.measures.day_of_care import AuditedBed
 from wardapp.words import Words

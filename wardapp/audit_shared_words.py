@@ -21,18 +21,9 @@ from wardapp.audit_sheet import (
     ResultSheet,
     Reviewers,
 )
-from wardapp.audit_words import (
-    BREAKDOWNS,
-    beds_of,
-    board_cells,
-    board_words,
-    general_notes,
-    less_words,
-    scope_words,
-    sheet_title,
-    theme_note,
-    wards_verdict,
-)
+from wardapp.audit_verdicts import board_cells, board_words, wards_verdict
+from wardapp.audit_wards import beds_of, scope_words, sheet_title
+from wardapp.audit_words import BREAKDOWNS, general_notes, less_words, theme_note
 from wardapp.measures.day_of_care import NOT_COMPLETE, AuditedBed
 from wardapp.measures.small_numbers import SharedCount, SharedGroup, SharedResults, shared
 from wardapp.queries.audit import AuditScreen

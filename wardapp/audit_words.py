@@ -1,11 +1,7 @@
-"""The results of a day-of-care audit in words, the same on screen, on paper and in the export.
-
-Only finished wards count: before, nothing of the answers is shown to anybody.
-"""
+"""The results of a day-of-care audit in words, the same on screen, on paper and in the export."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from wardapp.audit_form import AuditForm
 from wardapp.audit_phrases import TITLES, Phrases, side_of
@@ -23,8 +19,9 @@ from wardapp.audit_sheet import (
     ResultSheet,
     Reviewers,
 )
+from wardapp.audit_verdicts import board_cells, board_words, wards_verdict
+from wardapp.audit_wards import beds_of, counted_wards, scope_words, sheet_title, still_open
 from wardapp.codes import UNOFFICIAL, code_list
-from wardapp.display import weekday_date
 from wardapp.measures.day_of_care import (
     NOT_COMPLETE,
     AuditedBed,
@@ -41,7 +38,7 @@ from wardapp.measures.day_of_care import (
     tally,
     themes,
 )
-from wardapp.queries.audit import AuditScreen, AuditWardRow
+from wardapp.queries.audit import AuditScreen
 from wardapp.words import Words, marked
 
 _STANDINGS = {
@@ -52,33 +49,6 @@ _STANDINGS = {
     "to_settle": marked("not yet settled"),
 }
 BREAKDOWNS = ("stay", "edd", "optimised", "pathway", "age", "specialty")
-_MOST_PAIRS = 3
-_MANY_WARDS = 6
-"""Two intervals of alike wards lie apart once in some 180 times: 7 wards have 21 pairs."""
-
-
-def counted_wards(screen: AuditScreen) -> tuple[AuditWardRow, ...]:
-    """Return the wards whose results may be seen: finished, or closed with the audit."""
-    closed = screen.audit.closed_at is not None
-    return tuple(
-        ward
-        for ward in screen.wards
-        if not ward.excluded and ward.frozen_at is not None and (ward.finished or closed)
-    )
-
-
-def wards_to_visit(screen: AuditScreen) -> int:
-    """Return how many wards of the plan have no results yet."""
-    planned = sum(not ward.excluded for ward in screen.wards)
-    return planned - len(counted_wards(screen))
-
-
-def beds_of(
-    screen: AuditScreen, beds: Iterable[AuditedBed], ward_id: int = 0
-) -> tuple[AuditedBed, ...]:
-    """Return the beds that count in a sheet: of one ward, or of all that are finished."""
-    names = {ward.name for ward in counted_wards(screen) if ward_id in (0, ward.id)}
-    return tuple(bed for bed in beds if bed.ward in names)
 
 
 def result_sheet(
@@ -91,42 +61,6 @@ def result_sheet(
     """Return what was found in one ward, or with 0 in all wards that are finished so far."""
     counted = beds_of(screen, beds, ward_id)
     return _Results(screen, counted, Phrases(form, language), ward_id).sheet()
-
-
-def sheet_title(screen: AuditScreen, say: Words) -> str:
-    """Return what a sheet is called: Day of care, Thu 12-Feb-2026."""
-    return say("Day of care, {day}", day=weekday_date(screen.audit.day, say))
-
-
-def scope_words(screen: AuditScreen, ward_id: int, say: Words) -> str:
-    """Return which wards a sheet is about."""
-    if ward_id:
-        return next((ward.name for ward in screen.wards if ward.id == ward_id), "")
-    n, waiting = len(counted_wards(screen)), wards_to_visit(screen)
-    if n == 1:
-        return say("1 ward so far") if waiting else say("The one ward")
-    return say("{n} wards so far", n=n) if waiting else say("All {n} wards", n=n)
-
-
-def still_open(screen: AuditScreen, say: Words) -> str:
-    """Return how many wards are still to come."""
-    waiting = wards_to_visit(screen)
-    if not waiting:
-        return ""
-    return say("1 ward still to visit") if waiting == 1 else say("{n} wards still to visit",
-                                                                n=waiting)  # fmt: skip
-
-
-def waiting_words(ward: AuditWardRow, say: Words) -> str:
-    """Say why a ward has no results yet, and nothing of its answers."""
-    if ward.excluded:
-        return say("{ward} is left out of this audit.", ward=ward.name)
-    if ward.frozen_at is None:
-        return say("The bed list of {ward} is not frozen yet.", ward=ward.name)
-    n = ward.to_review - ward.done
-    if n == 1:
-        return say("1 bed of {ward} is still open.", ward=ward.name)
-    return say("{n} beds of {ward} are still open.", n=n, ward=ward.name)
 
 
 def general_notes(screen: AuditScreen, words: Phrases) -> Iterator[str]:
@@ -412,76 +346,6 @@ def less_words(key: str, words: Phrases) -> str:
 def people_title(say: Words, n: int, many: str, one: str) -> str:
     """Return a title with a count of people, in the singular where it is one."""
     return say(one) if n == 1 else say(many, n=n)
-
-
-def board_cells(
-    say: Words, other_needs: int, other_not: int, optimised_needs: int, optimised_not: int
-) -> tuple[BoardCell, ...]:
-    """Return the four cells, without their beds."""
-    return (
-        BoardCell("other_needs", other_needs, say("agree"), differs=False),
-        BoardCell("other_not", other_not, say("ready, not marked"), differs=True),
-        BoardCell("optimised_needs", optimised_needs, say("clock may be wrong"), differs=True),
-        BoardCell("optimised_not", optimised_not, say("agree"), differs=False),
-    )
-
-
-def board_words(words: Phrases, cells: tuple[BoardCell, ...], note: str = "") -> BoardAgreement:
-    """Return board against audit from its four cells."""
-    say = words.say
-    compared = sum(cell.count for cell in cells)
-    agreed = words.part(sum(cell.count for cell in cells if not cell.differs), compared)
-    spoken = say(
-        "Board and audit agree on {agreed}. Ready, but not marked on the board: {other_not}. "
-        "Optimised on the board, but needs acute care: {optimised_needs}.",
-        agreed=agreed.number,
-        other_not=cells[1].count,
-        optimised_needs=cells[2].count,
-    )
-    return BoardAgreement(
-        say("Does the board agree?"),
-        agreed,
-        (say("Audit: needs acute care"), say("Audit: does not")),
-        (say("Board: not optimised"), say("Board: optimised")),
-        cells,
-        note,
-        spoken,
-    )
-
-
-def wards_verdict(wards: Breakdown, say: Words) -> str:
-    """Say what can be concluded between wards: only intervals that do not cross say anything."""
-    known = [row for row in wards.rows if row.share.estimate is not None]
-    if len(known) < 2:
-        return ""
-    apart = [(one, other) for one, other in combinations(known, 2) if _apart(one, other)]
-    if not apart:
-        return say("Every interval crosses the others: no ward stands out.")
-    pairs = "; ".join(
-        say("{one} and {other}", one=one.label, other=other.label)
-        for one, other in apart[:_MOST_PAIRS]
-    )
-    if len(apart) > _MOST_PAIRS:
-        pairs = say("{pairs}; pairs in all: {n}", pairs=pairs, n=len(apart))
-    if len(known) > _MANY_WARDS:
-        return say(
-            "Not crossing: {pairs}. Among {n} wards a few pairs lie apart by chance alone: look at "
-            "them side by side in the comparison before looking for a cause.",
-            pairs=pairs,
-            n=len(known),
-        )
-    return say(
-        "Not crossing: {pairs}. Chance alone hardly explains such a difference; who the patients "
-        "are may. All others cross.",
-        pairs=pairs,
-    )
-
-
-def _apart(one: GroupRow, other: GroupRow) -> bool:
-    first, second = one.share.estimate, other.share.estimate
-    if first is None or second is None:
-        return False
-    return first.high < second.low or second.high < first.low
 
 
 def _row(key: str, words: str, count: int) -> CountRow:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wardapp.audit_words import counted_wards
+from wardapp.audit_wards import counted_wards
 from wardapp.codes import code_list
 from wardapp.feeds.audit_lines import AuditExport
 from wardapp.feeds.safe_cells import Value, wall, yes_or_no

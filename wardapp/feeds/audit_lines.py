@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wardapp.audit_form import AuditForm
-from wardapp.audit_words import counted_wards
+from wardapp.audit_wards import counted_wards
 from wardapp.feeds.audit_pseudonym import pseudonyms
 from wardapp.feeds.safe_cells import wall
 from wardapp.measures.audit_answers import Answer
