@@ -8,16 +8,21 @@ from pathlib import Path
 import pytest
 from builders import MORNING, AtOnce, a_patient, a_ward, an_app, heard
 from hands import Opens
+from hands_on_audit import OpensCarried
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.audit_ward import SIONED, a_frozen_audit
 from ui.opening import Opening
+from ui.signin.code_sheet import CodeSheet
 from ui.station import Station
 from ui.window import MainWindow
 from wardapp import words
 from wardapp.app import App
+from wardapp.audit_out import CarriedOut, carry_out
 from wardapp.clock import FrozenClock
+from wardapp.queries.audit import AuditScreen
 from wardapp.settings import SettingsFile
 
 PATIENTS = (
@@ -106,3 +111,48 @@ def station(
 @pytest.fixture
 def app(station: Station) -> App:
     return station.runner.app
+
+
+@pytest.fixture
+def screen(station: Station, app: App) -> AuditScreen:
+    """Three people to review, by the ward sister and by Rhian Hopkin."""
+    return a_frozen_audit(app, station.desk.ward, freeze_time="08:00")
+
+
+@pytest.fixture
+def carried(app: App, screen: AuditScreen, tmp_path: Path, clock: FrozenClock) -> CarriedOut:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    return carry_out(app, screen.audit.id, [screen.wards[0].key], stick / "a.wardaudit", clock)
+
+
+@pytest.fixture
+def open_away(qtbot: QtBot, station: Station, tmp_path: Path) -> Iterator[OpensCarried]:
+    """Open a carried audit in the window of a laptop, the ward sister at the keyboard."""
+    windows: list[MainWindow] = []
+
+    def open_it(path: Path, code: str) -> Station:
+        window = MainWindow()
+        windows.append(window)
+        window.resize(1600, 900)
+        settings = SettingsFile(tmp_path / f"laptop-{len(windows)}.json")
+        opening = Opening(window, settings, station.desk.clock, path, executor=AtOnce())
+        with heard(qtbot, window.painted):
+            window.show()
+        qtbot.waitUntil(lambda: bool(window.findChildren(CodeSheet)))
+        sheet = window.findChildren(CodeSheet)[-1]
+        sheet.field.setText(code)
+        with heard(qtbot, opening.filled):
+            sheet.open_button.click()
+        made = opening.station
+        assert made is not None
+        made.watcher.stop()
+        made.sign_in(next(p for p in made.desk.people if p.shown == SIONED.name))
+        window.activateWindow()
+        return made
+
+    yield open_it
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -14,6 +14,8 @@ from wardapp.queries.audit import AuditBedRow, AuditScreen, all_beds, audit_scre
 
 OpensCarried = Callable[[Path, str], Station]
 
+LONG = "The family was rung about the key safe. " * 24
+
 
 def audit_page(station: Station) -> AuditPage:
     station.show_page("audit")

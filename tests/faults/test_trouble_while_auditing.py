@@ -1,15 +1,13 @@
-"""An audit in trouble: full disks, sticks that go, two windows, odd clocks; no answer is lost."""
+"""An audit in trouble: full disks, two windows, odd clocks, empty wards; no answer is lost."""
 
-import os
-from collections.abc import Iterator
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from builders import AtOnce, a_ward, an_app, heard
+from builders import a_ward, an_app
 from hands import enter, keys, press
 from hands_on_audit import (
+    LONG,
     OpensCarried,
     answer_here,
     audit_page,
@@ -20,19 +18,14 @@ from hands_on_audit import (
     ward_now,
     write_note,
 )
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
 
 from tests.audit_ward import MEETS, RHIAN, SIONED, a_frozen_audit, a_planned_audit, answer, beds_for
-from ui.audit.carry_back_sheet import BringBackSheet
 from ui.audit.entry_view import EntryView
 from ui.audit.page import VIEWS
-from ui.opening import Opening
-from ui.signin.code_sheet import CodeSheet
 from ui.station import Station
-from ui.window import MainWindow
 from wardapp.app import App
-from wardapp.audit_out import CarriedOut, bring_back, carry_out
+from wardapp.audit_out import CarriedOut
 from wardapp.clock import FrozenClock
 from wardapp.commands.audit_freeze import FreezeAuditWard, ListedBed
 from wardapp.commands.audit_plan import PlannedWard, SaveCriteriaSet
@@ -40,58 +33,9 @@ from wardapp.commands.departure import DischargePatient
 from wardapp.commands.ward import SetBedStatus
 from wardapp.criteria_set import as_table, shipped_sets
 from wardapp.errors import StoreUnavailable
-from wardapp.opening import open_carried
 from wardapp.queries.audit import AuditScreen
 from wardapp.queries.ward import beds
-from wardapp.settings import SettingsFile
 from wardapp.store.diary import verify_chain
-
-LONG = "The family was rung about the key safe. " * 24
-
-
-@pytest.fixture
-def screen(station: Station, app: App) -> AuditScreen:
-    """Three people to review, by the ward sister and by Rhian Hopkin."""
-    return a_frozen_audit(app, station.desk.ward, freeze_time="08:00")
-
-
-@pytest.fixture
-def carried(app: App, screen: AuditScreen, tmp_path: Path, clock: FrozenClock) -> CarriedOut:
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    return carry_out(app, screen.audit.id, [screen.wards[0].key], stick / "a.wardaudit", clock)
-
-
-@pytest.fixture
-def open_away(qtbot: QtBot, station: Station, tmp_path: Path) -> Iterator[OpensCarried]:
-    """Open a carried audit in the window of a laptop, the ward sister at the keyboard."""
-    windows: list[MainWindow] = []
-
-    def open_it(path: Path, code: str) -> Station:
-        window = MainWindow()
-        windows.append(window)
-        window.resize(1600, 900)
-        settings = SettingsFile(tmp_path / f"laptop-{len(windows)}.json")
-        opening = Opening(window, settings, station.desk.clock, path, executor=AtOnce())
-        with heard(qtbot, window.painted):
-            window.show()
-        qtbot.waitUntil(lambda: bool(window.findChildren(CodeSheet)))
-        sheet = window.findChildren(CodeSheet)[-1]
-        sheet.field.setText(code)
-        with heard(qtbot, opening.filled):
-            sheet.open_button.click()
-        made = opening.station
-        assert made is not None
-        made.watcher.stop()
-        made.sign_in(next(p for p in made.desk.people if p.shown == SIONED.name))
-        window.activateWindow()
-        return made
-
-    yield open_it
-    for window in windows:
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(params=["home", "laptop"])
@@ -121,18 +65,6 @@ def until_full(place: Station, entry: EntryView, first: int) -> tuple[str, str]:
         if place.window.banner.text():
             return saved, note
         saved = note
-    raise AssertionError("the disk never was full")
-
-
-def fill_up(app: App, screen: AuditScreen) -> None:
-    """Write until the pages that are there are full."""
-    pages_left(app, 0)
-    for number in range(60):
-        bed = beds_of(app, screen)[0]
-        try:
-            answer(app, bed, "A", replace(MEETS, note=f"{number} {LONG}".strip()))
-        except StoreUnavailable:
-            return
     raise AssertionError("the disk never was full")
 
 
@@ -175,72 +107,6 @@ def test_trying_again_from_the_banner_saves_the_bed_it_was_and_takes_nothing_fro
     assert entry.form.half.note == "half a sentence"
     enter(place)
     assert notes_of(app, screen)[:2] == [[lost], ["half a sentence"]]
-
-
-# -- the carried file -------------------------------------------------------------------
-
-
-def test_a_stick_pulled_out_while_answering_is_said_and_takes_no_answer_along(
-    station: Station, app: App, carried: CarriedOut, screen: AuditScreen, open_away: OpensCarried
-) -> None:
-    laptop = open_away(carried.path, carried.code)
-    entry = entry_of(laptop, screen)
-    answer_here(laptop, entry, "in the copy")
-    copy = carried.path.read_bytes()
-    pocket = carried.path.parent.with_name("pocket")
-    carried.path.parent.rename(pocket)
-    second = entry.bed_id
-    answer_here(laptop, entry, "not yet")
-    banner = laptop.window.banner.text()
-    assert "is not there any more, so this change was not saved" in banner
-    assert "Put the stick back" in banner
-    assert (entry.bed_id, entry.form.half.note) == (second, "not yet")
-    laptop.watcher.listen()
-    laptop.show_page("documents")
-    entry_of(laptop, screen)
-    pocket.rename(carried.path.parent)
-    laptop.window.banner.action_requested.emit()
-    assert laptop.window.banner.text() == ""
-    assert notes_of(laptop.runner.app, screen) == [["in the copy"], ["not yet"], []]
-    other = carried.path.with_name("copy.wardaudit")
-    other.write_bytes(copy)
-    bring_back(app, other, carried.code)
-    assert notes_of(app, screen) == [["in the copy"], [], []]
-    bring_back(app, carried.path, carried.code)
-    assert notes_of(app, screen) == [["in the copy"], ["not yet"], []]
-
-
-def test_a_carried_file_that_is_gone_for_good_closes_the_window_without_a_crash(
-    carried: CarriedOut, screen: AuditScreen, open_away: OpensCarried
-) -> None:
-    laptop = open_away(carried.path, carried.code)
-    entry = entry_of(laptop, screen)
-    carried.path.unlink()
-    answer_here(laptop, entry, "kept on the screen")
-    assert "is not there any more" in laptop.window.banner.text()
-    assert entry.form.half.note == "kept on the screen"
-    laptop.window.close()
-
-
-def test_a_carried_file_that_may_only_be_read_shows_its_answers_and_refuses_new_ones(
-    carried: CarriedOut,
-    screen: AuditScreen,
-    open_away: OpensCarried,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    if os.geteuid() == 0:
-        monkeypatch.setattr("wardapp.store.engine.may_write", lambda _connection: False)
-    carried.path.chmod(0o400)
-    carried.path.parent.chmod(0o500)
-    laptop = open_away(carried.path, carried.code)
-    assert "open to look at only" in laptop.window.banner.text()
-    entry = entry_of(laptop, screen)
-    answer_here(laptop, entry, "nowhere to go")
-    assert "may be read but not written" in laptop.window.banner.text()
-    assert "copy it to a folder of your own" in laptop.window.banner.text()
-    assert entry.form.half.note == "nowhere to go"
-    assert notes_of(laptop.runner.app, screen) == [[], [], []]
-    carried.path.parent.chmod(0o700)
 
 
 # -- two at once ------------------------------------------------------------------------
@@ -312,6 +178,35 @@ def test_an_answer_for_somebody_who_left_meanwhile_is_taken_and_the_page_says_th
     assert len(beds_of(app, screen)[0].standing.a) == 1
 
 
+def test_somebody_else_at_the_keyboard_begins_with_their_own_answer(
+    station: Station, app: App, screen: AuditScreen
+) -> None:
+    entry = entry_of(station, screen)
+    keys(station, "3")
+    app.sign_in(RHIAN)
+    station.desk.signed_in_changed.emit()
+    entry.go_to(beds_of(app, screen)[0].id)
+    assert entry.form.half.criteria == ()
+    keys(station, "4")
+    app.sign_in(SIONED)
+    station.desk.signed_in_changed.emit()
+    assert entry.form.half.criteria == ("breathing",)
+    assert audit_page(station).view is entry
+
+
+def test_page_down_in_the_note_goes_to_the_next_bed_and_keeps_the_note(
+    station: Station, screen: AuditScreen
+) -> None:
+    entry = entry_of(station, screen)
+    first = entry.bed_id
+    write_note(entry, "half a sentence")
+    press(station, Qt.Key.Key_PageDown)
+    assert entry.bed_id != first
+    assert entry.form.half.note == ""
+    press(station, Qt.Key.Key_PageUp)
+    assert (entry.bed_id, entry.form.half.note) == (first, "half a sentence")
+
+
 # -- what changes around an audit -------------------------------------------------------
 
 
@@ -333,25 +228,6 @@ def test_a_criteria_set_changed_mid_audit_changes_no_question(
 
 
 # -- clocks -----------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("wrong", [timedelta(hours=-1), timedelta(hours=1)])
-def test_a_laptop_whose_clock_is_an_hour_wrong_loses_no_answer_and_changes_no_order(
-    app: App, screen: AuditScreen, carried: CarriedOut, clock: FrozenClock, wrong: timedelta
-) -> None:
-    late = FrozenClock(clock.now() + wrong)
-    away = open_carried(carried.path, carried.code, late, "LAPTOP-1").app
-    bed = beds_for(away, screen)[0]
-    answer(away, bed, "A", MEETS)
-    again = beds_for(away, screen)[0]
-    late.advance(hours=-3)  # set by hand, the wrong way
-    key = answer(away, again, "A", MEETS)
-    away.store.close()
-    bring_back(app, carried.path, carried.code)
-    (stands,) = beds_of(app, screen)[0].standing.a
-    assert stands.key == key  # the later answer, though its clock says earlier
-    answer(app, beds_for(app, screen, "B")[0], "B", MEETS)
-    assert beds_of(app, screen)[0].standing.state == "done"
 
 
 NIGHTS = {
@@ -382,142 +258,7 @@ def test_a_clock_set_back_while_at_a_bed_counts_no_time_and_saves_the_answer(
     assert "The clock of this computer says" in station.window.banner.text()
 
 
-# -- bringing back by hand --------------------------------------------------------------
-
-
-def bring_by_hand(station: Station, screen: AuditScreen, path: Path, code: str) -> BringBackSheet:
-    sheet = BringBackSheet(station.window, station.desk, screen)
-    sheet.choose_file = lambda: path
-    sheet.show_over()
-    sheet.pick_file()
-    sheet.code.setText(code)
-    sheet.go_on()
-    return sheet
-
-
-def test_two_laptops_that_disagree_are_told_beforehand_and_a_person_chooses_at_the_bed(
-    station: Station,
-    app: App,
-    screen: AuditScreen,
-    carried: CarriedOut,
-    open_away: OpensCarried,
-) -> None:
-    twin = carried.path.with_name("twin.wardaudit")
-    twin.write_bytes(carried.path.read_bytes())
-    for path, note in ((carried.path, "of the first laptop"), (twin, "of the second laptop")):
-        laptop = open_away(path, carried.code)
-        answer_here(laptop, entry_of(laptop, screen), note)
-        laptop.window.close()
-    first = bring_by_hand(station, screen, carried.path, carried.code)
-    assert "Nothing has been changed yet" in first.notice.text()
-    first.go_on()
-    first.go_on()
-    second = bring_by_hand(station, screen, twin, carried.code)
-    assert "Both answers are kept: choose one at the bed" in second.notice.text()
-    assert notes_of(app, screen)[0] == ["of the first laptop"]
-    second.go_on()
-    second.go_on()
-    assert notes_of(app, screen)[0] == ["of the first laptop", "of the second laptop"]
-    again = bring_by_hand(station, screen, twin, carried.code)
-    assert "here already" in again.notice.text()
-    again.dismiss()
-    entry = entry_of(station, screen)
-    entry.go_to(beds_of(app, screen)[0].id)
-    assert entry.agree.isVisible()
-    keys(station, "1")
-    enter(station)
-    assert notes_of(app, screen)[0] in (["of the first laptop"], ["of the second laptop"])
-
-
-def test_a_damaged_file_and_a_wrong_code_are_said_on_the_sheet(
-    station: Station, app: App, screen: AuditScreen, carried: CarriedOut
-) -> None:
-    content = bytearray(carried.path.read_bytes())
-    content[len(content) // 2] ^= 1
-    damaged = carried.path.with_name("damaged.wardaudit")
-    damaged.write_bytes(content)
-    told = bring_by_hand(station, screen, damaged, carried.code)
-    assert "damaged" in told.notice.text()
-    told.dismiss()
-    other = carry_out(
-        app, screen.audit.id, [screen.wards[0].key], damaged.with_name("b.wardaudit"), app.clock
-    )
-    told = bring_by_hand(station, screen, carried.path, other.code)
-    assert "does not open this file" in told.notice.text()
-    told.dismiss()
-    assert notes_of(app, screen) == [[], [], []]
-    assert station.window.banner.text() == ""
-
-
-def test_somebody_else_at_the_keyboard_begins_with_their_own_answer(
-    station: Station, app: App, screen: AuditScreen
-) -> None:
-    entry = entry_of(station, screen)
-    keys(station, "3")
-    app.sign_in(RHIAN)
-    station.desk.signed_in_changed.emit()
-    entry.go_to(beds_of(app, screen)[0].id)
-    assert entry.form.half.criteria == ()
-    keys(station, "4")
-    app.sign_in(SIONED)
-    station.desk.signed_in_changed.emit()
-    assert entry.form.half.criteria == ("breathing",)
-    assert audit_page(station).view is entry
-
-
-def test_page_down_in_the_note_goes_to_the_next_bed_and_keeps_the_note(
-    station: Station, screen: AuditScreen
-) -> None:
-    entry = entry_of(station, screen)
-    first = entry.bed_id
-    write_note(entry, "half a sentence")
-    press(station, Qt.Key.Key_PageDown)
-    assert entry.bed_id != first
-    assert entry.form.half.note == ""
-    press(station, Qt.Key.Key_PageUp)
-    assert (entry.bed_id, entry.form.half.note) == (first, "half a sentence")
-
-
 # -- all of it or nothing ---------------------------------------------------------------
-
-
-def test_an_audit_brought_home_to_a_full_disk_is_whole_or_not_there(
-    app: App, screen: AuditScreen, carried: CarriedOut, clock: FrozenClock
-) -> None:
-    away = open_carried(carried.path, carried.code, clock, "LAPTOP-1").app
-    notes = [f"{number} {LONG}".strip() for number in range(3)]
-    for bed, note in zip(beds_of(away, screen), notes, strict=True):
-        answer(away, bed, "A", replace(MEETS, note=note))
-    away.store.close()
-    fill_up(app, screen)
-    before = notes_of(app, screen)
-    pages_left(app, 0)
-    with pytest.raises(StoreUnavailable, match="disk is full"):
-        bring_back(app, carried.path, carried.code)
-    assert notes_of(app, screen) == before
-    pages_left(app, None)
-    bring_back(app, carried.path, carried.code)
-    assert [found[-1] for found in notes_of(app, screen)] == notes
-    assert app.ask(verify_chain).ok
-
-
-def test_an_audit_that_cannot_be_noted_as_carried_leaves_no_file(
-    app: App, screen: AuditScreen, tmp_path: Path, clock: FrozenClock
-) -> None:
-    fill_up(app, screen)
-    pages_left(app, 0)
-    target, keys_of_wards = tmp_path / "b.wardaudit", [screen.wards[0].key]
-
-    def carry_until_full() -> None:
-        for _ in range(60):  # until not even a line of the diary fits
-            carry_out(app, screen.audit.id, keys_of_wards, target, clock)
-            target.unlink()
-
-    with pytest.raises(StoreUnavailable, match="disk is full"):
-        carry_until_full()
-    assert not target.exists()
-    pages_left(app, None)
-    assert carry_out(app, screen.audit.id, keys_of_wards, target, clock).path.exists()
 
 
 def test_a_list_of_a_thousand_beds_is_frozen_whole_or_not_at_all(
