@@ -11,6 +11,7 @@ from tests.audit_ward import (
     RHIAN,
     a_frozen_audit,
     a_planned_audit,
+    an_app_after,
     at,
     audit_clock,
     beds_for,
@@ -26,32 +27,36 @@ from wardapp.commands.audit_freeze import (
 )
 from wardapp.commands.audit_plan import PlannedWard
 from wardapp.errors import Conflict, RuleBroken
-from wardapp.queries.audit import AuditScreen, audit_screen
-from wardapp.queries.ward import WardRow
+from wardapp.queries.audit import AuditScreen, audit_screen, audits
+from wardapp.queries.ward import WardRow, wards
+
+
+def three_planned(app: App) -> AuditScreen:
+    return a_planned_audit(app, a_ward(app, "A1 A2 A3", specialty="Stroke"))
 
 
 @pytest.fixture
-def clock() -> FrozenClock:
-    """Half past seven: the night staff still have the ward."""
-    return FrozenClock(at(7, 30))
-
-
-@pytest.fixture
-def app(tmp_path: Path, clock: FrozenClock) -> App:
-    return an_app(tmp_path, clock)
+def app(tmp_path: Path) -> App:
+    return an_app_after(three_planned, tmp_path)
 
 
 @pytest.fixture
 def ward(app: App) -> WardRow:
-    return a_ward(app, "A1 A2 A3", specialty="Stroke")
+    return app.ask(wards)[0]
+
+
+@pytest.fixture
+def clock(app: App) -> FrozenClock:
+    assert isinstance(app.clock, FrozenClock)
+    return app.clock
 
 
 # A list that was read or typed
 
 
 @pytest.fixture
-def planned(app: App, ward: WardRow) -> AuditScreen:
-    return a_planned_audit(app, ward)
+def planned(app: App) -> AuditScreen:
+    return app.ask(audits)[0]
 
 
 @pytest.mark.parametrize(

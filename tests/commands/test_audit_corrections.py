@@ -9,44 +9,40 @@ from tests.audit_ward import (
     SIONED,
     a_frozen_audit,
     a_full_ward,
+    an_app_after,
     answer,
     at,
     beds_for,
     correct,
     frozen_rows,
 )
-from tests.builders import a_ward, an_app
 from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.errors import Conflict, RuleBroken
-from wardapp.queries.audit import AuditScreen, audit_screen, bed_state_now
-from wardapp.queries.ward import WardRow
+from wardapp.queries.audit import AuditScreen, audit_screen, audits, bed_state_now
+
+
+def two_frozen(app: App) -> AuditScreen:
+    return a_frozen_audit(app, a_full_ward(app, 2, name="Full"))
 
 
 @pytest.fixture
-def clock() -> FrozenClock:
-    """Half past seven: the night staff still have the ward."""
-    return FrozenClock(at(7, 30))
+def app(tmp_path: Path) -> App:
+    return an_app_after(two_frozen, tmp_path)
 
 
 @pytest.fixture
-def app(tmp_path: Path, clock: FrozenClock) -> App:
-    return an_app(tmp_path, clock)
-
-
-@pytest.fixture
-def ward(app: App) -> WardRow:
-    return a_ward(app, "A1 A2 A3", specialty="Stroke")
+def clock(app: App) -> FrozenClock:
+    assert isinstance(app.clock, FrozenClock)
+    return app.clock
 
 
 # Corrections beside the frozen list
 
 
 @pytest.fixture
-def frozen(app: App, clock: FrozenClock) -> AuditScreen:
-    full = a_full_ward(app, 2, name="Full")
-    clock.move_to(at(9, 15))
-    return a_frozen_audit(app, full)
+def frozen(app: App) -> AuditScreen:
+    return app.ask(audits)[0]
 
 
 def test_a_correction_is_laid_over_the_bed_and_the_bed_stays(app: App, frozen: AuditScreen) -> None:

@@ -19,14 +19,13 @@ from tests.audit_ward import (
     a_frozen_audit,
     a_full_ward,
     a_planned_audit,
+    an_app_after,
     answer,
     at,
-    audit_clock,
     beds_for,
     correct,
     give,
 )
-from tests.builders import an_app
 from wardapp.app import App
 from wardapp.audit_form import read_form
 from wardapp.commands.audit_answer import AgreeAuditBed, Found
@@ -42,9 +41,16 @@ from wardapp.measures.day_of_care import (
     tally,
     themes,
 )
-from wardapp.queries.audit import AuditBedRow, AuditScreen, all_beds, audit_beds, audit_screen
+from wardapp.queries.audit import (
+    AuditBedRow,
+    AuditScreen,
+    all_beds,
+    audit_beds,
+    audit_screen,
+    audits,
+)
 from wardapp.queries.audit_results import audited_beds
-from wardapp.queries.ward import WardRow
+from wardapp.queries.ward import WardRow, wards
 
 GONE = Found(outcome="left_out", left_out="left_before")
 EMPTY = Found(outcome="left_out", left_out="empty")
@@ -73,20 +79,9 @@ LINES: tuple[tuple[ListedBed, Found | None, Found | None, Found | None], ...] = 
 )
 
 
-@pytest.fixture
-def app(tmp_path: Path) -> App:
-    return an_app(tmp_path, audit_clock())
-
-
-@pytest.fixture
-def ward(app: App) -> WardRow:
-    return a_full_ward(app, 1)
-
-
-@pytest.fixture
-def screen(app: App, ward: WardRow) -> AuditScreen:
-    """A typed ward of sixteen beds with every kind of bed and of answer."""
-    planned = a_planned_audit(app, ward)
+def sixteen_beds(app: App) -> None:
+    """Answer for a typed ward with every kind of bed and of answer."""
+    planned = a_planned_audit(app, a_full_ward(app, 1))
     give(app, planned, *(line[0] for line in LINES))
     for number, (_, first, second, agreed) in enumerate(LINES):
         for slot, found in (("A", first), ("B", second)):
@@ -97,7 +92,21 @@ def screen(app: App, ward: WardRow) -> AuditScreen:
             given = (*bed.standing.a, *bed.standing.b)
             of = tuple(one.key for one in given)
             app.do(AgreeAuditBed(bed_id=bed.id, found=agreed, of=of))
-    return now(app, planned)
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> App:
+    return an_app_after(sixteen_beds, tmp_path)
+
+
+@pytest.fixture
+def ward(app: App) -> WardRow:
+    return app.ask(wards)[0]
+
+
+@pytest.fixture
+def screen(app: App) -> AuditScreen:
+    return app.ask(audits)[0]
 
 
 def now(app: App, screen: AuditScreen) -> AuditScreen:
