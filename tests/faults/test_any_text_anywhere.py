@@ -11,7 +11,8 @@ from uuid import uuid4
 
 import pytest
 from builders import an_app
-from every_text import CODES, Story, typed_fields, with_text
+from every_text import Story
+from typed_fields import CODES, typed_fields, with_text
 
 from wardapp.app import App, Changes
 from wardapp.clock import FrozenClock
