@@ -68,7 +68,10 @@ def read_entry(app: App, audit_id: int, ward_id: int, name: str) -> Reading | No
 
 
 def read_forms(app: App, audit_id: int, ward_id: int, slot: str, name: str) -> Reading | None:
-    """Read a ward as the reviewer of a slot may see it, to type their forms."""
+    """Read a ward as the reviewer of a slot may see it, to type their forms.
+
+    Without a slot it is one's own while forms of it are to be typed, else the first.
+    """
     screen = app.ask(audit_screen, audit_id)
     if screen is None:
         return None
@@ -76,8 +79,10 @@ def read_forms(app: App, audit_id: int, ward_id: int, slot: str, name: str) -> R
     ward = ward or first_ward(screen, name)
     if ward is None:
         return None
-    wanted = slot if screen.audit.reviewers_each > 1 else A
     own = slot_of(ward, name, screen.audit.reviewers_each)
+    to_type = bool(own) and answered(ward, own) < ward.to_review
+    wanted = slot or (own if to_type else A)
+    wanted = wanted if screen.audit.reviewers_each > 1 else A
     # Who still has beds of their own to answer is given nothing of the other's, not even here.
-    seen = "" if own not in ("", wanted) and answered(ward, own) < ward.to_review else wanted
+    seen = "" if to_type and own != wanted else wanted
     return Reading(screen, ward, wanted, app.ask(audit_beds, ward.id, seen), {})

@@ -39,7 +39,7 @@ class FormsView(AuditView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.reading: Reading | None = None
-        self.slot = A
+        self.slot = ""  # whose forms: found with the first reading
         self.bed_id = 0
         self._texts: dict[tuple[int, str], str] = {}
         self._lists: tuple[object, AuditForm] | None = None
@@ -59,7 +59,7 @@ class FormsView(AuditView):
     def open(self, audit_id: int, audit_ward_id: int = 0) -> None:
         """Show a ward, for the reviewer whose forms were typed last, else one's own."""
         if audit_id != self.audit_id or audit_ward_id not in (0, self.audit_ward_id):
-            self.bed_id = 0
+            self.slot, self.bed_id = "", 0
         super().open(audit_id, audit_ward_id)
 
     def refresh(self) -> None:
@@ -241,12 +241,14 @@ class FormsView(AuditView):
         self._make_switch(reading)
         self.legend.show_form(self._form())
         stopped = say.why_not(reading, self.slot, self.desk.who.name)
+        focus = QApplication.focusWidget()
+        here = focus is not None and self.isAncestorOf(focus)
         self.setFocusProxy(self.notice if stopped else self.line.field)  # none for a hidden line
         self.line.setVisible(not stopped)
         self.list.setVisible(not stopped)
         if stopped:
             self.notice.say("attention", stopped)
-            if self.line.isAncestorOf(QApplication.focusWidget() or self):
+            if here:
                 self._focus()
             return
         if self._bed() is None:

@@ -106,6 +106,28 @@ def test_half_a_line_waits_at_its_bed_and_for_its_reviewer(
     assert forms.line.field.text() == ""
 
 
+def test_a_reviewer_begins_with_their_own_forms(
+    page: AuditPage, app: App, screen: AuditScreen
+) -> None:
+    app.sign_in(RHIAN)
+    page.go_to(FORMS, screen.audit.id, screen.wards[0].id)
+    view = page.view
+    assert isinstance(view, FormsView)
+    assert (view.slot, view.notice.text()) == ("B", "")
+
+
+def test_from_forms_that_one_must_not_type_yet_a_key_leads_back_to_ones_own(
+    forms: FormsView, press: Press, app: App
+) -> None:
+    press("14")
+    app.sign_in(RHIAN)
+    forms.refresh()
+    assert "Type your own forms first" in forms.notice.text()
+    assert forms.isAncestorOf(QApplication.focusWidget())
+    forms.choose_slot("B")
+    assert forms.line.field.hasFocus()
+
+
 def test_who_has_beds_to_answer_cannot_type_the_others_forms(
     forms: FormsView, app: App, screen: AuditScreen
 ) -> None:
