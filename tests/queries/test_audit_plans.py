@@ -28,7 +28,7 @@ from wardapp.queries.audit import (
     audit_screen,
     audits,
     bed_state_now,
-    newest_correction,
+    corrections_of,
     standing_of,
     unfinished_beds,
 )
@@ -92,7 +92,7 @@ QUESTIONS: dict[str, Callable[[Connection], object]] = {
     "all_beds": lambda c: all_beds(c, 1),
     "standing_of": lambda c: standing_of(c, 1, 2),
     "bed_state_now": lambda c: bed_state_now(c, 1),
-    "newest_correction": lambda c: newest_correction(c, 1, "age"),
+    "corrections_of": lambda c: corrections_of(c, 1),
     "unfinished_beds": lambda c: unfinished_beds(c, 1),
     "audit_package": lambda c: audit_package(c, 1),
     "audit_result": lambda c: audit_result(c, 1),

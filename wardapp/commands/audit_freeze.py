@@ -11,7 +11,7 @@ from wardapp.commands.command import Command, Context, Done, changed_meanwhile, 
 from wardapp.domain.audit import Audit, AuditBed, AuditCorrection, AuditWard
 from wardapp.errors import RuleBroken
 from wardapp.measures.calendar import age_in_years, length_of_stay
-from wardapp.queries.audit import CorrectionRow, newest_correction
+from wardapp.queries.audit import CorrectionRow, corrections_of, newest_of
 from wardapp.queries.audit_facts import BedThen, InBed, beds_then
 from wardapp.text_gate import clean_line, clean_text
 from wardapp.words import marked
@@ -139,7 +139,8 @@ def correct_audit_bed(context: Context, command: CorrectAuditBed) -> Done:
     value = clean_line(command.value, 80, "value")
     if command.field not in CORRECTABLE or not CORRECTABLE[command.field](value):
         raise RuleBroken("Choose it from the list.", field="value")
-    newest = newest_correction(context.session.connection(), bed.id, command.field)
+    corrections = corrections_of(context.session.connection(), bed.id)
+    newest = newest_of(corrections, command.field)
     if (newest.id if newest else None) != command.seen:
         raise changed_meanwhile(AuditCorrection, newest.id if newest else 0)
     before = newest.after if newest is not None else as_text(getattr(bed, command.field))
@@ -154,16 +155,16 @@ def correct_audit_bed(context: Context, command: CorrectAuditBed) -> Done:
             before=before,
             after=value,
             why=why,
-            at=_after(newest, context.now),
+            at=_after(corrections, context.now),
             by=context.who.name,
         )
     )
     return Done(label=marked("Audit: corrected beside the frozen list"), made_id=made.id)
 
 
-def _after(newest: CorrectionRow | None, now: datetime) -> datetime:
-    """Return now, or just after the correction it replaces, where that laptop's clock was fast."""
-    return max(now, newest.at + timedelta(microseconds=1)) if newest is not None else now
+def _after(corrections: tuple[CorrectionRow, ...], now: datetime) -> datetime:
+    """Return now, or just after the last correction, where the clock of its laptop was fast."""
+    return max([now, *(row.at + timedelta(microseconds=1) for row in corrections[-1:])])
 
 
 def planned_moment(audit: Audit) -> datetime:

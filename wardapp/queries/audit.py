@@ -266,16 +266,20 @@ def standing_of(connection: Connection, bed_id: int, reviewers: int) -> Standing
     return standing(_answers(connection, _answer.c.bed_id == bed_id).get(bed_id, ()), reviewers)
 
 
-def newest_correction(connection: Connection, bed_id: int, field: str) -> CorrectionRow | None:
+def corrections_of(connection: Connection, bed_id: int) -> tuple[CorrectionRow, ...]:
+    """Return the corrections of a bed in their order: the last of a field counts."""
+    return _corrections(connection, _correction.c.bed_id == bed_id).get(bed_id, ())
+
+
+def newest_of(corrections: Iterable[CorrectionRow], field: str) -> CorrectionRow | None:
     """Return the correction of a field that counts, if there is any."""
-    found = _corrections(connection, _correction.c.bed_id == bed_id).get(bed_id, ())
-    return next((row for row in reversed(found) if row.field == field), None)
+    return next((row for row in reversed(tuple(corrections)) if row.field == field), None)
 
 
 def bed_state_now(connection: Connection, bed_id: int) -> str:
     """Return the state of a bed with its corrections."""
     then = connection.execute(select(_bed.c.state).where(_bed.c.id == bed_id)).scalar_one()
-    corrected = newest_correction(connection, bed_id, "state")
+    corrected = newest_of(corrections_of(connection, bed_id), "state")
     return corrected.after if corrected else str(then)
 
 
