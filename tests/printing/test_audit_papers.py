@@ -278,7 +278,7 @@ def test_no_shared_copy_leaves_before_the_audit_is_finished(hospital):
 
 
 def numbers(said):
-    """All counts of people: whole numbers that stand before "of" or behind words in a table."""
+    """All counts that stand before the number they are of."""
     return [int(found) for found in re.findall(r"(?<![\d.:-])(\d+) of \d+", said)]
 
 
@@ -289,6 +289,8 @@ def test_a_shared_copy_has_no_count_under_five_no_bed_and_no_name_of_a_pair(some
     said = " ".join(pages)
     bodies = [re.sub(r"Page \d of \d|Copy \d of \d", "", page) for page in pages]
     assert min(number for body in bodies for number in numbers(body)) >= 5
+    counts = said[said.index("Beds on the list") : said.index("The five themes")]
+    assert min(int(found) for found in re.findall(r"\d+", counts)) >= 5
     assert all("Shared copy: small numbers are merged or not shown." in page for page in pages)
     assert not re.search(r"\b(A[1-6]|B2|D2|C5)\b", said)
     assert "They differed" not in said

@@ -219,6 +219,9 @@ def test_a_carried_audit_offers_its_own_papers_only(
     shown = [name for name, row in page.orders._rows.items() if row.isVisible()]
     assert shown == list(AUDIT_PAPERS)
     assert not page.orders._heads["ward"].isVisible()
+    page.open_paper(BOARD)
+    assert page.paper is not None
+    assert page.paper.order.document == AUDIT_RESULT
     away.store.close()
 
 

@@ -85,8 +85,10 @@ class OrderPanel(QWidget):
     def choose(self, document: str, about: int = 0) -> None:
         """Choose a paper, as by the key of another page, about a stay or a frozen census.
 
-        0 keeps whoever was chosen, and means the newest census.
+        0 keeps whoever was chosen, and means the newest census. An audit's own file has no ward.
         """
+        if self._only_audits and document not in AUDIT_PAPERS:
+            document = AUDIT_RESULT
         self._census = about if document == CENSUS else 0
         if about and document in PERSON_PAPERS:
             self.person.choose(about)

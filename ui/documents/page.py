@@ -145,7 +145,8 @@ class DocumentsPage(Page):
     def _on_audits(self, screens: tuple[AuditScreen, ...]) -> None:
         """Offer what there is; which paper comes first depends on it."""
         self.orders.offer_audits(screens)
-        if self._wanted is None:
+        chosen = self.orders.order(self.desk.ward).document
+        if self._wanted is None or self._wanted.document != chosen:
             self.make()
 
     def retranslate(self) -> None:

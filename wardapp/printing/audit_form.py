@@ -5,7 +5,7 @@ typed as it stands.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 
@@ -69,7 +69,8 @@ def audit_form(
     for number, (sheet, about) in enumerate(sheets, 1):
         sheet.draw(canvas, tags, sheet.table(about.beds))
         if number % len(wards) == 0:
-            Legend(form, sheet.facts, say).draw_on(canvas, tags)
+            whole = replace(sheet.facts, ward=audit.name) if len(wards) > 1 else sheet.facts
+            Legend(form, whole, say).draw_on(canvas, tags)
     tags.finish()
     canvas.save()
     return buffer.getvalue()
