@@ -64,7 +64,8 @@ def test_a_correction_counts_and_the_frozen_value_stays_beside_it(app: App) -> N
     found = app.ask(audit_result, audit_id)
     assert found is not None
     assert (found.beds[0].pathway, found.beds[0].stay_days) == ("B2", 21)
-    assert [line.before for line in found.rows[0].corrections] == ["B1", "4"]
+    frozen = {line.field: line.before for line in found.rows[0].corrections}
+    assert frozen == {"pathway": "B1", "stay_days": "4"}
 
 
 def test_only_finished_audits_are_compared_the_earliest_first(app: App) -> None:
