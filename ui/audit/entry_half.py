@@ -1,6 +1,8 @@
 """An answer that is being given: what was keyed so far, what it comes to, what is missing."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
 
 from wardapp.audit_form import AuditForm
 from wardapp.audit_lists import INSIDE, OUTSIDE
@@ -174,3 +176,19 @@ def _turned(codes: tuple[str, ...], code: str) -> tuple[str, ...]:
     if code in codes:
         return tuple(other for other in codes if other != code)
     return (*codes, code)
+
+
+def stored(half: Half) -> dict[str, object]:
+    """Return what was keyed as plain values that the ward's file can hold."""
+    return asdict(half)
+
+
+def from_stored(values: Mapping[str, Any]) -> Half:
+    """Return what was keyed before the program went; what is not known any more is left out."""
+    names = {part.name for part in fields(Half)}
+    known: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in values.items()
+        if name in names
+    }
+    return Half(**known)

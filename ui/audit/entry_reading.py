@@ -1,8 +1,9 @@
 """What the entry reads at once: the audit, one ward as its reviewer may see it, who has left."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from ui.audit.entry_course import answered, first_ward, slot_of
 from wardapp.app import App
@@ -15,14 +16,15 @@ from wardapp.queries.audit import (
     audit_beds,
     audit_screen,
 )
-from wardapp.queries.audit_entry import left_ward
+from wardapp.queries.audit_entry import kept_drafts, left_ward
 
 
 @dataclass(frozen=True)
 class Reading:
     """One ward of an audit for whoever is at the keyboard; `slot` is "" for no reviewer of it.
 
-    `left` says when somebody left the ward since the list was frozen, by stay.
+    `left` says when somebody left the ward since the list was frozen, by stay; `kept` is what
+    `person` had keyed and not finished, by bed and slot.
     """
 
     screen: AuditScreen
@@ -30,6 +32,8 @@ class Reading:
     slot: str
     beds: tuple[AuditBedRow, ...]
     left: Mapping[int, datetime]
+    kept: Mapping[tuple[int, str], Mapping[str, Any]] = field(default_factory=dict)
+    person: str = ""
 
     @property
     def audit(self) -> AuditRow:
@@ -64,7 +68,8 @@ def read_entry(app: App, audit_id: int, ward_id: int, name: str) -> Reading | No
     beds = app.ask(audit_beds, ward.id, slot)
     stays = [bed.patient_stay for bed in beds if bed.patient_stay is not None and bed.to_review]
     at_home = bool(stays) and not screen.audit.carry_key
-    return Reading(screen, ward, slot, beds, app.ask(left_ward, stays) if at_home else {})
+    left = app.ask(left_ward, stays) if at_home else {}
+    return Reading(screen, ward, slot, beds, left, app.ask(kept_drafts, ward.id, name), name)
 
 
 def read_forms(app: App, audit_id: int, ward_id: int, slot: str, name: str) -> Reading | None:

@@ -49,7 +49,7 @@ class EntryView(AuditView):
         super().__init__(desk, parent)
         self.reading: Reading | None = None
         self.bed_id = 0
-        self.drafts = Drafts()
+        self.drafts = Drafts(desk, self)
         self._lists: tuple[object, AuditForm] | None = None
         self._shown: tuple[object, ...] = ()
         self._anew: set[Whose] = set()
@@ -100,8 +100,9 @@ class EntryView(AuditView):
         return say.key_hints(answering=self.face.panel is self.form)
 
     def put_down(self) -> None:
-        """The view goes: the time on this bed stands still; what was keyed is kept already."""
+        """The view goes: the time on this bed stands still, what was keyed is saved."""
         self.drafts.rest(self.desk.now())
+        self.drafts.save()
 
     # -- keys --------------------------------------------------------------------------
 
@@ -268,6 +269,8 @@ class EntryView(AuditView):
         self.reading = reading
         if reading is not None:
             self.audit_ward_id = reading.ward.id
+            if not self._busy:
+                self.drafts.take_back(reading.person, reading.kept)
             self._see_again(reading)
         if self.bed_id == _END and not self._waits():
             self.bed_id = 0  # somebody else, or the other's answer: there may be a bed again

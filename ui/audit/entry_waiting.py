@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 class WaitingKeys:
@@ -39,3 +40,12 @@ class WaitingKeys:
     def forget(self) -> None:
         """Drop what has waited: it was meant for what could not be saved."""
         self._kept.clear()
+
+
+def hand_on(view: QWidget, event: QKeyEvent) -> bool:
+    """Give a key that has waited to what lies over the view by now; tell whether there is such."""
+    target = QApplication.focusWidget()
+    if target is None or target is view or view.isAncestorOf(target):
+        return False
+    QApplication.sendEvent(target, event)
+    return True

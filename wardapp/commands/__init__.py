@@ -114,6 +114,7 @@ TABLE: dict[type[Command], Rule] = {
     audit_freeze.FreezeAuditWard: Rule(audit_freeze.freeze_audit_ward, AUDIT, undoable=False),
     audit_freeze.CorrectAuditBed: Rule(audit_freeze.correct_audit_bed, AUDIT, undoable=False),
     audit_answer.AnswerAuditBed: Rule(audit_answer.answer_audit_bed, AUDIT, undoable=False),
+    audit_answer.KeepAuditDraft: Rule(audit_answer.keep_audit_draft, AUDIT, undoable=False),
     audit_answer.AgreeAuditBed: Rule(audit_answer.agree_audit_bed, AUDIT, undoable=False),
     audit_answer.SettleAuditAnswer: Rule(audit_answer.settle_audit_answer, AUDIT, undoable=False),
     audit_carry.CarryAudit: Rule(audit_carry.carry_audit, AUDIT, undoable=False),

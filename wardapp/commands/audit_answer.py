@@ -1,12 +1,13 @@
 """Answering an audit: each reviewer alone, then agreed; an answer is only ever added."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from wardapp.codes import code_list
 from wardapp.commands.command import Command, Context, Done, changed_meanwhile, command
-from wardapp.domain.audit import Audit, AuditAnswer, AuditBed, AuditWard
+from wardapp.domain.audit import Audit, AuditAnswer, AuditBed, AuditDraft, AuditWard
 from wardapp.errors import RuleBroken
 from wardapp.measures.audit_answers import (
     AGREED,
@@ -27,6 +28,8 @@ from wardapp.words import marked
 SIDES = ("inside", "outside")
 LOOKED_AT = ("case_record", "bedside_charts")
 LONGEST_NOTE = 1000
+LONGEST_DRAFT = 20_000
+DRAFT_KEPT = marked("Audit: what was keyed is kept")
 TO_REVIEW = "occupied"
 
 
@@ -63,6 +66,16 @@ class AnswerAuditBed(Command):
     seen: tuple[str, ...] = ()
     from_paper: bool = False
     seconds: int = 0
+
+
+@command
+class KeepAuditDraft(Command):
+    """What `person` keyed for a bed so far, as the form holds it; it takes the last one's place."""
+
+    bed_id: int
+    slot: str
+    person: str
+    half: Mapping[str, Any]
 
 
 @command
@@ -111,6 +124,34 @@ def answer_audit_bed(context: Context, command: AnswerAuditBed) -> Done:
         replaces=list(command.seen),
         **values,
     )
+
+
+def keep_audit_draft(context: Context, command: KeepAuditDraft) -> Done:
+    """Keep it for the person who keyed it, while they are here; the answer itself clears it."""
+    if command.person != context.who.name:
+        raise RuleBroken("Somebody else signed in. What was keyed before waits for its person.")
+    bed = context.get(AuditBed, command.bed_id)
+    context.get(Audit, bed.audit_id).refuse_if_closed()
+    if command.slot not in (A, B) or len(json.dumps(dict(command.half))) > LONGEST_DRAFT:
+        raise RuleBroken("This cannot be kept: it is too long. Shorten the note.", field="note")
+    mine = AuditDraft.person == context.who.name
+    draft = context.one_of(
+        AuditDraft, AuditDraft.bed_id == bed.id, AuditDraft.slot == command.slot, mine
+    )
+    if draft is None:
+        context.add(
+            AuditDraft(
+                audit_id=bed.audit_id,
+                bed_id=bed.id,
+                slot=command.slot,
+                person=context.who.name,
+                half=dict(command.half),
+                at=context.now,
+            )
+        )
+    else:
+        draft.half, draft.at = dict(command.half), context.now
+    return Done(label=DRAFT_KEPT)
 
 
 def agree_audit_bed(context: Context, command: AgreeAuditBed) -> Done:
@@ -191,6 +232,7 @@ def _expect(now: Standing, slot: str, seen: tuple[str, ...], *, shown: bool = Tr
 
 
 def _keep(context: Context, bed: AuditBed, **values: Any) -> Done:
+    _clear_draft(context, bed)
     made = context.add(
         AuditAnswer(
             audit_id=bed.audit_id, bed_id=bed.id, at=context.now, by=context.who.name, **values
@@ -199,6 +241,15 @@ def _keep(context: Context, bed: AuditBed, **values: Any) -> Done:
     return Done(
         label=marked("Audit: bed {bed} answered"), values={"bed": bed.label}, made_id=made.id
     )
+
+
+def _clear_draft(context: Context, bed: AuditBed) -> None:
+    """The answer is kept now: what this person had keyed for it goes in the same step."""
+    mine = (AuditDraft.bed_id == bed.id, AuditDraft.person == context.who.name)
+    chosen = context.session.query(AuditDraft).where(*mine, AuditDraft.voided_at.is_(None))
+    for draft in chosen:
+        if draft.half:
+            draft.half, draft.at = {}, context.now
 
 
 def _again(answer: Answer) -> dict[str, Any]:

@@ -219,6 +219,32 @@ class AuditAnswer(Thing, Base, kw_only=True):
     received_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
 
 
+class AuditDraft(Thing, Base, kw_only=True):
+    """What somebody has keyed for a bed and not yet kept, so that a dead battery loses nothing.
+
+    It is nobody's answer: no result reads it, no copy carries it, and only `person` sees it.
+    """
+
+    __tablename__ = "audit_draft"
+    __table_args__ = (
+        partial_index(
+            "uq_audit_draft_whose",
+            "bed_id",
+            "slot",
+            "person",
+            where="voided_at IS NULL",
+            unique=True,
+        ),
+    )
+
+    audit_id: Mapped[int] = mapped_column(ForeignKey("audit.id"))
+    bed_id: Mapped[int] = mapped_column(ForeignKey("audit_bed.id"))
+    slot: Mapped[str]
+    person: Mapped[str]
+    half: Mapped[dict[str, object]] = mapped_column(JSON)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
 class AuditCarry(Thing, Base, kw_only=True):
     """An encrypted copy that left this file, with the wards in it; and each time it came back."""
 

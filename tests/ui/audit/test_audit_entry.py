@@ -24,6 +24,7 @@ from wardapp.commands.command import Who
 from wardapp.commands.departure import DischargePatient
 from wardapp.measures.audit_answers import Answer
 from wardapp.queries.audit import AuditScreen
+from wardapp.queries.audit_entry import kept_drafts
 
 ENTER, UP, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Down
 ESC, PAGE_UP, PAGE_DOWN = Qt.Key.Key_Escape, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
@@ -367,3 +368,31 @@ def test_the_other_reviewers_answer_shows_nowhere_before_ones_own(
     assert entry.reading is not None
     assert entry.reading.beds[0].standing.b == ()
     assert all(answer.slot == "A" for answer in entry.reading.beds[0].history)
+
+
+def test_half_an_answer_is_there_again_after_the_program_was_killed(
+    qtbot: QtBot, entry: EntryView, press: Press, app: App, desk: Desk, screen: AuditScreen
+) -> None:
+    press("3", DOWN, "short of br")
+    entry.drafts.save()  # what the timer does a second and a half after the last key
+    again = AuditPage(desk)  # a new window knows nothing but what lies in the file
+    qtbot.addWidget(again)
+    again.show()
+    again.go_to(ENTRY, screen.audit.id, screen.wards[0].id)
+    view = again.view
+    assert isinstance(view, EntryView)
+    assert view.form.half.criteria == ("breathing",)
+    assert view.form.note.field.text() == "short of br"
+    press(ENTER)
+    again.refresh()
+    assert app.ask(kept_drafts, screen.wards[0].id, SIONED.name) == {}
+
+
+def test_what_is_keyed_is_saved_while_nobody_presses_anything(
+    qtbot: QtBot, entry: EntryView, press: Press, app: App, screen: AuditScreen
+) -> None:
+    press("3")
+    timer = entry.drafts._timer
+    assert timer.isActive()
+    timer.timeout.emit()
+    assert list(app.ask(kept_drafts, screen.wards[0].id, SIONED.name))

@@ -110,6 +110,7 @@ def _part_3() -> None:
     _attendance()
     _audit_answer()
     _audit_correction()
+    _audit_draft()
     _census_correction()
     _delay()
     _plan_entry()
@@ -1139,6 +1140,31 @@ def _audit_correction() -> None:
     )
     _index("ix_audit_correction_audit", "audit_correction", "audit_id")
     _index("ix_audit_correction_bed", "audit_correction", "bed_id")
+
+
+def _audit_draft() -> None:
+    op.create_table(
+        "audit_draft",
+        sa.Column("audit_id", sa.Integer(), nullable=False),
+        sa.Column("bed_id", sa.Integer(), nullable=False),
+        _text("slot"),
+        _text("person"),
+        sa.Column("half", sa.JSON(), nullable=False),
+        sa.Column("at", sa.String(length=32), nullable=False),
+        *_mark_of_error(),
+        _key("audit_draft", "id"),
+        _refers("audit_draft", "audit_id", "audit.id"),
+        _refers("audit_draft", "bed_id", "audit_bed.id"),
+    )
+    _index(
+        "uq_audit_draft_whose",
+        "audit_draft",
+        "bed_id",
+        "slot",
+        "person",
+        unique=True,
+        where="voided_at IS NULL",
+    )
 
 
 def _census_correction() -> None:
