@@ -35,6 +35,7 @@ SLOTS = (A, B)
 _KEY = QUIET.at(6.5)
 _GAP = TABLE.at(5.5)  # the space between two boxes
 _SPACE, _BOX = 0.5, 5.0  # mm
+_FACT_SIZES = (8.5, 8.0, 7.5)  # points
 _MOST_BOXES = 12  # in a line
 _EDGES = 1.7 * PAD / mm
 _ROW = 8.6 * mm
@@ -217,7 +218,7 @@ class FormSheet(Sheet):
         """Return the bed and what the plan lets the reviewers know of who lies there."""
         room = self._columns()[0].room
         facts = " · ".join(self._facts(bed))
-        runs = [self.run(f"{label}  ", BED), self.run(facts, TABLE)]
+        runs = self._in_one_line(label, facts, room)
         shown = bed.shown
         if shown.get("family"):
             name = person_name(
@@ -229,6 +230,13 @@ class FormSheet(Sheet):
         if shown.get("nhs_number"):
             runs += [self.run(f" {nhs_number(shown['nhs_number'])}", TABLE, hold=True)]
         return set_lines(runs, room)
+
+    def _in_one_line(self, label: str, facts: str, room: float) -> list[Run]:
+        """Return the bed with its facts, a little smaller where that saves a line."""
+        tries = [
+            [self.run(f"{label}  ", BED), self.run(facts, TABLE.at(size))] for size in _FACT_SIZES
+        ]
+        return next((runs for runs in tries if len(set_lines(runs, room)) == 1), tries[0])
 
     def _facts(self, bed: AuditBedRow) -> Iterator[str]:
         say = self.say
