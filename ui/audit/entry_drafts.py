@@ -68,7 +68,13 @@ class Drafts(QObject):
             _, bed_id, slot = whose
             half = stored(self._halves[whose])
             command = KeepAuditDraft(bed_id=bed_id, slot=slot, person=person, half=half)
-            self._desk.runner.do(command, None, partial(self._on_refused, whose))
+            self._send(whose, command)
+
+    def _send(self, whose: Whose, command: KeepAuditDraft) -> None:
+        """Send it beside the road of commands: nobody waits for it, nor tries it again by hand."""
+        self._desk.runner.run(
+            lambda app: app.do(command), lambda _kept: None, partial(self._on_refused, whose)
+        )
 
     def _on_refused(self, whose: Whose, error: WardError) -> None:
         """It stays here, and is saved with the next key or when the file can be reached."""

@@ -371,9 +371,12 @@ class QuestionForm(QWidget):
         """Fold the criteria away where all does not fit and the cursor is further down."""
         if self._asked is None:
             return
+        room = self._scroll.viewport().width()
+        self.reason.set_room(room)
         self.criteria.fold(False)
         if self.step != CRITERIA:
-            room = self._scroll.viewport().width()
+            for section in self.sections.values():  # rows within rows know of changes late
+                section.measure_anew()
             self.criteria.fold(height_at(self._inside, room) > self._scroll.height())
 
     def _reveal(self) -> None:

@@ -108,6 +108,10 @@ class ReasonSection(Section):
         self._offer()
         self.finder.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_room(self, width: int) -> None:
+        """Say how wide the question will be."""
+        self.list.set_usual(width - theme.em(5.5))
+
     def stop_adding(self) -> None:
         """From now on it is the main reason again."""
         if self.adding:
@@ -204,6 +208,7 @@ class ReasonList(QListWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.moved = False
+        self.usual = theme.em(40)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.Box)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -246,6 +251,16 @@ class ReasonList(QListWidget):
         """Wrap anew."""
         super().resizeEvent(event)
         self._fit()
+
+    def room(self) -> int:
+        """Return the width of an entry; before the list is shown, the one it will have."""
+        return self.viewport().width() if self.isVisible() else self.usual
+
+    def set_usual(self, width: int) -> None:
+        """Say how wide the list will be once it is shown: its height follows from it."""
+        if width != self.usual:
+            self.usual = width
+            self._fit()
 
     def _fit(self) -> None:
         """As high as the entries found, up to what reads well at once."""
@@ -291,7 +306,7 @@ class _Painter(QStyledItemDelegate):
         return theme.em(1.5) if entry.ticked else 0
 
     def _blocks(self, entry: _Entry, ink: str, second: str) -> tuple[TextBlock, TextBlock, bool]:
-        room = self._view.viewport().width() - 2 * theme.em(0.6875) - self._indent(entry)
+        room = self._view.room() - 2 * theme.em(0.6875) - self._indent(entry)
         room = max(room, theme.em(8))
         role = "strong" if ink == "on_accent" else "body"
         pieces = tuple(Span(words, role, ink, underline=hit) for words, hit in entry.words)

@@ -32,6 +32,9 @@ class Section(QWidget):
         self._aside = QWidget(self)
         self._flow = FlowLayout(self._aside)
         self._flow.setContentsMargins(0, 0, 0, 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._aside.setSizePolicy(policy)
         head = QHBoxLayout()
         top = Qt.AlignmentFlag.AlignTop
         head.addWidget(self.title, 0, top)
@@ -67,6 +70,10 @@ class Section(QWidget):
         """Say beside the question why the answer cannot stand; "" takes it away."""
         self.refusal.setText(words)
         self.refusal.setVisible(bool(words))
+
+    def measure_anew(self) -> None:
+        """Take in at once what has changed in size, before anybody asks how high this is."""
+        self._column.activate()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Leave it to the form, which puts the cursor here."""

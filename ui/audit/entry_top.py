@@ -17,6 +17,8 @@ from ui.widgets.plain_label import PlainLabel
 from wardapp.answer_words import LOOKED_AT_WORDS
 from wardapp.words import tr
 
+_NARROW = 54.0  # em
+
 
 class Strip(QWidget):
     """A strip of the page with a line below."""
@@ -149,7 +151,7 @@ class BedStrip(Strip):
     def show_looked(self, codes: Collection[str], *, asked: bool) -> None:
         """Tick what was looked at; `asked` is False where nothing is answered now."""
         self._looked.setText(tr("Looked at"))
-        self._looked.setVisible(asked)
+        self._looked.setVisible(asked and self.width() >= theme.em(_NARROW))
         for code, tick in self.ticks.items():
             tick.set_words(tr(LOOKED_AT_WORDS[code]), "")
             tick.setChecked(code in codes)
