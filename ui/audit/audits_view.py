@@ -10,6 +10,7 @@ from ui import theme
 from ui.audit.carry_back_sheet import BringBackSheet
 from ui.audit.carry_sheet import CarrySheet
 from ui.audit.criteria_sheet import CriteriaSheet
+from ui.audit.entry_waiting import WaitingKeys, hand_on
 from ui.audit.freeze_list_sheet import BedListSheet
 from ui.audit.freeze_sheet import FreezeSheet
 from ui.audit.plan_empty import EmptyAudits
@@ -46,6 +47,7 @@ from ui.widgets.row_list import ListRow
 from ui.widgets.sheet import Sheet
 from wardapp.app import Changes
 from wardapp.commands.audit_plan import ReopenAudit
+from wardapp.errors import WardError
 from wardapp.paper_order import AUDIT_FORM, PaperOrder
 from wardapp.queries.audit import AuditScreen, AuditWardRow, audits
 from wardapp.queries.criteria_sets import criteria_sets
@@ -63,6 +65,8 @@ class AuditsView(AuditView):
         super().__init__(desk, parent)
         self.screens: tuple[AuditScreen, ...] = ()
         self.chosen: AuditScreen | None = None
+        self._asked = 0
+        self._keys = WaitingKeys(lambda: bool(self._asked), self._take_late)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._build()
@@ -74,8 +78,9 @@ class AuditsView(AuditView):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask which audits there are."""
-        self.desk.runner.ask(self._show, audits)
+        """Ask which audits there are; letters wait for the answer, they may mean a new one."""
+        self._asked += 1
+        self.desk.runner.run(lambda app: app.ask(audits), self._on_read, self._on_unread)
 
     def retranslate(self) -> None:
         """Make every part anew in the window's language."""
@@ -177,15 +182,23 @@ class AuditsView(AuditView):
         sides = {Qt.Key.Key_Left: self.list, Qt.Key.Key_Right: self.wards}
         if event.key() in sides and not held:
             sides[Qt.Key(event.key())].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held and self.chosen:
-            self.do(next_step(self.chosen) if self.list.hasFocus() else self._next_of_ward())
-        elif held or not self._on_letter(event.text().upper()):
+        elif held or not (self._keys.press(event) or self._take(event)):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list above the wards where the window is narrow."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _take(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
+            self.do(next_step(self.chosen) if self.list.hasFocus() else self._next_of_ward())
+            return True
+        return self._on_letter(event.text().upper())
+
+    def _take_late(self, event: QKeyEvent) -> None:
+        if not hand_on(self, event):
+            self._take(event)
 
     def _on_letter(self, letter: str) -> bool:
         general = {NEW: self.plan, OVER_TIME: self.compare, CRITERIA: self.criteria}
@@ -265,6 +278,16 @@ class AuditsView(AuditView):
     def _on_planned(self, changes: Changes) -> None:
         self.audit_id = changes.made_id or self.audit_id
         self.refresh()
+
+    def _on_read(self, screens: tuple[AuditScreen, ...]) -> None:
+        self._asked = max(0, self._asked - 1)
+        self._show(screens)
+        self._keys.replay()
+
+    def _on_unread(self, error: WardError) -> None:
+        self._asked = max(0, self._asked - 1)
+        self._keys.forget()
+        self.desk.runner.failed.emit(error)
 
     def _show(self, screens: tuple[AuditScreen, ...]) -> None:
         self.screens = screens

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.audit.entry_waiting import WaitingKeys, hand_on
 from ui.audit.results_beds import BedsSheet
 from ui.audit.results_board import BoardCard
 from ui.audit.results_card import Cards, CardScroll, ResultCard
@@ -20,10 +21,12 @@ from ui.desk import Desk
 from ui.widgets.announce import announce
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
+from wardapp.app import App
 from wardapp.audit_result import ResultScreen, result_screen
 from wardapp.audit_shared_words import may_be_shared
 from wardapp.audit_sheet import BedLine, ResultSheet
 from wardapp.audit_wards import counted_wards, scope_words, sheet_title, still_open
+from wardapp.errors import WardError
 from wardapp.paper_order import AUDIT_RESULT, PaperOrder
 from wardapp.queries.audit import AuditWardRow
 from wardapp.words import Words, language, tr
@@ -40,6 +43,8 @@ class ResultsView(AuditView):
         super().__init__(desk, parent)
         self.shared = False
         self.result: ResultScreen | None = None
+        self._asked = 0
+        self._keys = WaitingKeys(lambda: bool(self._asked), self._take_late)
         self.head = ResultsHead(self)
         self.notice = Notice(self)
         self.waiting = ResultCard(self)
@@ -77,14 +82,7 @@ class ResultsView(AuditView):
             self.waiting_words.setText(tr("Choose one in the list of audits."))
             self.waiting.show()
         else:
-            self.desk.runner.ask(
-                self._show,
-                result_screen,
-                self.audit_id,
-                self.audit_ward_id,
-                language(),
-                shared=self.shared,
-            )
+            self._read(self.audit_id, self.audit_ward_id, shared=self.shared)
 
     def retranslate(self) -> None:
         """Write every text anew."""
@@ -121,7 +119,7 @@ class ResultsView(AuditView):
             return
         if event.key() in _FORWARD or event.key() in _BACK:
             self._step(forward=event.key() in _FORWARD)
-        elif not self._on_letter(event.text().upper()):
+        elif not (self._keys.press(event) or self._on_letter(event.text().upper())):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
@@ -184,6 +182,10 @@ class ResultsView(AuditView):
         sheet.patient_requested.connect(self.desk.patient_requested)
         sheet.show_over()
 
+    def _take_late(self, event: QKeyEvent) -> None:
+        if not hand_on(self, event):
+            self._on_letter(event.text().upper())
+
     def _on_letter(self, letter: str) -> bool:
         deeds: dict[str, Callable[[], None]] = {
             "W": self.next_ward,
@@ -238,6 +240,27 @@ class ResultsView(AuditView):
 
     def _may_be_shared(self) -> bool:
         return self.result is not None and may_be_shared(self.result.screen)
+
+    def _read(self, audit_id: int, ward_id: int, *, shared: bool) -> None:
+        """Letters wait for what is read: it may be finished by now, or have other wards."""
+
+        at = language()
+
+        def read(app: App) -> ResultScreen | None:
+            return app.ask(result_screen, audit_id, ward_id, at, shared=shared)
+
+        self._asked += 1
+        self.desk.runner.run(read, self._on_read, self._on_unread)
+
+    def _on_read(self, result: ResultScreen | None) -> None:
+        self._asked = max(0, self._asked - 1)
+        self._show(result)
+        self._keys.replay()
+
+    def _on_unread(self, error: WardError) -> None:
+        self._asked = max(0, self._asked - 1)
+        self._keys.forget()
+        self.desk.runner.failed.emit(error)
 
     def _show(self, result: ResultScreen | None) -> None:
         self.result = result
