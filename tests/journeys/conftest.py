@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ui import theme
 from ui.opening import Opening
+from ui.signin.code_sheet import CodeSheet
 from ui.window import MainWindow
 from wardapp import words
 from wardapp.clock import FrozenClock
@@ -60,7 +61,7 @@ def open_window(
         opening = Opening(window, kept, clock, path, demo=tmp_path / "demonstration.db")
         window.show()
         hands = Hands(qtbot, opening)
-        hands.until(lambda: opening.station or opening.welcome)
+        hands.until(lambda: opening.station or opening.welcome or _asks_for_code(window))
         hands.come_to()
         hands.settled()
         return hands
@@ -72,3 +73,8 @@ def open_window(
     words.speak(words.ENGLISH)
     theme.apply_theme(qapp, theme.LIGHT, 1.0)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _asks_for_code(window: MainWindow) -> bool:
+    """Tell whether the code of a carried audit is wanted before anything is opened."""
+    return any(sheet.isVisible() for sheet in window.findChildren(CodeSheet))

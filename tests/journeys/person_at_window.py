@@ -1,10 +1,21 @@
 """Hands on the keyboard of the real window, and eyes on what stands in it."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.opening import Opening
@@ -18,6 +29,9 @@ UP, DOWN, LEFT, RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.
 END = Qt.Key.Key_End
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
+
+Key = Qt.Key | str | tuple[Qt.Key, Qt.KeyboardModifier]
+Part = TypeVar("Part", bound=QWidget)
 
 
 class Hands:
@@ -36,11 +50,17 @@ class Hands:
         assert self.opening.station is not None
         return self.opening.station
 
-    def press(self, *keys: Qt.Key | str, with_: Qt.KeyboardModifier | None = None) -> None:
-        """Press keys one after another; a text is typed letter by letter. Then let it settle."""
+    def press(self, *keys: Key, with_: Qt.KeyboardModifier | None = None) -> None:
+        """Press keys one after another; a text is typed letter by letter. Then let it settle.
+
+        A key of a pair is held with its modifier.
+        """
         for key in keys:
+            held = with_ or Qt.KeyboardModifier.NoModifier
+            if isinstance(key, tuple):
+                key, held = key
             for one in key if isinstance(key, str) else (key,):
-                self._press_one(one, with_ or Qt.KeyboardModifier.NoModifier)
+                self._press_one(one, held)
         self.settled()
 
     def ctrl(self, key: Qt.Key) -> None:
@@ -72,6 +92,32 @@ class Hands:
         """Return the page that must be in front."""
         assert self.station.front == name
         return self.station.pages[name]
+
+    def over(self, kind: type[Part]) -> Part:
+        """Return the sheet of a kind that must lie over the window."""
+        self.until(lambda: self.lies_over(kind))
+        return self.lies_over(kind)[-1]
+
+    def lies_over(self, kind: type[Part]) -> list[Part]:
+        """Return the sheets of a kind that lie over the window, the topmost last."""
+        return [part for part in self.window.findChildren(kind) if part.isVisible()]
+
+    def said(self, part: QWidget | None = None) -> str:
+        """Return all that can be read or is read out: sentences, fields, accessible names."""
+        shown = part or self.window
+        widgets = [w for w in (shown, *shown.findChildren(QWidget)) if w.isVisible()]
+        said = []
+        for widget in widgets:
+            said += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+            if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+                said.append(widget.text())
+            elif isinstance(widget, QComboBox):
+                said.append(widget.currentText())
+            elif isinstance(widget, QPlainTextEdit):
+                said.append(widget.toPlainText())
+            elif isinstance(widget, QAbstractItemView):
+                said += _entries(widget)
+        return "\n".join(filter(None, said))
 
     def texts(self, part: QWidget | None = None) -> str:
         """Return every sentence that can be seen."""
@@ -106,8 +152,31 @@ class Hands:
 
     def _press_one(self, key: Qt.Key | str, modifier: Qt.KeyboardModifier) -> None:
         target = QApplication.focusWidget() or self.focus()
-        if isinstance(key, str):
+        if isinstance(key, str) and not key.isascii():
+            _type_beyond_ascii(target, key)
+        elif isinstance(key, str):
             QTest.keyClicks(target, key, modifier)
         else:
             QTest.keyClick(target, key, modifier)
         self.pressed += 1
+
+
+def _type_beyond_ascii(target: QWidget, letter: str) -> None:
+    """Type a letter that QTest cannot: it knows Latin-1 only."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(target, event)
+
+
+def _entries(view: QAbstractItemView) -> list[str]:
+    """Return what a list or table says, and what it has read out."""
+    model, top = view.model(), QModelIndex()
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(top)
+    cells = (
+        model.index(row, column).data(role)
+        for row in range(model.rowCount(top))
+        for column in range(columns)
+        for role in roles
+    )
+    return [cell for cell in cells if isinstance(cell, str)]
