@@ -75,6 +75,12 @@ def test_a_decision_against_the_criteria_carries_the_clinicians_reason(form: Aud
     assert read_answer("4 T ! last dose today", form).outcome == NOT_COMPLETE
 
 
+@pytest.mark.parametrize("line", ["14C /rc", "T /c /r", "/cr 0 12 h", "X2 /RC"])
+def test_what_was_looked_at_stands_behind_a_stroke(form: AuditForm, line: str) -> None:
+    assert read_answer(line, form).looked_at == ("case_record", "bedside_charts")
+    assert read_answer("14C /c", form).looked_at == ("bedside_charts",)
+
+
 def test_a_note_may_hold_anything(form: AuditForm) -> None:
     assert read_answer("T; O'Brien & <b> 😀 0 12 h", form).note == "O'Brien & <b> 😀 0 12 h"
 
@@ -101,6 +107,7 @@ def test_a_note_may_hold_anything(form: AuditForm) -> None:
         ("X", "Behind X stands why"),
         ("X9", "Behind X stands why"),
         ("X2 ! no", "no other decision"),
+        ("14C /x", "/X is nothing"),
         ("XO", "type ; and a note"),
     ],
 )

@@ -2,8 +2,9 @@
 
 First what is true: keys of criteria, `0` for none, `T` for treatment not complete, `X` with
 the number or letter of why a bed is left out. After `0` the number of the main reason and the
-letter of the place; `+7` is another reason, `in` or `out` moves it inside or outside. `!` begins
-the clinician's reason where the decision is another one, `;` a note; both run on in words.
+letter of the place; `+7` is another reason, `in` or `out` moves it inside or outside. `/rc` says
+what was looked at: case record, bedside charts. `!` begins the clinician's reason where the
+decision is another one, `;` a note; both run on in words.
 """
 
 import re
@@ -21,6 +22,10 @@ NONE, TREATMENT, LEAVE_OUT = "0", "T", "X"
 SIDES = {"IN": INSIDE, "OUT": OUTSIDE, "MEWN": INSIDE, "ALLAN": OUTSIDE}
 """What moves a wait inside or outside; never one letter, as those are places."""
 
+LOOKED_AT = {"R": "case_record", "C": "bedside_charts"}
+"""What was looked at, by its letter behind a stroke."""
+
+_LOOKED = re.compile(r"/([RC]{1,2})")
 _NUMBER = re.compile(r"[0-9]{1,3}")
 _OTHER = re.compile(r"\+([0-9]{1,3})")
 
@@ -44,21 +49,28 @@ def read_answer(text: str, form: AuditForm) -> Found:
     """Read one line of a form, or raise `RuleBroken` with the token that is wrong."""
     rest, _, note = text.partition(";")
     typed, _, override = rest.partition("!")
-    tokens = typed.upper().split()
+    tokens, looked_at = _looked_at(typed.upper().split())
     if not tokens:
         raise RuleBroken("Type what is on the form: 14C, 0 12 h, T or X2.", field="line")
     why, note = override.strip(), note.strip()
     if tokens[0].startswith(LEAVE_OUT):
-        return _left_out(tokens, why, note)
+        return replace(_left_out(tokens, why, note), looked_at=looked_at)
     alone = tokens[0] == TREATMENT
     criteria = () if alone else _criteria(tokens[0], form)
     wait = _waiting(tokens if alone else tokens[1:], form)
     outcome = _outcome(criteria, wait, why)
-    found = Found(outcome=outcome, criteria=criteria, override=why, note=note)
+    found = Found(outcome=outcome, criteria=criteria, override=why, note=note, looked_at=looked_at)
     if found.outcome == NOT_MEETING:
         found = _with_wait(found, wait)
     _refuse_unsaid(found, form)
     return found
+
+
+def _looked_at(tokens: list[str]) -> tuple[list[str], tuple[str, ...]]:
+    """Part what was looked at from the rest; it may stand anywhere."""
+    letters = "".join(found[1] for token in tokens if (found := _LOOKED.fullmatch(token)))
+    rest = [token for token in tokens if not _LOOKED.fullmatch(token)]
+    return rest, tuple(code for letter, code in LOOKED_AT.items() if letter in letters)
 
 
 def _outcome(criteria: tuple[str, ...], wait: _Wait, override: str) -> str:

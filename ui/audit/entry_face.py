@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,12 +24,18 @@ _NARROW, _LOW = 66.0, 32.0  # em
 
 
 class EntryFace(QWidget):
-    """One of three panels is in front: the form, both answers, or a message."""
+    """One of three panels is in front: the form, both answers, or a message.
+
+    `shape_changed()` when the window became narrow or low, or no longer is: other words fit.
+    """
+
+    shape_changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.banner, self.micro = PatientBanner(self), MicroBanner(self)
         self._named = False
+        self._shape = (False, False)
         self.title = TitleStrip(self)
         self.wards = WardStrip(self)
         self.bed = BedStrip(self)
@@ -44,7 +50,7 @@ class EntryFace(QWidget):
         self._beside = Middle(self.side)
         self._lay_out()
         self._place()
-        theme.theme_changed.connect(self._place)
+        theme.theme_changed.connect(self._reshape)
 
     @property
     def panel(self) -> QWidget:
@@ -111,7 +117,14 @@ class EntryFace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the pair gives way to the form, in a low one the title does."""
         super().resizeEvent(event)
+        self._reshape()
+
+    def _reshape(self) -> None:
         self._place()
+        shape = (self._is_narrow(), self._is_low())
+        if shape != self._shape:
+            self._shape = shape
+            self.shape_changed.emit()
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()

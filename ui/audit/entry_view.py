@@ -74,6 +74,7 @@ class EntryView(AuditView):
         ward_id = audit_ward_id or (self.audit_ward_id if same else 0)
         if not same or ward_id != self.audit_ward_id:
             self.bed_id = 0
+        self._behind = bool(audit_id)  # keys wait until this ward is read
         super().open(audit_id, ward_id)
 
     def refresh(self) -> None:
@@ -392,6 +393,10 @@ class EntryView(AuditView):
         if self.reading is not None and bed is not None and self.isVisible():
             self.face.show_pace(self.reading, bed, self.desk.now(), named=self._named(bed))
 
+    def _on_shape(self) -> None:
+        if self.reading is not None:
+            self._show()
+
     def _on_wanted(self) -> None:
         if self._deed is not None:
             self._deed()
@@ -440,6 +445,7 @@ class EntryView(AuditView):
         self.face.side.list_requested.connect(self._keys.when_free(self.show_list))
         self.desk.minute_turned.connect(self._on_minute)
         self.desk.privacy_changed.connect(lambda _level: self._show())
+        self.face.shape_changed.connect(self._on_shape)
 
     def _listen(self) -> None:
         """The keys that work in a field too."""

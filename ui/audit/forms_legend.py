@@ -12,10 +12,11 @@ from wardapp.words import language, marked, tr
 _GRAMMAR = (
     ("14C", marked("keys of what is true: acute care needed")),
     ("0 12 h", marked("none; number of the reason; letter of the place")),
-    ("in  out", marked("the wait lies inside or outside")),
+    (marked("in  out"), marked("the wait lies inside or outside")),
     ("+7", marked("another reason")),
     ("T", marked("treatment not complete")),
     ("X2", marked("left out, and why")),
+    ("/rc", marked("looked at: case record, bedside charts")),
     ("! …", marked("decided otherwise, the clinician's reason")),
     ("; …", marked("a note")),
 )
@@ -47,7 +48,7 @@ class FormsLegend(QWidget):
         at = language()
         whys = enumerate(code_list("audit_left_out"), start=1)
         parts = (
-            (tr("What to type"), [(sign, tr(words)) for sign, words in _GRAMMAR]),
+            (tr("What to type"), [(tr(sign), tr(words)) for sign, words in _GRAMMAR]),
             (tr("Places"), [(p.letter, p.text(at)) for p in form.places.values()]),
             (tr("Why left out"), [(f"X{n}", code.text(at)) for n, code in whys]),
         )
