@@ -12,7 +12,6 @@ from ui.report import report
 from ui.runner import Refusal
 from ui.window import MainWindow
 from wardapp.app import App, Changes
-from wardapp.commands.audit_answer import DRAFT_KEPT
 from wardapp.commands.board_round import NEXT_PATIENT
 from wardapp.display import clinical_time, person_name
 from wardapp.errors import Conflict, RuleBroken, StoreUnavailable, WardError
@@ -63,7 +62,7 @@ class Messages(QObject):
     # Good news
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.mine or changes.label in (NEXT_PATIENT, DRAFT_KEPT):
+        if not changes.mine or changes.label == NEXT_PATIENT:
             return  # a step on hides neither what was saved before it nor its Undo
         if self._unavailable:
             self._works_again()

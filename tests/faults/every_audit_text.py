@@ -9,7 +9,13 @@ from typing import Any
 from builders import an_app
 
 from wardapp.app import App
-from wardapp.commands.audit_answer import AgreeAuditBed, AnswerAuditBed, Found, SettleAuditAnswer
+from wardapp.commands.audit_answer import (
+    AgreeAuditBed,
+    AnswerAuditBed,
+    Found,
+    KeepAuditDraft,
+    SettleAuditAnswer,
+)
 from wardapp.commands.audit_carry import BringBackAudit, CarryAudit, UnpackAudit
 from wardapp.commands.audit_freeze import (
     CorrectAuditBed,
@@ -43,6 +49,7 @@ CODE_HERE = {
     *((Found, name) for name in ("outcome", "criteria", "reason", "place", "left_out")),
     (Found, "looked_at"),
     (CarryAudit, "wards"),
+    (KeepAuditDraft, "person"),
 }
 
 
@@ -169,6 +176,9 @@ class AuditStory:
             criteria=meets.criteria,
             override=t,
         )
+        bed = self._beds(self.app)[-1].id
+        draft = {"note": t, "override": t}
+        self._do(KeepAuditDraft(bed_id=bed, slot="A", person=self.app.who.name, half=draft))
         for app in (self.app, away):
             bed = self._beds(app)[-1].id
             self._give(app, AnswerAuditBed(bed_id=bed, slot="A", found=meets, from_paper=True))

@@ -109,6 +109,20 @@ def test_trying_again_from_the_banner_saves_the_bed_it_was_and_takes_nothing_fro
     assert notes_of(app, screen)[:2] == [[lost], ["half a sentence"]]
 
 
+def test_a_draft_that_finds_no_room_takes_the_answer_s_place_nowhere(
+    place: Station, screen: AuditScreen
+) -> None:
+    app = place.runner.app
+    entry = entry_of(place, screen)
+    _, lost = until_full(place, entry, entry.bed_id)
+    entry.drafts._timer.timeout.emit()  # the draft of the same bed is tried, and finds no room
+    assert "so this change was not saved" in place.window.banner.text()
+    pages_left(app, None)
+    place.window.banner.action_requested.emit()
+    assert place.window.banner.text() == ""
+    assert notes_of(app, screen)[0] == [lost]
+
+
 # -- two at once ------------------------------------------------------------------------
 
 

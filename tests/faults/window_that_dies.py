@@ -1,11 +1,14 @@
 """A laptop's window as a program of its own: it answers, keys half of the next, and waits to die.
 
-Says on its output each bed that it has gone on from, and "half" when the draft stands there.
+Says on its output each bed that it has gone on from, what stood at the first bed when it came,
+and "half" when the draft is on disk.
 """
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from hands import enter, keys
 from hands_on_audit import entry_of, write_note
@@ -14,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.audit_ward import SIONED
 from tests.builders import MORNING
+from ui.audit import entry_drafts
 from ui.audit.entry_view import EntryView
 from ui.opening import Opening
 from ui.signin.code_sheet import CodeSheet
@@ -21,7 +25,11 @@ from ui.station import Station
 from ui.window import MainWindow
 from wardapp.clock import FrozenClock
 from wardapp.queries.audit import audits
+from wardapp.queries.audit_entry import kept_drafts
 from wardapp.settings import SettingsFile
+
+LONGEST = 40_000  # milliseconds: whoever was to kill it has gone
+KeptDrafts = Mapping[tuple[int, str], Mapping[str, Any]]
 
 
 class Reviewer:
@@ -31,6 +39,7 @@ class Reviewer:
         self._opening, self._code, self._left = opening, code, whole
         self._entry: EntryView | None = None
         self._bed = 0
+        self._half = False
 
     def look(self) -> None:
         station = self._opening.station
@@ -38,8 +47,11 @@ class Reviewer:
             self._give_code()
         elif self._entry is None:
             self._begin(station)
-        elif self._bed != self._entry.bed_id:
+        elif self._bed != self._entry.bed_id and not self._entry._waits():
             self._go_on(station, self._entry)
+        elif self._half:
+            ward_id = self._entry.audit_ward_id
+            station.runner.ask(self._on_kept, kept_drafts, ward_id, SIONED.name)
 
     def _give_code(self) -> None:
         for sheet in self._opening.window.findChildren(CodeSheet):
@@ -49,20 +61,26 @@ class Reviewer:
     def _begin(self, station: Station) -> None:
         station.sign_in(next(p for p in station.desk.people if p.shown == SIONED.name))
         self._entry = entry_of(station, station.runner.app.ask(audits)[0])
+        entry_drafts.SOON = 50  # milliseconds: the battery does not wait for a second and a half
 
     def _go_on(self, station: Station, entry: EntryView) -> None:
         """The window shows another bed: what came before is on disk."""
-        if entry.reading is None:
+        if entry.reading is None:  # not read yet
             return
-        if self._bed:
-            say(str(self._bed))
+        say(str(self._bed) if self._bed else f"found {entry.form.half.note}")
         self._bed = entry.bed_id
-        keys(station, "3")
+        if not entry.form.half.criteria:
+            keys(station, "3")
         write_note(entry, f"bed {self._bed}")
         if self._left:
             self._left -= 1
             enter(station)
         else:
+            self._half = True
+
+    def _on_kept(self, kept: KeptDrafts) -> None:
+        half = kept.get((self._bed, "A"))
+        if half is not None and half["note"] == f"bed {self._bed}":
             say("half")
 
 
@@ -84,6 +102,7 @@ def main(path: str, code: str, whole: str) -> None:
         timer.start(5)
         window.show()
         window.activateWindow()
+        QTimer.singleShot(LONGEST, app.quit)
         app.exec()
 
 

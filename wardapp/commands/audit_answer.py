@@ -134,6 +134,10 @@ def keep_audit_draft(context: Context, command: KeepAuditDraft) -> Done:
     context.get(Audit, bed.audit_id).refuse_if_closed()
     if command.slot not in (A, B) or len(json.dumps(dict(command.half))) > LONGEST_DRAFT:
         raise RuleBroken("This cannot be kept: it is too long. Shorten the note.", field="note")
+    half = {
+        name: clean_text(value, field=name) if isinstance(value, str) else value
+        for name, value in command.half.items()
+    }
     mine = AuditDraft.person == context.who.name
     draft = context.one_of(
         AuditDraft, AuditDraft.bed_id == bed.id, AuditDraft.slot == command.slot, mine
@@ -145,12 +149,12 @@ def keep_audit_draft(context: Context, command: KeepAuditDraft) -> Done:
                 bed_id=bed.id,
                 slot=command.slot,
                 person=context.who.name,
-                half=dict(command.half),
+                half=half,
                 at=context.now,
             )
         )
     else:
-        draft.half, draft.at = dict(command.half), context.now
+        draft.half, draft.at = half, context.now
     return Done(label=DRAFT_KEPT)
 
 
