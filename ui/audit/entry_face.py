@@ -64,7 +64,8 @@ class EntryFace(QWidget):
         beside = who if self._is_low() else say.not_reviewed(reading)
         self.wards.show_wards(say.tabs(reading, name), ward.id, beside)
         head = tr("So far on {ward}", ward=ward.name)
-        below = tr("Results show when the ward is finished, not before.")
+        waits = tr("Results show when the ward is finished, not before.")
+        below = "" if ward.finished else waits
         self.side.show_progress(head, say.counts(reading), below)
         self.side.setVisible(bool(reading.slot) and reading.audit.closed_at is None)
 

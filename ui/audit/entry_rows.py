@@ -46,7 +46,7 @@ class KeyedRow(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        block = self._block(theme.em(theme.current().width["measure_max"]), self._widest())
+        block = self._block(theme.em(theme.current().width["measure_max"]))
         return QSize(self._left() + block.width + 1, self._high(block))
 
     def minimumSizeHint(self) -> QSize:
@@ -55,7 +55,7 @@ class KeyedRow(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Grow when the words wrap."""
-        return self._high(self._block(width - self._left(), self._widest()))
+        return self._high(self._block(width - self._left()))
 
     def hitButton(self, place: QPoint) -> bool:
         """Take a press anywhere in the row."""
@@ -82,17 +82,11 @@ class KeyedRow(QCheckBox):
     def _high(self, block: TextBlock) -> int:
         return max(theme.em(1.6875), block.height + 2 * theme.em(0.125))
 
-    def _block(self, width: int, role: str = "") -> TextBlock:
-        """Lay the words; the room is always that of ticked ones, so that a tick moves nothing."""
-        ticked = self._widest() if self.isChecked() else "body"
-        words = Span(self.text(), role or ticked)
+    def _block(self, width: int) -> TextBlock:
+        words = Span(self.text(), "body")
         more = Span(f" {self._help}", "body", "ink_second")
         line = (words, more) if self._helped and self._help else (words,)
         return lay_out((line,), max(width, theme.em(4)))
-
-    def _widest(self) -> str:
-        """What is ticked is heavier; of one choice the filled ring says enough."""
-        return "body" if self._one else "strong"
 
     def _tick(self, painter: QPainter, box: QRectF) -> None:
         self._edge(painter)

@@ -67,6 +67,7 @@ class SidePanel(QWidget):
                 number.setText(str(counts[place][0]))
                 words.setText(counts[place][1])
         self._result.setText(below)
+        self._result.setVisible(bool(below))
         self._list.setText(tr("All beds of this ward (Alt B)"))
         self._forms.setText(tr("Paper forms: enter quickly"))
 
