@@ -162,7 +162,7 @@ def test_the_harness_notices_a_migration_without_our_own_begin(
     def die_without_begin(_: object) -> None:
         make = engine_module._make_engine
 
-        def make_badly(creator: object, **how: bool) -> Engine:
+        def make_badly(creator: object, **how: object) -> Engine:
             engine = make(creator, **how)  # type: ignore[arg-type]
             event.remove(engine, "begin", engine_module._begin)
             return engine

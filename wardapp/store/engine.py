@@ -115,7 +115,7 @@ def _open(
     creator, read_only = _way_in(path, key)
     if read_only and not read_only_ok:
         raise StoreUnavailable(CARRIED_READ_ONLY if carried else READ_ONLY)
-    engine = _make_engine(creator, path if carried else None)
+    engine = _make_engine(creator, carried=path if carried else None)
     store = Store(path, engine, read_only, health, carried)
     try:
         bring_up_to_date(store.engine, path, clock, read_only=read_only, carried=carried)
@@ -150,7 +150,7 @@ def _way_in(path: Path, key: bytes | None) -> tuple[Callable[[], RawConnection],
     return lambda: connect_to_read(path, key=key), True
 
 
-def _make_engine(creator: Callable[[], RawConnection], carried: Path | None) -> Engine:
+def _make_engine(creator: Callable[[], RawConnection], *, carried: Path | None = None) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=driver,
