@@ -11,8 +11,8 @@
   <context>
     <name>ui/admin/first_run.py</name>
     <message>
-      <source>Is a ward already on this PC?</source>
-      <translation type="unfinished">A oes ward ar y cyfrifiadur hwn eisoes?</translation>
+      <source>Is a ward or a carried audit on this PC?</source>
+      <translation type="unfinished">A oes ward neu archwiliad a gludwyd ar y cyfrifiadur hwn?</translation>
     </message>
     <message>
       <source>Open a ward's file</source>
@@ -27,8 +27,8 @@
       <translation type="unfinished">Agor {file}</translation>
     </message>
     <message>
-      <source>Ward's files ({pattern})</source>
-      <translation type="unfinished">Ffeiliau ward ({pattern})</translation>
+      <source>Wards and carried audits ({pattern})</source>
+      <translation type="unfinished">Wardiau ac archwiliadau a gludwyd ({pattern})</translation>
     </message>
     <message>
       <source>Welcome to WardApp</source>
@@ -52,10 +52,6 @@
     <message>
       <source>Add people later in Settings</source>
       <translation type="unfinished">Ychwanegwch bobl wedyn yn Gosodiadau</translation>
-    </message>
-    <message>
-      <source>Beds</source>
-      <translation type="unfinished">Gwelyau</translation>
     </message>
     <message>
       <source>Beds, such as A1-A6, B1-B6, SR1-4</source>
@@ -395,10 +391,6 @@
       <translation type="unfinished">Bwrdd iechyd</translation>
     </message>
     <message>
-      <source>Kind of ward</source>
-      <translation type="unfinished">Math o ward</translation>
-    </message>
-    <message>
       <source>Not set</source>
       <translation type="unfinished">Heb bennu</translation>
     </message>
@@ -547,10 +539,6 @@
       <translation type="unfinished">Yn ôl eto</translation>
     </message>
     <message>
-      <source>Initials</source>
-      <translation type="unfinished">Llythrennau blaen</translation>
-    </message>
-    <message>
       <source>Mark as gone</source>
       <translation type="unfinished">Nodi fel wedi gadael</translation>
     </message>
@@ -680,10 +668,6 @@
     <message>
       <source>not official {mark}</source>
       <translation type="unfinished">answyddogol {mark}</translation>
-    </message>
-    <message>
-      <source>official</source>
-      <translation type="unfinished">swyddogol</translation>
     </message>
   </context>
   <context>
@@ -851,10 +835,6 @@
       <translation type="unfinished">Beth yw ystyr y colofnau?</translation>
     </message>
     <message>
-      <source>empty</source>
-      <translation type="unfinished">gwag</translation>
-    </message>
-    <message>
       <source>{header} means</source>
       <translation type="unfinished">{header}: ystyr</translation>
     </message>
@@ -1015,10 +995,6 @@
       <translation type="unfinished">yn symud</translation>
     </message>
     <message>
-      <source>no bed</source>
-      <translation type="unfinished">dim gwely</translation>
-    </message>
-    <message>
       <source>not ticked</source>
       <translation type="unfinished">heb dic</translation>
     </message>
@@ -1122,6 +1098,1929 @@
     </message>
   </context>
   <context>
+    <name>ui/audit/agree_panel.py</name>
+    <message>
+      <source>Answer anew together</source>
+      <translation type="unfinished">Ateb o'r newydd gyda'ch gilydd</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation type="unfinished">Y ddau</translation>
+    </message>
+    <message>
+      <source>Choose one first: press its key.</source>
+      <translation type="unfinished">Dewiswch un yn gyntaf: pwyswch ei fysell.</translation>
+    </message>
+    <message>
+      <source>Keep it for both</source>
+      <translation type="unfinished">Ei gadw i'r ddau</translation>
+    </message>
+    <message>
+      <source>Let it count</source>
+      <translation type="unfinished">Gadael iddo gyfrif</translation>
+    </message>
+    <message>
+      <source>Take answer {which}</source>
+      <translation type="unfinished">Dewis ateb rhif {which}</translation>
+    </message>
+    <message>
+      <source>Take {which}'s answer</source>
+      <translation type="unfinished">Dewis ateb {which}</translation>
+    </message>
+    <message>
+      <source>What was talked over</source>
+      <translation type="unfinished">Yr hyn a drafodwyd</translation>
+    </message>
+    <message>
+      <source>{time}, from paper</source>
+      <translation type="unfinished">{time}, o bapur</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/agree_table.py</name>
+    <message>
+      <source>{line}, differs</source>
+      <translation type="unfinished">{line}, yn wahanol</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/audits_view.py</name>
+    <message>
+      <source>A bed list is frozen: the plan stands. Plan another audit for another question.</source>
+      <translation type="unfinished">Rhewyd rhestr gwelyau: ni ellir newid y cynllun. Cynlluniwch archwiliad arall ar gyfer cwestiwn arall.</translation>
+    </message>
+    <message>
+      <source>Audits</source>
+      <translation type="unfinished">Archwiliadau</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation type="unfinished">Cymharu</translation>
+    </message>
+    <message>
+      <source>Every bed list is frozen already.</source>
+      <translation type="unfinished">Mae pob rhestr gwelyau eisoes wedi'i rhewi.</translation>
+    </message>
+    <message>
+      <source>No bed list is frozen yet. Freeze the bed lists first.</source>
+      <translation type="unfinished">Nid oes rhestr gwelyau wedi'i rhewi eto. Rhewch y rhestrau gwelyau yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>No ward of this file waits to be frozen.</source>
+      <translation type="unfinished">Nid oes yr un ward yn y ffeil hon yn aros i gael ei rhewi.</translation>
+    </message>
+    <message>
+      <source>Plan an audit</source>
+      <translation type="unfinished">Cynllunio archwiliad</translation>
+    </message>
+    <message>
+      <source>The bed list of this ward is not frozen yet: there is nothing to answer.</source>
+      <translation type="unfinished">Nid yw rhestr gwelyau'r ward hon wedi'i rhewi eto: nid oes dim i'w ateb.</translation>
+    </message>
+    <message>
+      <source>This audit is finished. Open it again first.</source>
+      <translation type="unfinished">Mae'r archwiliad hwn wedi gorffen. Agorwch ef eto yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>This is a copy that was carried away. Do this in the ward's own file.</source>
+      <translation type="unfinished">Copi a gludwyd i ffwrdd yw hwn. Gwnewch hyn yn ffeil y ward ei hun.</translation>
+    </message>
+    <message>
+      <source>Wards of the audit</source>
+      <translation type="unfinished">Wardiau'r archwiliad</translation>
+    </message>
+    <message>
+      <source>Your role does not allow this. Nothing was changed.</source>
+      <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>answer</source>
+      <translation type="unfinished">ateb</translation>
+    </message>
+    <message>
+      <source>bed list</source>
+      <translation type="unfinished">rhestr gwelyau</translation>
+    </message>
+    <message>
+      <source>bring back</source>
+      <translation type="unfinished">dod ag ef yn ôl</translation>
+    </message>
+    <message>
+      <source>carry away</source>
+      <translation type="unfinished">mynd ag ef i ffwrdd</translation>
+    </message>
+    <message>
+      <source>compare</source>
+      <translation type="unfinished">cymharu</translation>
+    </message>
+    <message>
+      <source>criteria</source>
+      <translation type="unfinished">meini prawf</translation>
+    </message>
+    <message>
+      <source>freeze</source>
+      <translation type="unfinished">rhewi</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished">newydd</translation>
+    </message>
+    <message>
+      <source>paper form</source>
+      <translation type="unfinished">ffurflen bapur</translation>
+    </message>
+    <message>
+      <source>plan an audit</source>
+      <translation type="unfinished">cynllunio archwiliad</translation>
+    </message>
+    <message>
+      <source>results</source>
+      <translation type="unfinished">canlyniadau</translation>
+    </message>
+    <message>
+      <source>reviewers</source>
+      <translation type="unfinished">adolygwyr</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/carry_back_sheet.py</name>
+    <message>
+      <source>Answers given by a clock ahead of this one: {n}. They are taken as they are.</source>
+      <translation type="unfinished">Atebion a roddwyd â chloc sydd o flaen y cloc hwn: {n}. Fe'u cymerir fel y maent.</translation>
+    </message>
+    <message>
+      <source>Back to the audit</source>
+      <translation type="unfinished">Yn ôl i'r archwiliad</translation>
+    </message>
+    <message>
+      <source>Bed lists frozen on the laptop: {wards}</source>
+      <translation type="unfinished">Rhestrau gwelyau a rewyd ar y gliniadur: {wards}</translation>
+    </message>
+    <message>
+      <source>Bring a carried audit back</source>
+      <translation type="unfinished">Dod ag archwiliad a gludwyd yn ôl</translation>
+    </message>
+    <message>
+      <source>Carried audits</source>
+      <translation type="unfinished">Archwiliadau a gludwyd</translation>
+    </message>
+    <message>
+      <source>Choose the carried audit</source>
+      <translation type="unfinished">Dewis yr archwiliad a gludwyd</translation>
+    </message>
+    <message>
+      <source>Corrections beside the list: {n}</source>
+      <translation type="unfinished">Cywiriadau wrth ochr y rhestr: {n}</translation>
+    </message>
+    <message>
+      <source>Everything in this file is here already.</source>
+      <translation type="unfinished">Mae popeth sydd yn y ffeil hon yma eisoes.</translation>
+    </message>
+    <message>
+      <source>Frozen here and there; the list from there and its answers are not taken: {wards}</source>
+      <translation type="unfinished">Rhewyd yma ac yno; ni chymerir y rhestr oddi yno na'i hatebion: {wards}</translation>
+    </message>
+    <message>
+      <source>Nothing has been changed yet.</source>
+      <translation type="unfinished">Ni newidiwyd dim eto.</translation>
+    </message>
+    <message>
+      <source>Pick the file…</source>
+      <translation type="unfinished">Dewis y ffeil…</translation>
+    </message>
+    <message>
+      <source>See what it brings</source>
+      <translation type="unfinished">Gweld beth sydd ynddi</translation>
+    </message>
+    <message>
+      <source>Take it in</source>
+      <translation type="unfinished">Ei mewnforio</translation>
+    </message>
+    <message>
+      <source>Taken in. When the work on the laptop is done, delete the file there and on the stick.</source>
+      <translation type="unfinished">Mewnforiwyd. Pan fydd y gwaith ar y gliniadur wedi'i orffen, dilëwch y ffeil yno ac ar y cofbin.</translation>
+    </message>
+    <message>
+      <source>The same reviewer answered differently here and there, beds: {n}. Both answers are kept: choose one at the bed.</source>
+      <translation type="unfinished">Rhoddodd yr un adolygydd atebion gwahanol yma ac yno, gwelyau: {n}. Cedwir y ddau ateb: dewiswch un wrth y gwely.</translation>
+    </message>
+    <message>
+      <source>Type the code first.</source>
+      <translation type="unfinished">Teipiwch y cod yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>What a laptop brings is added to what is here; nothing is overwritten. You see it before anything is changed, and a file may come back more than once.</source>
+      <translation type="unfinished">Ychwanegir yr hyn a ddaw o liniadur at yr hyn sydd yma; ni throsysgrifir dim. Cewch ei weld cyn i ddim newid, a gall ffeil ddod yn ôl fwy nag unwaith.</translation>
+    </message>
+    <message>
+      <source>no file picked yet</source>
+      <translation type="unfinished">dim ffeil wedi'i dewis eto</translation>
+    </message>
+    <message>
+      <source>{ward}: new answers {n}, here already {known}</source>
+      <translation type="unfinished">{ward}: atebion newydd {n}, yma eisoes {known}</translation>
+    </message>
+    <message>
+      <source>{ward}: no answer yet</source>
+      <translation type="unfinished">{ward}: dim ateb eto</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/carry_sheet.py</name>
+    <message>
+      <source>Carry away to…</source>
+      <translation type="unfinished">Mynd ag ef i…</translation>
+    </message>
+    <message>
+      <source>Carry the audit away</source>
+      <translation type="unfinished">Mynd â'r archwiliad i ffwrdd</translation>
+    </message>
+    <message>
+      <source>Copy the code</source>
+      <translation type="unfinished">Copïo'r cod</translation>
+    </message>
+    <message>
+      <source>I have written the code down</source>
+      <translation type="unfinished">Rwyf wedi ysgrifennu'r cod</translation>
+    </message>
+    <message>
+      <source>One encrypted file opens on a laptop without a network and without the ward's own file. In it: the beds of these wards as frozen, the criteria, the reviewers, the answers so far. Of a person: {seen}. Nothing else of the ward's record.</source>
+      <translation type="unfinished">Mae un ffeil wedi'i hamgryptio yn agor ar liniadur heb rwydwaith a heb ffeil y ward ei hun. Ynddi: gwelyau'r wardiau hyn fel y'u rhewyd, y meini prawf, yr adolygwyr, yr atebion hyd yma. Am bob person: {seen}. Dim byd arall o gofnod y ward.</translation>
+    </message>
+    <message>
+      <source>The code is on the clipboard. Send it apart from the file.</source>
+      <translation type="unfinished">Mae'r cod ar y clipfwrdd. Anfonwch ef ar wahân i'r ffeil.</translation>
+    </message>
+    <message>
+      <source>This code opens the file. Write it down now: it is kept nowhere and cannot be shown again. It travels apart from the file, never in the same bag or the same e-mail. On the laptop, open the file with WardApp and type the code.</source>
+      <translation type="unfinished">Mae'r cod hwn yn agor y ffeil. Ysgrifennwch ef nawr: ni chedwir ef yn unman, ac ni ellir ei ddangos eto. Rhaid iddo deithio ar wahân i'r ffeil, byth yn yr un bag na'r un e-bost. Ar y gliniadur, agorwch y ffeil gyda WardApp a theipiwch y cod.</translation>
+    </message>
+    <message>
+      <source>Written: {name}. Wards: {wards}, beds: {beds}.</source>
+      <translation type="unfinished">Ysgrifennwyd: {name}. Wardiau: {wards}, gwelyau: {beds}.</translation>
+    </message>
+    <message>
+      <source>no bed list yet: it can be typed on the laptop</source>
+      <translation type="unfinished">dim rhestr gwelyau eto: gellir ei theipio ar y gliniadur</translation>
+    </message>
+    <message>
+      <source>not frozen yet: on the laptop its list could only be typed</source>
+      <translation type="unfinished">heb ei rhewi eto: dim ond teipio'r rhestr fyddai'n bosibl ar y gliniadur</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/compare_cards.py</name>
+    <message>
+      <source>Choose two different audits.</source>
+      <translation type="unfinished">Dewiswch ddau archwiliad gwahanol.</translation>
+    </message>
+    <message>
+      <source>Compared with</source>
+      <translation type="unfinished">Cymharu ag archwiliad</translation>
+    </message>
+    <message>
+      <source>Criteria: {set}</source>
+      <translation type="unfinished">Meini prawf: {set}</translation>
+    </message>
+    <message>
+      <source>The audit of</source>
+      <translation type="unfinished">Archwiliad dyddiedig</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation type="unfinished">Gyda'i gilydd</translation>
+    </message>
+    <message>
+      <source>Wards, {day}</source>
+      <translation type="unfinished">Wardiau, {day}</translation>
+    </message>
+    <message>
+      <source>Wards: {n}</source>
+      <translation type="unfinished">Wardiau: {n}</translation>
+    </message>
+    <message>
+      <source>against</source>
+      <translation type="unfinished">o'i gymharu ag archwiliad</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/compare_view.py</name>
+    <message>
+      <source>A comparison needs audits that are finished: open one of the list, finish it.</source>
+      <translation type="unfinished">Mae angen archwiliadau sydd wedi gorffen er mwyn cymharu: agorwch un o'r rhestr, a gorffennwch ef.</translation>
+    </message>
+    <message>
+      <source>Audits compared</source>
+      <translation type="unfinished">Archwiliadau wedi'u cymharu</translation>
+    </message>
+    <message>
+      <source>Comparison</source>
+      <translation type="unfinished">Cymhariaeth</translation>
+    </message>
+    <message>
+      <source>No audit is finished yet</source>
+      <translation type="unfinished">Nid oes archwiliad wedi gorffen eto</translation>
+    </message>
+    <message>
+      <source>another audit</source>
+      <translation type="unfinished">archwiliad arall</translation>
+    </message>
+    <message>
+      <source>audits</source>
+      <translation type="unfinished">archwiliadau</translation>
+    </message>
+    <message>
+      <source>compare with another</source>
+      <translation type="unfinished">cymharu ag un arall</translation>
+    </message>
+    <message>
+      <source>comparison</source>
+      <translation type="unfinished">cymhariaeth</translation>
+    </message>
+    <message>
+      <source>its results</source>
+      <translation type="unfinished">ei ganlyniadau</translation>
+    </message>
+    <message>
+      <source>next card</source>
+      <translation type="unfinished">cerdyn nesaf</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/criteria_form.py</name>
+    <message>
+      <source>A new version of the criteria</source>
+      <translation type="unfinished">Fersiwn newydd o'r meini prawf</translation>
+    </message>
+    <message>
+      <source>How ill (1 to 9)</source>
+      <translation type="unfinished">Pa mor sâl (1 i 9)</translation>
+    </message>
+    <message>
+      <source>Issued officially</source>
+      <translation type="unfinished">Cyhoeddwyd yn swyddogol</translation>
+    </message>
+    <message>
+      <source>Keep this version</source>
+      <translation type="unfinished">Cadw'r fersiwn hon</translation>
+    </message>
+    <message>
+      <source>Line {line} has no English words before the stroke.</source>
+      <translation type="unfinished">Llinell {line}: nid oes geiriau Saesneg o flaen y bar.</translation>
+    </message>
+    <message>
+      <source>Line {n}:</source>
+      <translation type="unfinished">Llinell {n}:</translation>
+    </message>
+    <message>
+      <source>Name of the set</source>
+      <translation type="unfinished">Enw'r set</translation>
+    </message>
+    <message>
+      <source>One criterion a line; Welsh after an upright stroke. The keys follow from the order. Audits that were planned keep the criteria they had.</source>
+      <translation type="unfinished">Un maen prawf i bob llinell; y Gymraeg ar ôl bar fertigol. Mae'r bysellau'n dilyn y drefn. Mae archwiliadau a gynlluniwyd yn cadw'r meini prawf a oedd ganddynt.</translation>
+    </message>
+    <message>
+      <source>Only for a form that an authority has issued word for word: without the mark a reader takes the result for a national one.</source>
+      <translation type="unfinished">Dim ond ar gyfer ffurflen a gyhoeddwyd air am air gan awdurdod: heb y nod bydd darllenydd yn meddwl mai canlyniad cenedlaethol yw hwn.</translation>
+    </message>
+    <message>
+      <source>Such as 2 or 2026-04</source>
+      <translation type="unfinished">Megis 2 neu 2026-04</translation>
+    </message>
+    <message>
+      <source>Such as the audit lead of the board</source>
+      <translation type="unfinished">Megis arweinydd archwilio'r bwrdd iechyd</translation>
+    </message>
+    <message>
+      <source>The version is kept. New audits can use it.</source>
+      <translation type="unfinished">Cadwyd y fersiwn. Gall archwiliadau newydd ei defnyddio.</translation>
+    </message>
+    <message>
+      <source>What is being done (A to S)</source>
+      <translation type="unfinished">Beth sy'n cael ei wneud (A i S)</translation>
+    </message>
+    <message>
+      <source>Without the tick it stands as local, with ‡, on every screen and paper.</source>
+      <translation type="unfinished">Heb y tic nodir y set fel un leol, â ‡, ar bob sgrin a phapur.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/criteria_sheet.py</name>
+    <message>
+      <source>Back to the audits</source>
+      <translation type="unfinished">Yn ôl i'r archwiliadau</translation>
+    </message>
+    <message>
+      <source>Choose a list of criteria</source>
+      <translation type="unfinished">Dewis rhestr o feini prawf</translation>
+    </message>
+    <message>
+      <source>Criteria of the audit</source>
+      <translation type="unfinished">Meini prawf yr archwiliad</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation type="unfinished">O ffeil…</translation>
+    </message>
+    <message>
+      <source>Make a new version</source>
+      <translation type="unfinished">Gwneud fersiwn newydd</translation>
+    </message>
+    <message>
+      <source>New versions are made by somebody who administers WardApp.</source>
+      <translation type="unfinished">Rhywun sy'n gweinyddu WardApp sy'n gwneud fersiynau newydd.</translation>
+    </message>
+    <message>
+      <source>Set of criteria</source>
+      <translation type="unfinished">Set o feini prawf</translation>
+    </message>
+    <message>
+      <source>intensity</source>
+      <translation type="unfinished">dwyster</translation>
+    </message>
+    <message>
+      <source>severity</source>
+      <translation type="unfinished">difrifoldeb</translation>
+    </message>
+    <message>
+      <source>{standing}. From: {whom}. One or more met: acute care is needed that day.</source>
+      <translation type="unfinished">{standing}. Gan: {whom}. Un neu fwy wedi'i fodloni: mae angen gofal acíwt y diwrnod hwnnw.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/entry_correct.py</name>
+    <message>
+      <source>Correct</source>
+      <translation type="unfinished">Cywiro</translation>
+    </message>
+    <message>
+      <source>Correct the frozen list: bed {bed}</source>
+      <translation type="unfinished">Cywiro'r rhestr a rewyd: gwely {bed}</translation>
+    </message>
+    <message>
+      <source>It stands beside the frozen value, with your name.</source>
+      <translation type="unfinished">Bydd wrth ochr y gwerth a rewyd, gyda'ch enw chi.</translation>
+    </message>
+    <message>
+      <source>Now: {value}</source>
+      <translation type="unfinished">Nawr: {value}</translation>
+    </message>
+    <message>
+      <source>What is right</source>
+      <translation type="unfinished">Beth sy'n gywir</translation>
+    </message>
+    <message>
+      <source>What was wrong</source>
+      <translation type="unfinished">Beth oedd yn anghywir</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation type="unfinished">dim dyddiad</translation>
+    </message>
+    <message>
+      <source>not chosen</source>
+      <translation type="unfinished">heb ei ddewis</translation>
+    </message>
+    <message>
+      <source>passed</source>
+      <translation type="unfinished">wedi mynd heibio</translation>
+    </message>
+    <message>
+      <source>still ahead</source>
+      <translation type="unfinished">eto i ddod</translation>
+    </message>
+    <message>
+      <source>that day</source>
+      <translation type="unfinished">y diwrnod hwnnw</translation>
+    </message>
+    <message>
+      <source>{what}: frozen: {before}; corrected to {after} by {name} {time} because {why}</source>
+      <translation type="unfinished">{what}: rhewyd: {before}; cywirwyd: {after}; gan: {name} {time}; rheswm: {why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/entry_face.py</name>
+    <message>
+      <source>Day of care audit</source>
+      <translation type="unfinished">Archwiliad diwrnod gofal</translation>
+    </message>
+    <message>
+      <source>Results show when the ward is finished, not before.</source>
+      <translation type="unfinished">Dangosir y canlyniadau pan fydd y ward wedi gorffen, nid cyn hynny.</translation>
+    </message>
+    <message>
+      <source>So far on {ward}</source>
+      <translation type="unfinished">{ward}: hyd yma</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/entry_form.py</name>
+    <message>
+      <source>Note: what is it?</source>
+      <translation type="unfinished">Nodyn: beth ydyw?</translation>
+    </message>
+    <message>
+      <source>Where could they be cared for?</source>
+      <translation type="unfinished">Ble gellid gofalu am y person?</translation>
+    </message>
+    <message>
+      <source>Why is this bed left out?</source>
+      <translation type="unfinished">Pam mae'r gwely hwn yn cael ei adael allan?</translation>
+    </message>
+    <message>
+      <source>other reasons</source>
+      <translation type="unfinished">rhesymau eraill</translation>
+    </message>
+    <message>
+      <source>the clinician's reason</source>
+      <translation type="unfinished">rheswm y clinigydd</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/entry_list.py</name>
+    <message>
+      <source>Beds of {ward}</source>
+      <translation type="unfinished">Gwelyau: {ward}</translation>
+    </message>
+    <message>
+      <source>Go to this bed</source>
+      <translation type="unfinished">Mynd i'r gwely hwn</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation type="unfinished">Aros yma</translation>
+    </message>
+    <message>
+      <source>answered, the other not yet</source>
+      <translation type="unfinished">atebwyd, ond nid gan y llall eto</translation>
+    </message>
+    <message>
+      <source>both answered, to agree</source>
+      <translation type="unfinished">y ddau wedi ateb, angen cytuno</translation>
+    </message>
+    <message>
+      <source>not reviewed: {state}</source>
+      <translation type="unfinished">heb ei adolygu: {state}</translation>
+    </message>
+    <message>
+      <source>not yet by you, the other has answered</source>
+      <translation type="unfinished">ddim eto gennych chi, mae'r llall wedi ateb</translation>
+    </message>
+    <message>
+      <source>one answer too many, to choose</source>
+      <translation type="unfinished">un ateb yn ormod, angen dewis</translation>
+    </message>
+    <message>
+      <source>type the bed</source>
+      <translation type="unfinished">teipiwch y gwely</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/entry_reason.py</name>
+    <message>
+      <source>Enter</source>
+      <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+      <source>Nothing matches these letters. Type others.</source>
+      <translation type="unfinished">Nid oes dim yn cyfateb i'r llythrennau hyn. Teipiwch rai eraill.</translation>
+    </message>
+    <message>
+      <source>Reasons: {n}</source>
+      <translation type="unfinished">Rhesymau: {n}</translation>
+    </message>
+    <message>
+      <source>This is the main reason already.</source>
+      <translation type="unfinished">Hwn yw'r prif reswm eisoes.</translation>
+    </message>
+    <message>
+      <source>Type letters of the reason, or its number on the form.</source>
+      <translation type="unfinished">Teipiwch lythrennau'r rheswm, neu ei rif ar y ffurflen.</translation>
+    </message>
+    <message>
+      <source>What is the main reason?</source>
+      <translation type="unfinished">Beth yw'r prif reswm?</translation>
+    </message>
+    <message>
+      <source>What other reasons?</source>
+      <translation type="unfinished">Pa resymau eraill?</translation>
+    </message>
+    <message>
+      <source>add it; on the empty field: go on</source>
+      <translation type="unfinished">ei ychwanegu; ar y maes gwag: ymlaen</translation>
+    </message>
+    <message>
+      <source>letters or number</source>
+      <translation type="unfinished">llythrennau neu rif</translation>
+    </message>
+    <message>
+      <source>take it</source>
+      <translation type="unfinished">ei ddewis</translation>
+    </message>
+    <message>
+      <source>{n} of {all} match</source>
+      <translation type="unfinished">yn cyfateb: {n} o {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/entry_say.py</name>
+    <message>
+      <source>Agreed: {line}</source>
+      <translation type="unfinished">Cytunwyd: {line}</translation>
+    </message>
+    <message>
+      <source>An answer came in after you had agreed. Look again, and agree on one.</source>
+      <translation type="unfinished">Daeth ateb i mewn ar ôl i chi gytuno. Edrychwch eto, a chytunwch ar un.</translation>
+    </message>
+    <message>
+      <source>An answer to this bed came from another computer meanwhile. What you keyed is kept: look, and press Enter again.</source>
+      <translation type="unfinished">Daeth ateb i'r gwely hwn o gyfrifiadur arall yn y cyfamser. Mae'r hyn a nodwyd gennych wedi'i gadw: edrychwch, a phwyswch Enter eto.</translation>
+    </message>
+    <message>
+      <source>Both have answered, and the answers differ. Talk it over and agree on one.</source>
+      <translation type="unfinished">Mae'r ddau wedi ateb, ac mae'r atebion yn wahanol. Trafodwch nhw, a chytunwch ar un.</translation>
+    </message>
+    <message>
+      <source>Both said the same.</source>
+      <translation type="unfinished">Rhoddodd y ddau yr un ateb.</translation>
+    </message>
+    <message>
+      <source>Every bed has its answer. See and print the result before you leave the ward.</source>
+      <translation type="unfinished">Mae ateb i bob gwely. Edrychwch ar y canlyniad ac argraffwch ef cyn i chi adael y ward.</translation>
+    </message>
+    <message>
+      <source>Freeze it from the list of audits (Alt Left). Then answer here.</source>
+      <translation type="unfinished">Rhewch hi o restr yr archwiliadau (Alt ←). Yna atebwch yma.</translation>
+    </message>
+    <message>
+      <source>Go back to the list: Alt Left.</source>
+      <translation type="unfinished">Ewch yn ôl i'r rhestr: Alt ←.</translation>
+    </message>
+    <message>
+      <source>Go on with {ward}</source>
+      <translation type="unfinished">Mynd ymlaen: {ward}</translation>
+    </message>
+    <message>
+      <source>Its answers stand. Nothing can be added unless it is opened again.</source>
+      <translation type="unfinished">Mae ei atebion yn aros fel y maent. Ni ellir ychwanegu dim oni chaiff ei agor eto.</translation>
+    </message>
+    <message>
+      <source>Left the ward at {time}. Answer as it was at {then}, or leave out.</source>
+      <translation type="unfinished">Gadawodd y ward am {time}. Atebwch fel yr oedd adeg rhewi ({then}), neu gadewch y gwely allan.</translation>
+    </message>
+    <message>
+      <source>Name the reviewers in the list of audits (Alt Left).</source>
+      <translation type="unfinished">Enwch yr adolygwyr yn rhestr yr archwiliadau (Alt ←).</translation>
+    </message>
+    <message>
+      <source>Nobody is to be reviewed on {ward}</source>
+      <translation type="unfinished">{ward}: nid oes neb i'w adolygu</translation>
+    </message>
+    <message>
+      <source>Nobody was named to review {ward}</source>
+      <translation type="unfinished">{ward}: nid oes adolygydd wedi'i enwi</translation>
+    </message>
+    <message>
+      <source>On the frozen list nobody is to be reviewed here. If somebody was there, correct the list beside it: Alt K.</source>
+      <translation type="unfinished">Ar y rhestr a rewyd nid oes neb i'w adolygu yma. Os oedd rhywun yno, rhowch gywiriad wrth ochr y rhestr: Alt K.</translation>
+    </message>
+    <message>
+      <source>Page Down</source>
+      <translation type="unfinished">Page Down</translation>
+    </message>
+    <message>
+      <source>Page Up</source>
+      <translation type="unfinished">Page Up</translation>
+    </message>
+    <message>
+      <source>Reviewer {slot} answered this bed twice, on two computers. Choose the answer that is to count.</source>
+      <translation type="unfinished">Atebodd adolygydd {slot} ddwywaith ar gyfer y gwely hwn, ar ddau gyfrifiadur. Dewiswch yr ateb sydd i gyfrif.</translation>
+    </message>
+    <message>
+      <source>See the result of {ward}</source>
+      <translation type="unfinished">Gweld y canlyniad: {ward}</translation>
+    </message>
+    <message>
+      <source>Sign in as somebody else</source>
+      <translation type="unfinished">Mewngofnodi fel rhywun arall</translation>
+    </message>
+    <message>
+      <source>The bed list of {ward} is not frozen yet</source>
+      <translation type="unfinished">{ward}: nid yw'r rhestr gwelyau wedi'i rhewi eto</translation>
+    </message>
+    <message>
+      <source>The other</source>
+      <translation type="unfinished">Y llall</translation>
+    </message>
+    <message>
+      <source>This audit is finished</source>
+      <translation type="unfinished">Mae'r archwiliad hwn wedi gorffen</translation>
+    </message>
+    <message>
+      <source>This audit is not there any more</source>
+      <translation type="unfinished">Nid yw'r archwiliad hwn yno mwyach</translation>
+    </message>
+    <message>
+      <source>Two agreed answers came in for this bed. Choose the one that is to count.</source>
+      <translation type="unfinished">Daeth dau ateb y cytunwyd arnynt i mewn ar gyfer y gwely hwn. Dewiswch yr un sydd i gyfrif.</translation>
+    </message>
+    <message>
+      <source>Two people stood in this bed</source>
+      <translation type="unfinished">Roedd dau berson yn y gwely hwn yn ôl y cofnod</translation>
+    </message>
+    <message>
+      <source>You are signed in as {name}. Only they can answer here.</source>
+      <translation type="unfinished">Rydych wedi mewngofnodi fel: {name}. Dim ond nhw a all ateb yma.</translation>
+    </message>
+    <message>
+      <source>Your answers for {ward} are in</source>
+      <translation type="unfinished">{ward}: rhoddwyd eich holl atebion</translation>
+    </message>
+    <message>
+      <source>all beds</source>
+      <translation type="unfinished">pob gwely</translation>
+    </message>
+    <message>
+      <source>answered by {who}</source>
+      <translation type="unfinished">atebwyd gan: {who}</translation>
+    </message>
+    <message>
+      <source>bed list frozen {when}</source>
+      <translation type="unfinished">rhewyd y rhestr gwelyau: {when}</translation>
+    </message>
+    <message>
+      <source>bed list not frozen yet</source>
+      <translation type="unfinished">rhestr gwelyau heb ei rhewi eto</translation>
+    </message>
+    <message>
+      <source>correct the list</source>
+      <translation type="unfinished">cywiro'r rhestr</translation>
+    </message>
+    <message>
+      <source>explain</source>
+      <translation type="unfinished">esbonio</translation>
+    </message>
+    <message>
+      <source>finish approx {time}</source>
+      <translation type="unfinished">gorffen tua: {time}</translation>
+    </message>
+    <message>
+      <source>finished, of {all}</source>
+      <translation type="unfinished">wedi gorffen, o {all}</translation>
+    </message>
+    <message>
+      <source>keep, next</source>
+      <translation type="unfinished">cadw, nesaf</translation>
+    </message>
+    <message>
+      <source>next unanswered</source>
+      <translation type="unfinished">nesaf heb ateb</translation>
+    </message>
+    <message>
+      <source>next ward</source>
+      <translation type="unfinished">ward nesaf</translation>
+    </message>
+    <message>
+      <source>not reviewed: {parts}</source>
+      <translation type="unfinished">heb eu hadolygu: {parts}</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation type="unfinished">nodyn</translation>
+    </message>
+    <message>
+      <source>other bed</source>
+      <translation type="unfinished">gwely arall</translation>
+    </message>
+    <message>
+      <source>paper forms</source>
+      <translation type="unfinished">ffurflenni papur</translation>
+    </message>
+    <message>
+      <source>to agree on</source>
+      <translation type="unfinished">i gytuno arnynt</translation>
+    </message>
+    <message>
+      <source>{at} of {all}</source>
+      <translation type="unfinished">{at} o {all}</translation>
+    </message>
+    <message>
+      <source>{a} and {b}</source>
+      <translation type="unfinished">{a}; {b}</translation>
+    </message>
+    <message>
+      <source>{bed}: {state}</source>
+      <translation type="unfinished">Gwely {bed}: {state}</translation>
+    </message>
+    <message>
+      <source>{name}, reviewer {slot}</source>
+      <translation type="unfinished">{name}, adolygydd {slot}</translation>
+    </message>
+    <message>
+      <source>{name}, the reviewer</source>
+      <translation type="unfinished">{name}, yr adolygydd</translation>
+    </message>
+    <message>
+      <source>{n} empty or on leave</source>
+      <translation type="unfinished">gwag neu ar absenoldeb: {n}</translation>
+    </message>
+    <message>
+      <source>{n} going home today</source>
+      <translation type="unfinished">yn mynd adref heddiw: {n}</translation>
+    </message>
+    <message>
+      <source>{n} years</source>
+      <translation type="unfinished">{n} oed</translation>
+    </message>
+    <message>
+      <source>{n}min each</source>
+      <translation type="unfinished">{n}min yr un</translation>
+    </message>
+    <message>
+      <source>{pair} answer for {ward}</source>
+      <translation type="unfinished">Yn ateb ar gyfer {ward}: {pair}</translation>
+    </message>
+    <message>
+      <source>{pair} answers for {ward}</source>
+      <translation type="unfinished">Yn ateb ar gyfer {ward}: {pair}</translation>
+    </message>
+    <message>
+      <source>{slot} hidden until yours is in</source>
+      <translation type="unfinished">{slot} wedi'i guddio nes i chi ateb</translation>
+    </message>
+    <message>
+      <source>{slot}'s answer stays hidden until yours is in. Then both are shown and you agree on one.</source>
+      <translation type="unfinished">Mae ateb {slot} wedi'i guddio nes i chi roi eich un chi. Yna dangosir y ddau, a byddwch yn cytuno ar un.</translation>
+    </message>
+    <message>
+      <source>{ward} is finished</source>
+      <translation type="unfinished">{ward}: wedi gorffen</translation>
+    </message>
+    <message>
+      <source>{who} still has beds to answer: {n}.</source>
+      <translation type="unfinished">{who}, gwelyau eto i'w hateb: {n}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/entry_sections.py</name>
+    <message>
+      <source>How ill</source>
+      <translation type="unfinished">Pa mor sâl</translation>
+    </message>
+    <message>
+      <source>Is any of these true today?</source>
+      <translation type="unfinished">A yw unrhyw un o'r rhain yn wir heddiw?</translation>
+    </message>
+    <message>
+      <source>Is any of these true today? {list}</source>
+      <translation type="unfinished">A yw unrhyw un o'r rhain yn wir heddiw? {list}</translation>
+    </message>
+    <message>
+      <source>What is being done</source>
+      <translation type="unfinished">Beth sy'n cael ei wneud</translation>
+    </message>
+    <message>
+      <source>none of them</source>
+      <translation type="unfinished">dim un ohonynt</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/entry_side.py</name>
+    <message>
+      <source>All beds of this ward (Alt B)</source>
+      <translation type="unfinished">Holl welyau'r ward hon (Alt B)</translation>
+    </message>
+    <message>
+      <source>Paper forms: enter quickly</source>
+      <translation type="unfinished">Ffurflenni papur: eu teipio'n gyflym</translation>
+    </message>
+    <message>
+      <source>The pair</source>
+      <translation type="unfinished">Y pâr</translation>
+    </message>
+    <message>
+      <source>The reviewer</source>
+      <translation type="unfinished">Yr adolygydd</translation>
+    </message>
+    <message>
+      <source>has answered</source>
+      <translation type="unfinished">wedi ateb</translation>
+    </message>
+    <message>
+      <source>has not answered yet</source>
+      <translation type="unfinished">heb ateb eto</translation>
+    </message>
+    <message>
+      <source>you, answering now</source>
+      <translation type="unfinished">chi, yn ateb nawr</translation>
+    </message>
+    <message>
+      <source>{slot}, nobody named</source>
+      <translation type="unfinished">{slot}, neb wedi'i enwi</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/entry_tabs.py</name>
+    <message>
+      <source>Wards: {wards}</source>
+      <translation type="unfinished">Wardiau: {wards}</translation>
+    </message>
+    <message>
+      <source>and {n} more</source>
+      <translation type="unfinished">{n} arall</translation>
+    </message>
+    <message>
+      <source>not frozen</source>
+      <translation type="unfinished">heb ei rhewi</translation>
+    </message>
+    <message>
+      <source>{n} of {all}</source>
+      <translation type="unfinished">{n} o {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/entry_top.py</name>
+    <message>
+      <source>Not you?</source>
+      <translation type="unfinished">Nid chi?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/entry_words.py</name>
+    <message>
+      <source>Acute treatment not complete: no delay, releases no bed</source>
+      <translation type="unfinished">Triniaeth acíwt heb ei chwblhau: nid oedi yw hyn, ac nid yw'n rhyddhau gwely</translation>
+    </message>
+    <message>
+      <source>Besides: {reasons}</source>
+      <translation type="unfinished">Hefyd: {reasons}</translation>
+    </message>
+    <message>
+      <source>Choose the main reason: type letters of it, or its number.</source>
+      <translation type="unfinished">Dewiswch y prif reswm: teipiwch lythrennau ohono, neu ei rif.</translation>
+    </message>
+    <message>
+      <source>Decided otherwise: does not need acute care today</source>
+      <translation type="unfinished">Penderfynwyd fel arall: nid oes angen gofal acíwt heddiw</translation>
+    </message>
+    <message>
+      <source>Decided otherwise: needs acute care today</source>
+      <translation type="unfinished">Penderfynwyd fel arall: mae angen gofal acíwt heddiw</translation>
+    </message>
+    <message>
+      <source>Left out of the audit</source>
+      <translation type="unfinished">Gadawyd allan o'r archwiliad</translation>
+    </message>
+    <message>
+      <source>None true: does not need acute care today</source>
+      <translation type="unfinished">Dim un yn wir: nid oes angen gofal acíwt heddiw</translation>
+    </message>
+    <message>
+      <source>Nothing said yet</source>
+      <translation type="unfinished">Dim ateb eto</translation>
+    </message>
+    <message>
+      <source>One true: needs acute care today</source>
+      <translation type="unfinished">Un yn wir: mae angen gofal acíwt heddiw</translation>
+    </message>
+    <message>
+      <source>Say first what is true today: tick, or 0 for none of them.</source>
+      <translation type="unfinished">Dywedwch yn gyntaf beth sy'n wir heddiw: ticiwch, neu 0 os nad oes yr un.</translation>
+    </message>
+    <message>
+      <source>Say in the note what it is.</source>
+      <translation type="unfinished">Dywedwch yn y nodyn beth ydyw.</translation>
+    </message>
+    <message>
+      <source>Why is acute care needed all the same?</source>
+      <translation type="unfinished">Pam mae angen gofal acíwt er hynny?</translation>
+    </message>
+    <message>
+      <source>Why is acute care not needed all the same?</source>
+      <translation type="unfinished">Pam nad oes angen gofal acíwt er hynny?</translation>
+    </message>
+    <message>
+      <source>Write the clinician's reason.</source>
+      <translation type="unfinished">Ysgrifennwch reswm y clinigydd.</translation>
+    </message>
+    <message>
+      <source>as the criteria say</source>
+      <translation type="unfinished">yn ôl y meini prawf</translation>
+    </message>
+    <message>
+      <source>decide otherwise</source>
+      <translation type="unfinished">penderfynu fel arall</translation>
+    </message>
+    <message>
+      <source>it lies {side}</source>
+      <translation type="unfinished">mae'r aros {side}</translation>
+    </message>
+    <message>
+      <source>leave out, why</source>
+      <translation type="unfinished">gadael allan, pam</translation>
+    </message>
+    <message>
+      <source>review it after all</source>
+      <translation type="unfinished">ei adolygu wedi'r cyfan</translation>
+    </message>
+    <message>
+      <source>treatment complete after all</source>
+      <translation type="unfinished">triniaeth wedi'i chwblhau wedi'r cyfan</translation>
+    </message>
+    <message>
+      <source>treatment not complete</source>
+      <translation type="unfinished">triniaeth heb ei chwblhau</translation>
+    </message>
+    <message>
+      <source>{n} true: needs acute care today</source>
+      <translation type="unfinished">{n} yn wir: mae angen gofal acíwt heddiw</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/forms_legend.py</name>
+    <message>
+      <source>Places</source>
+      <translation type="unfinished">Lleoedd</translation>
+    </message>
+    <message>
+      <source>What to type</source>
+      <translation type="unfinished">Beth i'w deipio</translation>
+    </message>
+    <message>
+      <source>a note</source>
+      <translation type="unfinished">nodyn</translation>
+    </message>
+    <message>
+      <source>another reason</source>
+      <translation type="unfinished">rheswm arall</translation>
+    </message>
+    <message>
+      <source>decided otherwise, the clinician's reason</source>
+      <translation type="unfinished">penderfynwyd fel arall, rheswm y clinigydd</translation>
+    </message>
+    <message>
+      <source>in  out</source>
+      <translation type="unfinished">mewn  allan</translation>
+    </message>
+    <message>
+      <source>keys of what is true: acute care needed</source>
+      <translation type="unfinished">bysellau'r hyn sy'n wir: mae angen gofal acíwt</translation>
+    </message>
+    <message>
+      <source>left out, and why</source>
+      <translation type="unfinished">gadawyd allan, a pham</translation>
+    </message>
+    <message>
+      <source>looked at: case record, bedside charts</source>
+      <translation type="unfinished">edrychwyd ar: cofnod achos, siartiau erchwyn gwely</translation>
+    </message>
+    <message>
+      <source>none; number of the reason; letter of the place</source>
+      <translation type="unfinished">dim un; rhif y rheswm; llythyren y lle</translation>
+    </message>
+    <message>
+      <source>the wait lies inside or outside</source>
+      <translation type="unfinished">mae'r aros y tu mewn neu'r tu allan</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/forms_line.py</name>
+    <message>
+      <source>Form of bed {bed}</source>
+      <translation type="unfinished">Ffurflen gwely {bed}</translation>
+    </message>
+    <message>
+      <source>Type what is on the form, Enter keeps it and goes on.</source>
+      <translation type="unfinished">Teipiwch yr hyn sydd ar y ffurflen; mae Enter yn ei gadw ac yn mynd ymlaen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/forms_say.py</name>
+    <message>
+      <source>All forms of {who} on {ward} are in.</source>
+      <translation type="unfinished">Mae'r ffurflenni i gyd i mewn. Ward: {ward}; adolygydd: {who}.</translation>
+    </message>
+    <message>
+      <source>An answer to this bed came from another computer meanwhile. What you typed is kept: look, and press Enter again.</source>
+      <translation type="unfinished">Daeth ateb i'r gwely hwn o gyfrifiadur arall yn y cyfamser. Mae'r hyn a deipiwyd gennych wedi'i gadw: edrychwch, a phwyswch Enter eto.</translation>
+    </message>
+    <message>
+      <source>Forms of reviewer {slot}, {name}, on {ward}</source>
+      <translation type="unfinished">Ffurflenni adolygydd {slot}, {name}; ward: {ward}</translation>
+    </message>
+    <message>
+      <source>Nobody is named as reviewer {slot} of {ward}.</source>
+      <translation type="unfinished">{ward}: nid oes neb wedi'i enwi'n adolygydd {slot}.</translation>
+    </message>
+    <message>
+      <source>This audit is finished. Nothing can be added unless it is opened again.</source>
+      <translation type="unfinished">Mae'r archwiliad hwn wedi gorffen. Ni ellir ychwanegu dim oni chaiff ei agor eto.</translation>
+    </message>
+    <message>
+      <source>You review {ward} as {own}. Type your own forms first: the other's answers stay hidden until yours are in.</source>
+      <translation type="unfinished">Rydych yn adolygu fel {own}. Ward: {ward}. Teipiwch eich ffurflenni eich hun yn gyntaf: mae atebion y llall wedi'u cuddio nes i chi roi eich rhai chi.</translation>
+    </message>
+    <message>
+      <source>not in</source>
+      <translation type="unfinished">heb ateb</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/forms_view.py</name>
+    <message>
+      <source>Paper forms</source>
+      <translation type="unfinished">Ffurflenni papur</translation>
+    </message>
+    <message>
+      <source>Whose forms</source>
+      <translation type="unfinished">Ffurflenni pwy</translation>
+    </message>
+    <message>
+      <source>back to the beds</source>
+      <translation type="unfinished">yn ôl i'r gwelyau</translation>
+    </message>
+    <message>
+      <source>typed by {name}</source>
+      <translation type="unfinished">teipiwyd gan: {name}</translation>
+    </message>
+    <message>
+      <source>whose forms</source>
+      <translation type="unfinished">ffurflenni pwy</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/freeze_list_sheet.py</name>
+    <message>
+      <source>Bed list of {ward}</source>
+      <translation type="unfinished">Rhestr gwelyau: {ward}</translation>
+    </message>
+    <message>
+      <source>Bed lists ({pattern})</source>
+      <translation type="unfinished">Rhestrau gwelyau ({pattern})</translation>
+    </message>
+    <message>
+      <source>Choose a bed list</source>
+      <translation type="unfinished">Dewis rhestr gwelyau</translation>
+    </message>
+    <message>
+      <source>Freeze 1 bed</source>
+      <translation type="unfinished">Rhewi 1 gwely</translation>
+    </message>
+    <message>
+      <source>Freeze {n} beds</source>
+      <translation type="unfinished">Rhewi'r gwelyau: {n}</translation>
+    </message>
+    <message>
+      <source>From the file {name}</source>
+      <translation type="unfinished">O'r ffeil: {name}</translation>
+    </message>
+    <message>
+      <source>Give the time of day too, such as 09:00.</source>
+      <translation type="unfinished">Rhowch yr amser o'r dydd hefyd, megis 09:00.</translation>
+    </message>
+    <message>
+      <source>Mend the lines named beside the list first. Nothing was frozen.</source>
+      <translation type="unfinished">Cywirwch yn gyntaf y llinellau a enwir wrth ochr y rhestr. Ni rewyd dim.</translation>
+    </message>
+    <message>
+      <source>One bed a line</source>
+      <translation type="unfinished">Un gwely i bob llinell</translation>
+    </message>
+    <message>
+      <source>One bed a line, then what you know: age, F or M, days in hospital as 12d, opt if optimised, edd and a date, P1. Or: empty, closed, leave, home. A range such as A1-A6 empty is six lines. No names.</source>
+      <translation type="unfinished">Un gwely i bob llinell, yna'r hyn a wyddoch: oed, F neu M, diwrnodau yn yr ysbyty fel 12d, barod os yw'n barod yn glinigol, edd a dyddiad, P1. Neu: gwag, cau, seibiant, adref. Chwe llinell yw ystod megis A1-A6 gwag. Dim enwau.</translation>
+    </message>
+    <message>
+      <source>Somebody else changed this ward of the audit meanwhile. Nothing was frozen. Leave this and look at the ward again.</source>
+      <translation type="unfinished">Newidiwyd y ward hon o'r archwiliad gan rywun arall yn y cyfamser. Ni rewyd dim. Gadewch hyn ac edrychwch ar y ward eto.</translation>
+    </message>
+    <message>
+      <source>The list shows the ward as at</source>
+      <translation type="unfinished">Y ward fel yr oedd: amser y rhestr</translation>
+    </message>
+    <message>
+      <source>There is no bed in the list yet. Nothing was frozen.</source>
+      <translation type="unfinished">Nid oes gwely yn y rhestr eto. Ni rewyd dim.</translation>
+    </message>
+    <message>
+      <source>This time is still to come. When was the list true?</source>
+      <translation type="unfinished">Nid yw'r amser hwn wedi dod eto. Pryd roedd y rhestr yn wir?</translation>
+    </message>
+    <message>
+      <source>Type it instead</source>
+      <translation type="unfinished">Ei theipio yn lle hynny</translation>
+    </message>
+    <message>
+      <source>What has to be looked at</source>
+      <translation type="unfinished">Yr hyn y mae angen edrych arno</translation>
+    </message>
+    <message>
+      <source>What was understood</source>
+      <translation type="unfinished">Yr hyn a ddeallwyd</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/freeze_reading.py</name>
+    <message>
+      <source>EDD {day}</source>
+      <translation type="unfinished">EDD: {day}</translation>
+    </message>
+    <message>
+      <source>Nothing understood yet.</source>
+      <translation type="unfinished">Ni ddeallwyd dim eto.</translation>
+    </message>
+    <message>
+      <source>Understood: {what}</source>
+      <translation type="unfinished">Deallwyd: {what}</translation>
+    </message>
+    <message>
+      <source>female</source>
+      <translation type="unfinished">benyw</translation>
+    </message>
+    <message>
+      <source>male</source>
+      <translation type="unfinished">gwryw</translation>
+    </message>
+    <message>
+      <source>not optimised</source>
+      <translation type="unfinished">ddim yn barod</translation>
+    </message>
+    <message>
+      <source>optimised</source>
+      <translation type="unfinished">barod</translation>
+    </message>
+    <message>
+      <source>to review</source>
+      <translation type="unfinished">i'w adolygu</translation>
+    </message>
+    <message>
+      <source>{n}d in hospital</source>
+      <translation type="unfinished">{n}d yn yr ysbyty</translation>
+    </message>
+    <message>
+      <source>{n}y</source>
+      <translation type="unfinished">{n} oed</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/freeze_sheet.py</name>
+    <message>
+      <source>Answer {ward}</source>
+      <translation type="unfinished">Ateb: {ward}</translation>
+    </message>
+    <message>
+      <source>As planned: {when}</source>
+      <translation type="unfinished">Fel y cynlluniwyd: {when}</translation>
+    </message>
+    <message>
+      <source>As they stand now</source>
+      <translation type="unfinished">Fel y maent nawr</translation>
+    </message>
+    <message>
+      <source>Each bed is copied as it stood at one moment, with what the ward knew of who lay there. Nothing that happens later moves the copy; corrections are written beside it.</source>
+      <translation type="unfinished">Gwneir copi o bob gwely fel yr oedd ar un adeg, gyda'r hyn a wyddai'r ward am y person ynddo. Nid oes dim sy'n digwydd wedyn yn symud y copi; ysgrifennir cywiriadau wrth ei ochr.</translation>
+    </message>
+    <message>
+      <source>Freeze the bed lists</source>
+      <translation type="unfinished">Rhewi'r rhestrau gwelyau</translation>
+    </message>
+    <message>
+      <source>From a file or typed, by key L afterwards: {wards}</source>
+      <translation type="unfinished">O ffeil neu wedi'u teipio, wedyn â bysell L: {wards}</translation>
+    </message>
+    <message>
+      <source>Frozen. What happens on the wards from now on does not move these lists.</source>
+      <translation type="unfinished">Rhewyd. Nid yw'r hyn sy'n digwydd ar y wardiau o hyn ymlaen yn symud y rhestrau hyn.</translation>
+    </message>
+    <message>
+      <source>People without a bed, left out by the plan: {n}</source>
+      <translation type="unfinished">Pobl heb wely, a adawyd allan yn ôl y cynllun: {n}</translation>
+    </message>
+    <message>
+      <source>The planned time, {when}, is still to come. Freeze the wards as they stand now, or leave it until then.</source>
+      <translation type="unfinished">Nid yw'r amser a gynlluniwyd, {when}, wedi dod eto. Rhewch y wardiau fel y maent nawr, neu arhoswch tan hynny.</translation>
+    </message>
+    <message>
+      <source>Two people in one bed by the records: {beds}. Look who lies there.</source>
+      <translation type="unfinished">Dau berson mewn un gwely yn ôl y cofnodion: {beds}. Edrychwch pwy sy'n gorwedd yno.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/plan_empty.py</name>
+    <message>
+      <source>1. Plan it: the wards, the day, the criteria, who reviews.</source>
+      <translation type="unfinished">1. Cynlluniwch ef: y wardiau, y diwrnod, y meini prawf, pwy sy'n adolygu.</translation>
+    </message>
+    <message>
+      <source>2. Freeze the bed lists, so that nothing moves meanwhile.</source>
+      <translation type="unfinished">2. Rhewch y rhestrau gwelyau, fel na fydd dim yn symud yn y cyfamser.</translation>
+    </message>
+    <message>
+      <source>3. Answer bed by bed: here, on a laptop without a network, or on paper.</source>
+      <translation type="unfinished">3. Atebwch fesul gwely: yma, ar liniadur heb rwydwaith, neu ar bapur.</translation>
+    </message>
+    <message>
+      <source>4. See and print the result before you leave the ward.</source>
+      <translation type="unfinished">4. Edrychwch ar y canlyniad ac argraffwch ef cyn i chi adael y ward.</translation>
+    </message>
+    <message>
+      <source>Look at the criteria</source>
+      <translation type="unfinished">Edrych ar y meini prawf</translation>
+    </message>
+    <message>
+      <source>No day-of-care audit yet</source>
+      <translation type="unfinished">Dim archwiliad diwrnod gofal eto</translation>
+    </message>
+    <message>
+      <source>Nothing on the board changes through an audit.</source>
+      <translation type="unfinished">Nid yw archwiliad yn newid dim ar y bwrdd.</translation>
+    </message>
+    <message>
+      <source>On one day, two reviewers look at every patient of some wards and ask one question: does this person need acute hospital care today?</source>
+      <translation type="unfinished">Ar un diwrnod mae dau adolygydd yn edrych ar bob claf ar rai wardiau ac yn gofyn un cwestiwn: a oes angen gofal acíwt yn yr ysbyty ar y person hwn heddiw?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/plan_finish.py</name>
+    <message>
+      <source>Beds without a settled answer: {n}. They are not counted, and the result says so.</source>
+      <translation type="unfinished">Gwelyau heb ateb terfynol: {n}. Nid ydynt yn cyfrif, ac mae'r canlyniad yn dweud hynny.</translation>
+    </message>
+    <message>
+      <source>Every bed has a settled answer. No answer can be given after this.</source>
+      <translation type="unfinished">Mae gan bob gwely ateb terfynol. Ni ellir rhoi ateb ar ôl hyn.</translation>
+    </message>
+    <message>
+      <source>Finish the audit</source>
+      <translation type="unfinished">Gorffen yr archwiliad</translation>
+    </message>
+    <message>
+      <source>Finish {name}</source>
+      <translation type="unfinished">Gorffen: {name}</translation>
+    </message>
+    <message>
+      <source>Somebody else changed this audit meanwhile. Leave this and look again.</source>
+      <translation type="unfinished">Newidiwyd yr archwiliad hwn gan rywun arall yn y cyfamser. Gadewch hyn ac edrychwch eto.</translation>
+    </message>
+    <message>
+      <source>Why it ends here</source>
+      <translation type="unfinished">Pam mae'n gorffen yma</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/plan_head.py</name>
+    <message>
+      <source>A copy that was carried away. Bring its file back to the ward at the end.</source>
+      <translation type="unfinished">Copi a gludwyd i ffwrdd. Dewch â'i ffeil yn ôl i'r ward ar y diwedd.</translation>
+    </message>
+    <message>
+      <source>Answer this ward</source>
+      <translation type="unfinished">Ateb ar gyfer y ward hon</translation>
+    </message>
+    <message>
+      <source>Away since {when}, {name}: {wards}</source>
+      <translation type="unfinished">I ffwrdd ers {when}, {name}: {wards}</translation>
+    </message>
+    <message>
+      <source>Away {when}, {name}: {wards}. Back {back}.</source>
+      <translation type="unfinished">I ffwrdd {when}, {name}: {wards}. Yn ôl {back}.</translation>
+    </message>
+    <message>
+      <source>Bed list from elsewhere</source>
+      <translation type="unfinished">Rhestr gwelyau o rywle arall</translation>
+    </message>
+    <message>
+      <source>Bed lists as at {time}</source>
+      <translation type="unfinished">Rhestrau gwelyau am {time}</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished">Dod ag ef yn ôl</translation>
+    </message>
+    <message>
+      <source>Carry away</source>
+      <translation type="unfinished">Mynd ag ef i ffwrdd</translation>
+    </message>
+    <message>
+      <source>Change the plan</source>
+      <translation type="unfinished">Newid y cynllun</translation>
+    </message>
+    <message>
+      <source>Finished early: {why}</source>
+      <translation type="unfinished">Gorffennwyd yn gynnar: {why}</translation>
+    </message>
+    <message>
+      <source>Going home that day: {rule}</source>
+      <translation type="unfinished">Mynd adref y diwrnod hwnnw: {rule}</translation>
+    </message>
+    <message>
+      <source>Left out: {kind}</source>
+      <translation type="unfinished">Gadawyd allan: {kind}</translation>
+    </message>
+    <message>
+      <source>Name reviewers</source>
+      <translation type="unfinished">Enwi adolygwyr</translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <translation type="unfinished">Ei agor eto</translation>
+    </message>
+    <message>
+      <source>Paper form</source>
+      <translation type="unfinished">Ffurflen bapur</translation>
+    </message>
+    <message>
+      <source>Planned {when} by {name}</source>
+      <translation type="unfinished">Cynlluniwyd {when} gan: {name}</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation type="unfinished">Canlyniadau</translation>
+    </message>
+    <message>
+      <source>Reviewers see: {what}</source>
+      <translation type="unfinished">Mae adolygwyr yn gweld: {what}</translation>
+    </message>
+    <message>
+      <source>Type in forms</source>
+      <translation type="unfinished">Teipio ffurflenni</translation>
+    </message>
+    <message>
+      <source>copies away: {n}</source>
+      <translation type="unfinished">copïau i ffwrdd: {n}</translation>
+    </message>
+    <message>
+      <source>to agree or settle: {n}</source>
+      <translation type="unfinished">i gytuno neu benderfynu: {n}</translation>
+    </message>
+    <message>
+      <source>two reviewers a bed</source>
+      <translation type="unfinished">dau adolygydd i bob gwely</translation>
+    </message>
+    <message>
+      <source>wards without a bed list: {n}</source>
+      <translation type="unfinished">wardiau heb restr gwelyau: {n}</translation>
+    </message>
+    <message>
+      <source>wards without reviewers: {n}</source>
+      <translation type="unfinished">wardiau heb adolygwyr: {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/plan_list.py</name>
+    <message>
+      <source>Criteria: {name} {mark}, version {version}, local</source>
+      <translation type="unfinished">Meini prawf: {name} {mark}, fersiwn {version}, lleol</translation>
+    </message>
+    <message>
+      <source>Criteria: {name}, version {version}, official</source>
+      <translation type="unfinished">Meini prawf: {name}, fersiwn {version}, swyddogol</translation>
+    </message>
+    <message>
+      <source>frozen, to review: {n}</source>
+      <translation type="unfinished">rhewyd, i'w hadolygu: {n}</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation type="unfinished">cynlluniwyd</translation>
+    </message>
+    <message>
+      <source>{done} of {total} done</source>
+      <translation type="unfinished">{done} o {total} wedi'u gwneud</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/plan_sheet.py</name>
+    <message>
+      <source>A {first}, B {second}</source>
+      <translation type="unfinished">A: {first}; B: {second}</translation>
+    </message>
+    <message>
+      <source>Bed lists as at</source>
+      <translation type="unfinished">Amser y rhestrau gwelyau</translation>
+    </message>
+    <message>
+      <source>First reviewer, A</source>
+      <translation type="unfinished">Adolygydd cyntaf, A</translation>
+    </message>
+    <message>
+      <source>Give the day and the time, such as fri 09:00.</source>
+      <translation type="unfinished">Rhowch y diwrnod a'r amser, megis gwe 09:00.</translation>
+    </message>
+    <message>
+      <source>Going home that day</source>
+      <translation type="unfinished">Mynd adref y diwrnod hwnnw</translation>
+    </message>
+    <message>
+      <source>Hospital or site</source>
+      <translation type="unfinished">Ysbyty neu safle</translation>
+    </message>
+    <message>
+      <source>Initials or a name. May be left for later, and differ from ward to ward.</source>
+      <translation type="unfinished">Llythrennau blaen neu enw. Gellir gadael hyn tan yn nes ymlaen, a gall fod yn wahanol o ward i ward.</translation>
+    </message>
+    <message>
+      <source>Keep this plan</source>
+      <translation type="unfinished">Cadw'r cynllun hwn</translation>
+    </message>
+    <message>
+      <source>Kinds left out</source>
+      <translation type="unfinished">Mathau a adewir allan</translation>
+    </message>
+    <message>
+      <source>Name of the audit</source>
+      <translation type="unfinished">Enw'r archwiliad</translation>
+    </message>
+    <message>
+      <source>One</source>
+      <translation type="unfinished">Un</translation>
+    </message>
+    <message>
+      <source>One a line: name, kind, specialty, A / B. Such as Onnen, short stay, SM / RH</source>
+      <translation type="unfinished">Un i bob llinell: enw, math, arbenigedd, A / B. Megis Onnen, uned arhosiad byr, SM / RH</translation>
+    </message>
+    <message>
+      <source>Other wards</source>
+      <translation type="unfinished">Wardiau eraill</translation>
+    </message>
+    <message>
+      <source>People without a bed count too</source>
+      <translation type="unfinished">Mae pobl heb wely yn cyfrif hefyd</translation>
+    </message>
+    <message>
+      <source>Plan the audit</source>
+      <translation type="unfinished">Cynllunio'r archwiliad</translation>
+    </message>
+    <message>
+      <source>Reviewers see</source>
+      <translation type="unfinished">Mae'r adolygwyr yn gweld</translation>
+    </message>
+    <message>
+      <source>Second reviewer, B</source>
+      <translation type="unfinished">Ail adolygydd, B</translation>
+    </message>
+    <message>
+      <source>Somebody else changed this plan meanwhile. Nothing of yours was kept yet: note what you typed, leave this, and change the plan as it stands now.</source>
+      <translation type="unfinished">Newidiwyd y cynllun hwn gan rywun arall yn y cyfamser. Ni chadwyd dim o'ch un chi eto: gwnewch nodyn o'r hyn a deipiwyd gennych, gadewch hwn, a newidiwch y cynllun fel y mae nawr.</translation>
+    </message>
+    <message>
+      <source>The carried file holds no more than this.</source>
+      <translation type="unfinished">Nid oes mwy na hyn yn y ffeil a gludir.</translation>
+    </message>
+    <message>
+      <source>These beds are not reviewed. The rule is printed with the result.</source>
+      <translation type="unfinished">Ni adolygir y gwelyau hyn. Argreffir y rheol gyda'r canlyniad.</translation>
+    </message>
+    <message>
+      <source>Two: each alone, then agreed</source>
+      <translation type="unfinished">Dau: pob un ar ei ben ei hun, yna cytuno</translation>
+    </message>
+    <message>
+      <source>Wards of this file</source>
+      <translation type="unfinished">Wardiau'r ffeil hon</translation>
+    </message>
+    <message>
+      <source>{name}, not in this ward's list of people</source>
+      <translation type="unfinished">{name}, ddim yn rhestr pobl y ward hon</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/results_beds.py</name>
+    <message>
+      <source>Agreed after talking</source>
+      <translation type="unfinished">Cytunwyd ar ôl trafod</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+      <source>Corrected: {before} became {after}, because {why}</source>
+      <translation type="unfinished">Cywirwyd, cynt: {before}; nawr: {after}; rheswm: {why}</translation>
+    </message>
+    <message>
+      <source>Show on the board</source>
+      <translation type="unfinished">Dangos ar y bwrdd</translation>
+    </message>
+    <message>
+      <source>What the audit found</source>
+      <translation type="unfinished">Canfyddiad yr archwiliad</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation type="unfinished">Yr hyn a ddywedwyd</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/results_board.py</name>
+    <message>
+      <source>Not shown in a shared copy: a number is under five.</source>
+      <translation type="unfinished">Ni ddangosir hyn mewn copi i'w rannu: mae rhif dan bump.</translation>
+    </message>
+    <message>
+      <source>Optimised on the board, but needs acute care</source>
+      <translation type="unfinished">Barod yn glinigol ar y bwrdd, ond angen gofal acíwt</translation>
+    </message>
+    <message>
+      <source>Ready, not marked on the board</source>
+      <translation type="unfinished">Barod, heb ei nodi ar y bwrdd</translation>
+    </message>
+    <message>
+      <source>Show the bed</source>
+      <translation type="unfinished">Dangos y gwely</translation>
+    </message>
+    <message>
+      <source>Show the {n}</source>
+      <translation type="unfinished">Dangos y gwelyau: {n}</translation>
+    </message>
+    <message>
+      <source>The reviewers differed before talking</source>
+      <translation type="unfinished">Roedd yr adolygwyr yn anghytuno cyn trafod</translation>
+    </message>
+    <message>
+      <source>What the board said is not known of anybody reviewed.</source>
+      <translation type="unfinished">Nid yw'n hysbys beth a ddywedai'r bwrdd am unrhyw un a adolygwyd.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/results_cards.py</name>
+    <message>
+      <source>1 bed could be released</source>
+      <translation type="unfinished">Gwely y gellid ei ryddhau: 1</translation>
+    </message>
+    <message>
+      <source>Everybody reviewed met a criterion: there is no reason to list.</source>
+      <translation type="unfinished">Roedd pawb a adolygwyd yn bodloni maen prawf: nid oes rheswm i'w restru.</translation>
+    </message>
+    <message>
+      <source>Reasons are not shown: a number is under five.</source>
+      <translation type="unfinished">Ni ddangosir y rhesymau: mae rhif dan bump.</translation>
+    </message>
+    <message>
+      <source>Why: main reason</source>
+      <translation type="unfinished">Pam: y prif reswm</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished">neb</translation>
+    </message>
+    <message>
+      <source>share, with 95{space}% interval (Wilson)</source>
+      <translation type="unfinished">cyfran, gydag ystod 95{space}% (Wilson)</translation>
+    </message>
+    <message>
+      <source>{met} less {n} with treatment not complete</source>
+      <translation type="unfinished">{met}, heb gynnwys triniaeth heb ei chwblhau: {n}</translation>
+    </message>
+    <message>
+      <source>{n} beds could be released</source>
+      <translation type="unfinished">Gwelyau y gellid eu rhyddhau: {n}</translation>
+    </message>
+    <message>
+      <source>{n} reviewed</source>
+      <translation type="unfinished">Adolygwyd: {n}</translation>
+    </message>
+    <message>
+      <source>{n} reviewed of {beds} beds</source>
+      <translation type="unfinished">Adolygwyd: {n}; gwelyau: {beds}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/results_export.py</name>
+    <message>
+      <source>CSV</source>
+      <translation type="unfinished">CSV</translation>
+    </message>
+    <message>
+      <source>Export the audit</source>
+      <translation type="unfinished">Allforio'r archwiliad</translation>
+    </message>
+    <message>
+      <source>Export to…</source>
+      <translation type="unfinished">Allforio i…</translation>
+    </message>
+    <message>
+      <source>One row for each bed with both answers, what was agreed and what was corrected, and a dictionary of the columns. It holds small numbers: it is not a shared copy.</source>
+      <translation type="unfinished">Un rhes i bob gwely, gyda'r ddau ateb, yr hyn y cytunwyd arno a'r hyn a gywirwyd, a geiriadur y colofnau. Mae'n cynnwys niferoedd bach: nid copi i'w rannu ydyw.</translation>
+    </message>
+    <message>
+      <source>With beds, names and reviewers</source>
+      <translation type="unfinished">Gyda gwelyau, enwau ac adolygwyr</translation>
+    </message>
+    <message>
+      <source>Workbook (XLSX)</source>
+      <translation type="unfinished">Llyfr gwaith (XLSX)</translation>
+    </message>
+    <message>
+      <source>as far as the audit holds them, and what people wrote themselves</source>
+      <translation type="unfinished">cyn belled ag y maent yn yr archwiliad, a'r hyn a ysgrifennodd pobl eu hunain</translation>
+    </message>
+    <message>
+      <source>rows and dictionary in one file</source>
+      <translation type="unfinished">rhesi a geiriadur mewn un ffeil</translation>
+    </message>
+    <message>
+      <source>the rows, and the dictionary in a second file</source>
+      <translation type="unfinished">y rhesi, a'r geiriadur mewn ail ffeil</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/results_head.py</name>
+    <message>
+      <source>Every number</source>
+      <translation type="unfinished">Pob rhif</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Allforio</translation>
+    </message>
+    <message>
+      <source>Next ward</source>
+      <translation type="unfinished">Ward nesaf</translation>
+    </message>
+    <message>
+      <source>Result sheet</source>
+      <translation type="unfinished">Dalen y canlyniadau</translation>
+    </message>
+    <message>
+      <source>Shared copy</source>
+      <translation type="unfinished">Copi i'w rannu</translation>
+    </message>
+    <message>
+      <source>Which wards</source>
+      <translation type="unfinished">Pa wardiau</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/results_tables.py</name>
+    <message>
+      <source>Agreed before talking</source>
+      <translation type="unfinished">Yn cytuno cyn trafod</translation>
+    </message>
+    <message>
+      <source>Of those who met none</source>
+      <translation type="unfinished">O'r rhai heb fodloni'r un</translation>
+    </message>
+    <message>
+      <source>Reviewers, by ward</source>
+      <translation type="unfinished">Adolygwyr, fesul ward</translation>
+    </message>
+    <message>
+      <source>Which</source>
+      <translation type="unfinished">Pa rai</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/results_view.py</name>
+    <message>
+      <source>A shared copy is made when the audit is finished: until then its numbers move.</source>
+      <translation type="unfinished">Gwneir copi i'w rannu pan fydd yr archwiliad wedi gorffen: tan hynny mae'r rhifau'n newid.</translation>
+    </message>
+    <message>
+      <source>Choose one in the list of audits.</source>
+      <translation type="unfinished">Dewiswch un o restr yr archwiliadau.</translation>
+    </message>
+    <message>
+      <source>No audit is chosen</source>
+      <translation type="unfinished">Nid oes archwiliad wedi'i ddewis</translation>
+    </message>
+    <message>
+      <source>No results yet</source>
+      <translation type="unfinished">Dim canlyniadau eto</translation>
+    </message>
+    <message>
+      <source>Not shown in shared copies</source>
+      <translation type="unfinished">Ni ddangosir hyn mewn copïau i'w rhannu</translation>
+    </message>
+    <message>
+      <source>One ward</source>
+      <translation type="unfinished">Un ward</translation>
+    </message>
+    <message>
+      <source>Results come when every bed of a ward is settled, so that nobody is led by them.</source>
+      <translation type="unfinished">Daw'r canlyniadau pan fydd gan bob gwely mewn ward ateb terfynol, rhag iddynt ddylanwadu ar neb.</translation>
+    </message>
+    <message>
+      <source>Shared copy: numbers under 5 are hidden here and on paper. Every number stands in the hospital's own sheet.</source>
+      <translation type="unfinished">Copi i'w rannu: mae rhifau dan 5 wedi'u cuddio yma ac ar bapur. Mae pob rhif yn nalen yr ysbyty ei hun.</translation>
+    </message>
+    <message>
+      <source>Show every number</source>
+      <translation type="unfinished">Dangos pob rhif</translation>
+    </message>
+    <message>
+      <source>all wards</source>
+      <translation type="unfinished">pob ward</translation>
+    </message>
+    <message>
+      <source>every number</source>
+      <translation type="unfinished">pob rhif</translation>
+    </message>
+    <message>
+      <source>export</source>
+      <translation>allforio</translation>
+    </message>
+    <message>
+      <source>result sheet</source>
+      <translation type="unfinished">dalen y canlyniadau</translation>
+    </message>
+    <message>
+      <source>shared copy</source>
+      <translation type="unfinished">copi i'w rannu</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/ward_cells.py</name>
+    <message>
+      <source>A: {first}, B: {second}</source>
+      <translation type="unfinished">A: {first}; B: {second}</translation>
+    </message>
+    <message>
+      <source>Bed list</source>
+      <translation type="unfinished">Rhestr gwelyau</translation>
+    </message>
+    <message>
+      <source>Beds: {n}, to review: {asked}</source>
+      <translation type="unfinished">Gwelyau: {n}, i'w hadolygu: {asked}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished">Gwnaed</translation>
+    </message>
+    <message>
+      <source>From a file</source>
+      <translation type="unfinished">O ffeil</translation>
+    </message>
+    <message>
+      <source>From the board</source>
+      <translation type="unfinished">O'r bwrdd</translation>
+    </message>
+    <message>
+      <source>Nobody to review</source>
+      <translation type="unfinished">Neb i'w adolygu</translation>
+    </message>
+    <message>
+      <source>Nothing yet</source>
+      <translation type="unfinished">Dim eto</translation>
+    </message>
+    <message>
+      <source>Reviewers</source>
+      <translation type="unfinished">Adolygwyr</translation>
+    </message>
+    <message>
+      <source>The plan leaves out wards of this kind.</source>
+      <translation type="unfinished">Mae'r cynllun yn gadael wardiau o'r math hwn allan.</translation>
+    </message>
+    <message>
+      <source>Typed</source>
+      <translation type="unfinished">Teipiwyd</translation>
+    </message>
+    <message>
+      <source>from a file or typed, not here yet</source>
+      <translation type="unfinished">o ffeil neu wedi'i theipio, ddim yma eto</translation>
+    </message>
+    <message>
+      <source>from the board, not frozen yet</source>
+      <translation type="unfinished">o'r bwrdd, heb ei rhewi eto</translation>
+    </message>
+    <message>
+      <source>not named yet</source>
+      <translation type="unfinished">heb ei enwi eto</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation type="unfinished">{done} o {total}</translation>
+    </message>
+    <message>
+      <source>{mark} a local list, not issued by any authority</source>
+      <translation type="unfinished">{mark} rhestr leol, heb ei chyhoeddi gan unrhyw awdurdod</translation>
+    </message>
+    <message>
+      <source>{whence}, {day} {time}</source>
+      <translation type="unfinished">{whence}: {day} {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/ward_pair.py</name>
+    <message>
+      <source>Initials or a name, such as SM. Each answers as they are signed in.</source>
+      <translation type="unfinished">Llythrennau blaen neu enw, megis SM. Mae pob un yn ateb dan yr enw a ddefnyddiodd i fewngofnodi.</translation>
+    </message>
+    <message>
+      <source>Keep the reviewers</source>
+      <translation type="unfinished">Cadw'r adolygwyr</translation>
+    </message>
+    <message>
+      <source>Reviewer</source>
+      <translation type="unfinished">Adolygydd</translation>
+    </message>
+    <message>
+      <source>Reviewers of {ward}</source>
+      <translation type="unfinished">Adolygwyr: {ward}</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/board/action_editor.py</name>
     <message>
       <source>17:00, tom, fri 10:00, 14/2</source>
@@ -1134,10 +3033,6 @@
     <message>
       <source>Change the action</source>
       <translation type="unfinished">Newid y cam gweithredu</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <translation type="unfinished">Gwnaed</translation>
     </message>
     <message>
       <source>New action</source>
@@ -1259,10 +3154,6 @@
       <translation type="unfinished">Gwely {bed}</translation>
     </message>
     <message>
-      <source>nobody</source>
-      <translation type="unfinished">neb</translation>
-    </message>
-    <message>
       <source>{who}: {what}, by {by}</source>
       <translation type="unfinished">{who}: {what}, gan: {by}</translation>
     </message>
@@ -1327,10 +3218,6 @@
   </context>
   <context>
     <name>ui/board/figures.py</name>
-    <message>
-      <source>Date passed</source>
-      <translation type="unfinished">Wedi mynd heibio</translation>
-    </message>
     <message>
       <source>Free</source>
       <translation type="unfinished">Ar gael</translation>
@@ -1489,10 +3376,6 @@
       <translation type="unfinished">Cadw'r aros</translation>
     </message>
     <message>
-      <source>Say in the note what it is.</source>
-      <translation type="unfinished">Dywedwch yn y nodyn beth ydyw.</translation>
-    </message>
-    <message>
       <source>Since</source>
       <translation type="unfinished">Ers</translation>
     </message>
@@ -1505,16 +3388,8 @@
       <translation type="unfinished">Yn aros am: chwiliwch drwy deipio llythrennau</translation>
     </message>
     <message>
-      <source>inside the hospital</source>
-      <translation type="unfinished">o fewn yr ysbyty</translation>
-    </message>
-    <message>
       <source>now; or 10:30, mon, 11/2</source>
       <translation type="unfinished">nawr; neu 10:30, llun, 11/2</translation>
-    </message>
-    <message>
-      <source>outside</source>
-      <translation type="unfinished">y tu allan</translation>
     </message>
   </context>
   <context>
@@ -1568,10 +3443,6 @@
     <message>
       <source>more for this bed</source>
       <translation type="unfinished">mwy ar gyfer y gwely hwn</translation>
-    </message>
-    <message>
-      <source>optimised</source>
-      <translation type="unfinished">barod</translation>
     </message>
     <message>
       <source>plan</source>
@@ -1812,10 +3683,6 @@
       <translation type="unfinished">Ar agor: {n}</translation>
     </message>
     <message>
-      <source>no time set</source>
-      <translation type="unfinished">dim amser</translation>
-    </message>
-    <message>
       <source>{language} interpreter</source>
       <translation type="unfinished">Dehonglydd: {language}</translation>
     </message>
@@ -1942,16 +3809,8 @@
       <translation type="unfinished">Yn siarad</translation>
     </message>
     <message>
-      <source>Specialty</source>
-      <translation>Arbenigedd</translation>
-    </message>
-    <message>
       <source>Status</source>
       <translation type="unfinished">Statws</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation type="unfinished">Teitl</translation>
     </message>
     <message>
       <source>Told family</source>
@@ -1964,10 +3823,6 @@
     <message>
       <source>Until</source>
       <translation type="unfinished">Tan</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation type="unfinished">Pam</translation>
     </message>
   </context>
   <context>
@@ -2027,10 +3882,6 @@
     <message>
       <source>typed until {time}, not saved yet</source>
       <translation type="unfinished">teipiwyd tan {time}, heb gadw eto</translation>
-    </message>
-    <message>
-      <source>{line}, differs</source>
-      <translation type="unfinished">{line}, yn wahanol</translation>
     </message>
     <message>
       <source>{name} changed this while you were writing</source>
@@ -2187,10 +4038,6 @@
     <message>
       <source>Days since optimised: {n}, past 48 hr: {past}</source>
       <translation type="unfinished">Diwrnodau ers bod yn barod: {n}, ar ôl 48 awr: {past}</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <translation>Allforio</translation>
     </message>
     <message>
       <source>Freeze the census</source>
@@ -2386,10 +4233,6 @@
       <translation type="unfinished">Nid yw'r rhes hon yn cyfrif: nid oes dim i'w wirio.</translation>
     </message>
     <message>
-      <source>Your role does not allow this. Nothing was changed.</source>
-      <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni newidiwyd dim.</translation>
-    </message>
-    <message>
       <source>agreed with the council</source>
       <translation type="unfinished">cytunwyd â'r cyngor</translation>
     </message>
@@ -2400,14 +4243,6 @@
     <message>
       <source>correct</source>
       <translation type="unfinished">cywiro</translation>
-    </message>
-    <message>
-      <source>export</source>
-      <translation>allforio</translation>
-    </message>
-    <message>
-      <source>freeze</source>
-      <translation type="unfinished">rhewi</translation>
     </message>
     <message>
       <source>next to check</source>
@@ -2421,36 +4256,12 @@
   <context>
     <name>ui/delay/correct_sheet.py</name>
     <message>
-      <source>Correct</source>
-      <translation type="unfinished">Cywiro</translation>
-    </message>
-    <message>
       <source>Correct a row of the census</source>
       <translation type="unfinished">Cywiro rhes o'r cyfrifiad</translation>
-    </message>
-    <message>
-      <source>It stands beside the frozen value, with your name.</source>
-      <translation type="unfinished">Bydd wrth ochr y gwerth a rewyd, gyda'ch enw chi.</translation>
-    </message>
-    <message>
-      <source>Now: {value}</source>
-      <translation type="unfinished">Nawr: {value}</translation>
-    </message>
-    <message>
-      <source>What is right</source>
-      <translation type="unfinished">Beth sy'n gywir</translation>
-    </message>
-    <message>
-      <source>What was wrong</source>
-      <translation type="unfinished">Beth oedd yn anghywir</translation>
     </message>
   </context>
   <context>
     <name>ui/delay/export_sheet.py</name>
-    <message>
-      <source>CSV</source>
-      <translation type="unfinished">CSV</translation>
-    </message>
     <message>
       <source>Counts, one row for each delay, and how they were made. Corrections are applied; what was frozen stands beside them.</source>
       <translation type="unfinished">Ffigurau, un rhes i bob achos o oedi, a sut y'u gwnaed. Mae'r cywiriadau wedi'u cynnwys; mae'r hyn a rewyd wrth eu hochr.</translation>
@@ -2460,20 +4271,8 @@
       <translation type="unfinished">Allforio'r cyfrifiad</translation>
     </message>
     <message>
-      <source>Export to…</source>
-      <translation type="unfinished">Allforio i…</translation>
-    </message>
-    <message>
       <source>With names and NHS numbers</source>
       <translation type="unfinished">Gydag enwau a rhifau GIG</translation>
-    </message>
-    <message>
-      <source>Workbook (XLSX)</source>
-      <translation type="unfinished">Llyfr gwaith (XLSX)</translation>
-    </message>
-    <message>
-      <source>Your role does not allow this. Nothing was printed or saved.</source>
-      <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni chafodd dim ei argraffu na'i gadw.</translation>
     </message>
     <message>
       <source>also birth date, bed, and what people wrote themselves</source>
@@ -2715,10 +4514,6 @@
       <translation type="unfinished">teipiwch lythrennau i chwilio</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation type="unfinished">dim</translation>
-    </message>
-    <message>
       <source>not chosen yet</source>
       <translation type="unfinished">heb ddewis eto</translation>
     </message>
@@ -2755,10 +4550,6 @@
     <message>
       <source>Nights</source>
       <translation type="unfinished">Nosweithiau</translation>
-    </message>
-    <message>
-      <source>Not optimised</source>
-      <translation type="unfinished">Ddim yn barod</translation>
     </message>
     <message>
       <source>all reviewed this week</source>
@@ -2890,6 +4681,21 @@
     </message>
   </context>
   <context>
+    <name>ui/documents/audit.py</name>
+    <message>
+      <source>Copy for</source>
+      <translation type="unfinished">Copi ar gyfer</translation>
+    </message>
+    <message>
+      <source>others, shared</source>
+      <translation type="unfinished">eraill, i'w rannu</translation>
+    </message>
+    <message>
+      <source>the hospital</source>
+      <translation type="unfinished">yr ysbyty</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/documents/orders.py</name>
     <message>
       <source>Both languages</source>
@@ -2898,6 +4704,10 @@
     <message>
       <source>Documents</source>
       <translation>Dogfennau</translation>
+    </message>
+    <message>
+      <source>For an audit</source>
+      <translation type="unfinished">I archwiliad</translation>
     </message>
     <message>
       <source>For one person</source>
@@ -2957,6 +4767,10 @@
     <message>
       <source>Smaller</source>
       <translation type="unfinished">Llai</translation>
+    </message>
+    <message>
+      <source>The audit has changed since {time}, when this was made.</source>
+      <translation type="unfinished">Mae'r archwiliad wedi newid ers {time}, pan wnaed hwn.</translation>
     </message>
     <message>
       <source>The printer did not take the pages. Nothing is lost. Try another printer.</source>
@@ -3060,6 +4874,13 @@
     </message>
   </context>
   <context>
+    <name>ui/due.py</name>
+    <message>
+      <source>no time set</source>
+      <translation type="unfinished">dim amser</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/first_paint.py</name>
     <message>
       <source>Opening the ward…</source>
@@ -3083,10 +4904,6 @@
     <message>
       <source>Nobody yet</source>
       <translation type="unfinished">Neb eto</translation>
-    </message>
-    <message>
-      <source>Not you?</source>
-      <translation type="unfinished">Nid chi?</translation>
     </message>
     <message>
       <source>Privacy: {level}</source>
@@ -3356,10 +5173,6 @@
   </context>
   <context>
     <name>ui/leaving/page.py</name>
-    <message>
-      <source>Enter</source>
-      <translation type="unfinished">Enter</translation>
-    </message>
     <message>
       <source>Leaving</source>
       <translation type="unfinished">Gadael</translation>
@@ -4429,10 +6242,6 @@
       <source>{name}: not asked yet</source>
       <translation type="unfinished">{name}: heb ofyn eto</translation>
     </message>
-    <message>
-      <source>{n} of {all}</source>
-      <translation type="unfinished">{n} o {all}</translation>
-    </message>
   </context>
   <context>
     <name>ui/plan/handover_sheet.py</name>
@@ -5087,10 +6896,6 @@ gwe
       <translation type="unfinished">triniaeth wedi'i chwblhau</translation>
     </message>
     <message>
-      <source>treatment not complete</source>
-      <translation type="unfinished">triniaeth heb ei chwblhau</translation>
-    </message>
-    <message>
       <source>unwell</source>
       <translation type="unfinished">yn sâl</translation>
     </message>
@@ -5303,10 +7108,6 @@ gwe
       <translation type="unfinished">Claf o ward arall: {ward}</translation>
     </message>
     <message>
-      <source>Day {n}</source>
-      <translation type="unfinished">Diwrnod {n}</translation>
-    </message>
-    <message>
       <source>No senior yet</source>
       <translation type="unfinished">Dim uwch glinigydd eto</translation>
     </message>
@@ -5317,10 +7118,6 @@ gwe
     <message>
       <source>after midday</source>
       <translation type="unfinished">ar ôl canol dydd</translation>
-    </message>
-    <message>
-      <source>{at} of {all}</source>
-      <translation type="unfinished">{at} o {all}</translation>
     </message>
   </context>
   <context>
@@ -5379,10 +7176,6 @@ gwe
   </context>
   <context>
     <name>ui/round/huddle_head.py</name>
-    <message>
-      <source>Looked at</source>
-      <translation type="unfinished">Edrychwyd</translation>
-    </message>
     <message>
       <source>Nothing open: {n}. Confirm green together</source>
       <translation type="unfinished">Dim ar agor: {n}. Cadarnhau'n wyrdd</translation>
@@ -5618,14 +7411,6 @@ gwe
       <translation type="unfinished">Ar absenoldeb: {n}</translation>
     </message>
     <message>
-      <source>Page Down</source>
-      <translation type="unfinished">Page Down</translation>
-    </message>
-    <message>
-      <source>Page Up</source>
-      <translation type="unfinished">Page Up</translation>
-    </message>
-    <message>
       <source>Space</source>
       <translation type="unfinished">Space</translation>
     </message>
@@ -5721,6 +7506,25 @@ gwe
     </message>
   </context>
   <context>
+    <name>ui/signin/code_sheet.py</name>
+    <message>
+      <source>Leave it closed</source>
+      <translation type="unfinished">Ei gadael ar gau</translation>
+    </message>
+    <message>
+      <source>Open a carried audit</source>
+      <translation type="unfinished">Agor archwiliad a gludwyd</translation>
+    </message>
+    <message>
+      <source>Open the audit</source>
+      <translation type="unfinished">Agor yr archwiliad</translation>
+    </message>
+    <message>
+      <source>This file is encrypted. Type the code that was shown when it was carried away: four groups of five letters and digits. Capitals, spaces and hyphens do not matter.</source>
+      <translation type="unfinished">Mae'r ffeil hon wedi'i hamgryptio. Teipiwch y cod a ddangoswyd pan aethpwyd â hi i ffwrdd: pedwar grŵp o bump, yn llythrennau a ffigurau. Nid oes gwahaniaeth am briflythrennau, bylchau na chysylltnodau.</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/signin/lock.py</name>
     <message>
       <source>Anybody of this ward can unlock by picking their own name: the lock hides the patients and keeps your draft, but it asks no secret yet.</source>
@@ -5752,24 +7556,12 @@ gwe
   <context>
     <name>ui/station.py</name>
     <message>
-      <source>Nobody is at the keyboard: the screen locks in 30 seconds. Press any key.</source>
-      <translation type="unfinished">Nid oes neb wrth y bysellfwrdd: bydd y sgrin yn cloi mewn 30 eiliad. Pwyswch unrhyw fysell.</translation>
-    </message>
-    <message>
-      <source>The clock of this computer says {now}, but the diary already holds an entry of {newest}. Everything is saved, in its right order. Set the clock of this computer right, or times will be wrong.</source>
-      <translation type="unfinished">Mae cloc y cyfrifiadur hwn yn dweud {now}, ond mae cofnod diweddarach eisoes yn y trywydd archwilio: {newest}. Mae popeth wedi'i gadw, yn ei drefn gywir. Cywirwch gloc y cyfrifiadur hwn, neu bydd yr amseroedd yn anghywir.</translation>
-    </message>
-    <message>
-      <source>The last changes have no backup yet. They are saved in the ward's file. Check that the disk is not full.</source>
-      <translation type="unfinished">Nid oes copi wrth gefn o'r newidiadau diwethaf eto. Maent wedi'u cadw yn ffeil y ward. Gwiriwch nad yw'r ddisg yn llawn.</translation>
+      <source>This file holds an audit only: no ward is open.</source>
+      <translation type="unfinished">Archwiliad yn unig sydd yn y ffeil hon: nid oes ward ar agor.</translation>
     </message>
     <message>
       <source>This screen comes with a later version.</source>
       <translation type="unfinished">Daw'r sgrin hon gyda fersiwn ddiweddarach.</translation>
-    </message>
-    <message>
-      <source>This ward is open to look at only: its file or its folder may not be written. What was saved before is safe; nothing new can be saved. Ask IT for the right to write to the folder, then open the ward again.</source>
-      <translation type="unfinished">Mae'r ward hon ar agor i edrych arni yn unig: ni ellir ysgrifennu i'w ffeil nac i'w ffolder. Mae'r hyn a gadwyd o'r blaen yn ddiogel; ni ellir cadw dim newydd. Gofynnwch i TG am yr hawl i ysgrifennu i'r ffolder, yna agorwch y ward eto.</translation>
     </message>
   </context>
   <context>
@@ -5784,6 +7576,29 @@ gwe
     </message>
   </context>
   <context>
+    <name>ui/warnings.py</name>
+    <message>
+      <source>Nobody is at the keyboard: the screen locks in 30 seconds. Press any key.</source>
+      <translation type="unfinished">Nid oes neb wrth y bysellfwrdd: bydd y sgrin yn cloi mewn 30 eiliad. Pwyswch unrhyw fysell.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer says {now}, but the diary already holds an entry of {newest}. Everything is saved, in its right order. Set the clock of this computer right, or times will be wrong.</source>
+      <translation type="unfinished">Mae cloc y cyfrifiadur hwn yn dweud {now}, ond mae cofnod diweddarach eisoes yn y trywydd archwilio: {newest}. Mae popeth wedi'i gadw, yn ei drefn gywir. Cywirwch gloc y cyfrifiadur hwn, neu bydd yr amseroedd yn anghywir.</translation>
+    </message>
+    <message>
+      <source>The last changes have no backup yet. They are saved in the ward's file. Check that the disk is not full.</source>
+      <translation type="unfinished">Nid oes copi wrth gefn o'r newidiadau diwethaf eto. Maent wedi'u cadw yn ffeil y ward. Gwiriwch nad yw'r ddisg yn llawn.</translation>
+    </message>
+    <message>
+      <source>This audit is open to look at only: its file may not be written. Copy it to a folder of this computer, and open the copy.</source>
+      <translation type="unfinished">Mae'r archwiliad hwn ar agor i edrych arno yn unig: ni ellir ysgrifennu i'w ffeil. Copïwch hi i ffolder ar y cyfrifiadur hwn, ac agorwch y copi.</translation>
+    </message>
+    <message>
+      <source>This ward is open to look at only: its file or its folder may not be written. What was saved before is safe; nothing new can be saved. Ask IT for the right to write to the folder, then open the ward again.</source>
+      <translation type="unfinished">Mae'r ward hon ar agor i edrych arni yn unig: ni ellir ysgrifennu i'w ffeil nac i'w ffolder. Mae'r hyn a gadwyd o'r blaen yn ddiogel; ni ellir cadw dim newydd. Gofynnwch i TG am yr hawl i ysgrifennu i'r ffolder, yna agorwch y ward eto.</translation>
+    </message>
+  </context>
+  <context>
     <name>ui/widgets/banner.py</name>
     <message>
       <source>Date of birth</source>
@@ -5792,10 +7607,6 @@ gwe
     <message>
       <source>Date of birth, and age in years</source>
       <translation type="unfinished">Dyddiad geni, ac oedran mewn blynyddoedd</translation>
-    </message>
-    <message>
-      <source>NHS number</source>
-      <translation>Rhif GIG</translation>
     </message>
     <message>
       <source>The gender the patient gave</source>
@@ -5814,10 +7625,771 @@ gwe
     </message>
   </context>
   <context>
+    <name>wardapp/answer_words.py</name>
+    <message>
+      <source>Acute treatment not complete</source>
+      <translation type="unfinished">Triniaeth acíwt heb ei chwblhau</translation>
+    </message>
+    <message>
+      <source>Could be cared for</source>
+      <translation type="unfinished">Ble y gellid gofalu</translation>
+    </message>
+    <message>
+      <source>Decided otherwise</source>
+      <translation type="unfinished">Penderfynwyd fel arall</translation>
+    </message>
+    <message>
+      <source>Does not need acute care today</source>
+      <translation type="unfinished">Nid oes angen gofal acíwt heddiw</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished">Gadawyd allan</translation>
+    </message>
+    <message>
+      <source>Looked at</source>
+      <translation type="unfinished">Edrychwyd</translation>
+    </message>
+    <message>
+      <source>Main reason</source>
+      <translation type="unfinished">Prif reswm</translation>
+    </message>
+    <message>
+      <source>Needs acute care today</source>
+      <translation type="unfinished">Mae angen gofal acíwt heddiw</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+      <source>Other reasons</source>
+      <translation type="unfinished">Rhesymau eraill</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
+      <source>True today</source>
+      <translation type="unfinished">Yn wir heddiw</translation>
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation type="unfinished">Ble mae'r aros</translation>
+    </message>
+    <message>
+      <source>Why left out</source>
+      <translation type="unfinished">Pam y'i gadawyd allan</translation>
+    </message>
+    <message>
+      <source>bedside charts</source>
+      <translation type="unfinished">siartiau wrth y gwely</translation>
+    </message>
+    <message>
+      <source>case record</source>
+      <translation type="unfinished">cofnod y claf</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished">ar gau</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation type="unfinished">gwag</translation>
+    </message>
+    <message>
+      <source>going home today</source>
+      <translation type="unfinished">yn mynd adref heddiw</translation>
+    </message>
+    <message>
+      <source>inside</source>
+      <translation type="unfinished">y tu mewn</translation>
+    </message>
+    <message>
+      <source>inside the hospital</source>
+      <translation type="unfinished">o fewn yr ysbyty</translation>
+    </message>
+    <message>
+      <source>occupied</source>
+      <translation type="unfinished">mewn defnydd</translation>
+    </message>
+    <message>
+      <source>on leave</source>
+      <translation type="unfinished">ar absenoldeb</translation>
+    </message>
+    <message>
+      <source>outside</source>
+      <translation type="unfinished">y tu allan</translation>
+    </message>
+    <message>
+      <source>outside the hospital</source>
+      <translation type="unfinished">y tu allan i'r ysbyty</translation>
+    </message>
+  </context>
+  <context>
     <name>wardapp/app.py</name>
     <message>
       <source>Your role does not allow this. Nothing was changed. Ask the nurse in charge.</source>
       <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni newidiwyd dim. Gofynnwch i'r nyrs â gofal.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/audit_charts.py</name>
+    <message>
+      <source>All wards</source>
+      <translation type="unfinished">Pob ward</translation>
+    </message>
+    <message>
+      <source>not a delay</source>
+      <translation type="unfinished">nid oedi</translation>
+    </message>
+    <message>
+      <source>running share</source>
+      <translation type="unfinished">cyfran gronnus</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/audit_comparison_words.py</name>
+    <message>
+      <source>Audits over time: {rows}.</source>
+      <translation type="unfinished">Archwiliadau dros amser: {rows}.</translation>
+    </message>
+    <message>
+      <source>Both are of the same day.</source>
+      <translation type="unfinished">Mae'r ddau o'r un diwrnod.</translation>
+    </message>
+    <message>
+      <source>Each audit is one day: a snapshot says nothing about the days between, nor why anything changed.</source>
+      <translation type="unfinished">Un diwrnod yw pob archwiliad: nid yw cipolwg yn dweud dim am y dyddiau rhwng archwiliadau, na pham y newidiodd unrhyw beth.</translation>
+    </message>
+    <message>
+      <source>Every ward lies within the limits: chance alone could explain the differences between them. Their order means nothing.</source>
+      <translation type="unfinished">Mae pob ward o fewn y terfynau: gallai hap yn unig esbonio'r gwahaniaethau rhyngddynt. Nid yw eu trefn yn golygu dim.</translation>
+    </message>
+    <message>
+      <source>Higher in {later} than in {earlier}: likely between {few} and {many} points.</source>
+      <translation type="unfinished">Cyfran uwch: {later}; cyfran is: {earlier}. Gwahaniaeth tebygol mewn pwyntiau: {few}–{many}.</translation>
+    </message>
+    <message>
+      <source>It cannot be told whether the share changed: {later} is likely between {down} points lower and {up} points higher than {earlier}.</source>
+      <translation type="unfinished">Ni ellir dweud a newidiodd y gyfran: {later}, o'i gymharu â'r llall: {earlier}. Newid tebygol mewn pwyntiau: rhwng −{down} a +{up}.</translation>
+    </message>
+    <message>
+      <source>Lower in {later} than in {earlier}: likely between {few} and {many} points.</source>
+      <translation type="unfinished">Cyfran is: {later}; cyfran uwch: {earlier}. Gwahaniaeth tebygol mewn pwyntiau: {few}–{many}.</translation>
+    </message>
+    <message>
+      <source>No conclusion: in one of the two nobody was reviewed.</source>
+      <translation type="unfinished">Dim casgliad: ni adolygwyd neb yn un o'r ddau.</translation>
+    </message>
+    <message>
+      <source>No conclusion: the two audits asked by other criteria, {one} and {other}.</source>
+      <translation type="unfinished">Dim casgliad: roedd meini prawf y ddau archwiliad yn wahanol, {one}; {other}.</translation>
+    </message>
+    <message>
+      <source>Nobody was reviewed in this audit.</source>
+      <translation type="unfinished">Ni adolygwyd neb yn yr archwiliad hwn.</translation>
+    </message>
+    <message>
+      <source>Of 20 wards one lies outside the inner limits by chance alone, on average.</source>
+      <translation type="unfinished">O bob 20 ward mae un, ar gyfartaledd, y tu allan i'r terfynau mewnol drwy hap yn unig.</translation>
+    </message>
+    <message>
+      <source>One ward alone cannot be compared with others.</source>
+      <translation type="unfinished">Ni ellir cymharu un ward ar ei phen ei hun â rhai eraill.</translation>
+    </message>
+    <message>
+      <source>One was answered by pairs, the other by one reviewer a bed.</source>
+      <translation type="unfinished">Atebwyd y naill gan barau, y llall gan un adolygydd i bob gwely.</translation>
+    </message>
+    <message>
+      <source>Only in {audit}: {wards}.</source>
+      <translation type="unfinished">Mewn un archwiliad yn unig, {audit}: {wards}.</translation>
+    </message>
+    <message>
+      <source>Other wards took part: a difference may be theirs.</source>
+      <translation type="unfinished">Cymerodd wardiau eraill ran: gallai hynny esbonio gwahaniaeth.</translation>
+    </message>
+    <message>
+      <source>Outside the limits: {names}. Look at who the patients are before looking for a cause.</source>
+      <translation type="unfinished">Y tu allan i'r terfynau: {names}. Edrychwch pwy yw'r cleifion cyn chwilio am achos.</translation>
+    </message>
+    <message>
+      <source>The line is the share of all wards together. Between the dashed lines chance alone leaves 95 of 100 wards of that size, between the outer ones 998 of 1,000.</source>
+      <translation type="unfinished">Y llinell yw cyfran yr holl wardiau gyda'i gilydd. Drwy hap yn unig byddai 95 o bob 100 ward o'r maint hwnnw rhwng y llinellau toredig, a 998 o bob 1,000 rhwng y rhai allanol.</translation>
+    </message>
+    <message>
+      <source>Who counts as going home that day was decided by another rule.</source>
+      <translation type="unfinished">Penderfynwyd yn ôl rheol arall pwy sy'n cyfrif fel rhai a oedd yn mynd adref y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+      <source>from here: {criteria}</source>
+      <translation type="unfinished">o'r fan hon: {criteria}</translation>
+    </message>
+    <message>
+      <source>patients reviewed</source>
+      <translation type="unfinished">cleifion a adolygwyd</translation>
+    </message>
+    <message>
+      <source>share not meeting</source>
+      <translation type="unfinished">cyfran heb fodloni'r un</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}</source>
+      <translation type="unfinished">{name}, fersiwn {version}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/audit_export.py</name>
+    <message>
+      <source>This audit is not there any more. Nothing was written.</source>
+      <translation type="unfinished">Nid yw'r archwiliad hwn yno mwyach. Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+      <source>Your role does not allow an export with names. Nothing was written. Export it without names, or ask somebody who takes part in the audit.</source>
+      <translation type="unfinished">Nid yw eich rôl yn caniatáu allforio gydag enwau. Nid ysgrifennwyd dim. Allforiwch heb enwau, neu gofynnwch i rywun sy'n cymryd rhan yn yr archwiliad.</translation>
+    </message>
+    <message>
+      <source>Your role does not allow this. Nothing was printed or saved.</source>
+      <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni chafodd dim ei argraffu na'i gadw.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/audit_out.py</name>
+    <message>
+      <source>Choose at least one ward to carry away.</source>
+      <translation type="unfinished">Dewiswch o leiaf un ward i fynd â hi i ffwrdd.</translation>
+    </message>
+    <message>
+      <source>The file could not be read. Nothing was changed. Check that the stick is in its place, and pick the file again.</source>
+      <translation type="unfinished">Nid oedd modd darllen y ffeil. Ni newidiwyd dim. Gwiriwch fod y cofbin yn ei le, a dewiswch y ffeil eto.</translation>
+    </message>
+    <message>
+      <source>There is already a file of this name, and it may hold answers. Nothing was written. Choose another name.</source>
+      <translation type="unfinished">Mae ffeil o'r enw hwn yno eisoes, a gall fod atebion ynddi. Nid ysgrifennwyd dim. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+      <source>This file belongs to an audit that is not kept here. Nothing was changed. Bring it back to the ward's file from which it was carried away.</source>
+      <translation type="unfinished">Mae'r ffeil hon yn perthyn i archwiliad nas cedwir yma. Ni newidiwyd dim. Dewch â hi'n ôl i ffeil y ward y cludwyd hi ohoni.</translation>
+    </message>
+    <message>
+      <source>This is not a carried audit. Nothing was changed. Choose another file.</source>
+      <translation type="unfinished">Nid archwiliad a gludwyd yw hwn. Ni newidiwyd dim. Dewiswch ffeil arall.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/audit_outlook.py</name>
+    <message>
+      <source>This ward has no beds.</source>
+      <translation type="unfinished">Nid oes gwelyau ar y ward hon.</translation>
+    </message>
+    <message>
+      <source>beds: {n}</source>
+      <translation type="unfinished">gwelyau: {n}</translation>
+    </message>
+    <message>
+      <source>closed: {n}</source>
+      <translation type="unfinished">ar gau: {n}</translation>
+    </message>
+    <message>
+      <source>empty: {n}</source>
+      <translation type="unfinished">gwag: {n}</translation>
+    </message>
+    <message>
+      <source>going home today: {n}</source>
+      <translation type="unfinished">yn mynd adref heddiw: {n}</translation>
+    </message>
+    <message>
+      <source>on leave: {n}</source>
+      <translation type="unfinished">ar absenoldeb: {n}</translation>
+    </message>
+    <message>
+      <source>to review: {n}</source>
+      <translation type="unfinished">i'w hadolygu: {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/audit_phrases.py</name>
+    <message>
+      <source>Acute treatment not complete, not a delay</source>
+      <translation type="unfinished">Triniaeth acíwt heb ei chwblhau, nid oedi</translation>
+    </message>
+    <message>
+      <source>By age</source>
+      <translation type="unfinished">Fesul oedran</translation>
+    </message>
+    <message>
+      <source>By expected date of discharge (EDD)</source>
+      <translation type="unfinished">Fesul dyddiad rhyddhau disgwyliedig (EDD)</translation>
+    </message>
+    <message>
+      <source>By length of stay</source>
+      <translation type="unfinished">Fesul hyd arhosiad</translation>
+    </message>
+    <message>
+      <source>By pathway</source>
+      <translation type="unfinished">Fesul llwybr</translation>
+    </message>
+    <message>
+      <source>By specialty</source>
+      <translation type="unfinished">Fesul arbenigedd</translation>
+    </message>
+    <message>
+      <source>By ward</source>
+      <translation type="unfinished">Fesul ward</translation>
+    </message>
+    <message>
+      <source>By what the board said</source>
+      <translation type="unfinished">Yn ôl bwrdd y ward</translation>
+    </message>
+    <message>
+      <source>Date passed</source>
+      <translation type="unfinished">Wedi mynd heibio</translation>
+    </message>
+    <message>
+      <source>Date set for that day</source>
+      <translation type="unfinished">Dyddiad: y diwrnod hwnnw</translation>
+    </message>
+    <message>
+      <source>Date set, still ahead</source>
+      <translation type="unfinished">Dyddiad: eto i ddod</translation>
+    </message>
+    <message>
+      <source>Kappa is not defined: both said the same of everyone.</source>
+      <translation type="unfinished">Ni ellir cyfrifo kappa: dywedodd y ddau yr un peth am bawb.</translation>
+    </message>
+    <message>
+      <source>Kappa is not defined: no bed was answered by both.</source>
+      <translation type="unfinished">Ni ellir cyfrifo kappa: nid atebodd y ddau ar gyfer yr un gwely.</translation>
+    </message>
+    <message>
+      <source>Kappa {value}, likely between {low} and {high} ({level}).</source>
+      <translation type="unfinished">Kappa {value}; ystod debygol: isaf {low}, uchaf {high} ({level}).</translation>
+    </message>
+    <message>
+      <source>Kappa {value}; where everything agrees it has no range.</source>
+      <translation type="unfinished">Kappa {value}; lle mae popeth yn cytuno, nid oes ystod.</translation>
+    </message>
+    <message>
+      <source>No date set</source>
+      <translation type="unfinished">Dim dyddiad</translation>
+    </message>
+    <message>
+      <source>No pathway set</source>
+      <translation type="unfinished">Dim llwybr wedi'i bennu</translation>
+    </message>
+    <message>
+      <source>No reason said</source>
+      <translation type="unfinished">Dim rheswm wedi'i nodi</translation>
+    </message>
+    <message>
+      <source>Nobody was reviewed</source>
+      <translation type="unfinished">Ni adolygwyd neb</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation type="unfinished">Anhysbys</translation>
+    </message>
+    <message>
+      <source>Not optimised</source>
+      <translation type="unfinished">Ddim yn barod</translation>
+    </message>
+    <message>
+      <source>Not recorded</source>
+      <translation type="unfinished">Dim cofnod</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation type="unfinished">Heb ei nodi</translation>
+    </message>
+    <message>
+      <source>Only 1 patient was reviewed: there is nothing to conclude from.</source>
+      <translation type="unfinished">Dim ond 1 claf a adolygwyd: ni ellir dod i gasgliad.</translation>
+    </message>
+    <message>
+      <source>Optimised</source>
+      <translation type="unfinished">Barod</translation>
+    </message>
+    <message>
+      <source>Reasons with {mark} are WardApp's own list, not an official one.</source>
+      <translation type="unfinished">Daw'r rhesymau â'r nod {mark} o restr WardApp ei hun, nid o restr swyddogol.</translation>
+    </message>
+    <message>
+      <source>The first reason makes {running}.</source>
+      <translation type="unfinished">Y rheswm cyntaf: {running}.</translation>
+    </message>
+    <message>
+      <source>The first {n} reasons make {running}.</source>
+      <translation type="unfinished">Y rhesymau cyntaf ({n}): {running}.</translation>
+    </message>
+    <message>
+      <source>Treatment not complete</source>
+      <translation type="unfinished">Triniaeth heb ei chwblhau</translation>
+    </message>
+    <message>
+      <source>Waiting inside the hospital</source>
+      <translation type="unfinished">Aros am rywbeth o fewn yr ysbyty</translation>
+    </message>
+    <message>
+      <source>Waiting outside the hospital</source>
+      <translation type="unfinished">Aros am rywbeth y tu allan i'r ysbyty</translation>
+    </message>
+    <message>
+      <source>Why: main reason, 1 person</source>
+      <translation type="unfinished">Pam: y prif reswm, 1 person</translation>
+    </message>
+    <message>
+      <source>Why: main reason, {n} people</source>
+      <translation type="unfinished">Pam: y prif reswm, pobl: {n}</translation>
+    </message>
+    <message>
+      <source>With {n} patients one person is {share}: read the range, not the figure.</source>
+      <translation type="unfinished">Gyda {n} o gleifion, un person yw {share}: darllenwch yr ystod, nid y ffigur.</translation>
+    </message>
+    <message>
+      <source>likely between {low} and {high} ({level})</source>
+      <translation type="unfinished">ystod debygol: {low}–{high} ({level})</translation>
+    </message>
+    <message>
+      <source>patients did not need acute care that day</source>
+      <translation type="unfinished">o gleifion: nid oedd angen gofal acíwt arnynt y diwrnod hwnnw</translation>
+    </message>
+    <message>
+      <source>{low} days or more</source>
+      <translation type="unfinished">Diwrnodau: {low} neu fwy</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished">{low}–{high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} days</source>
+      <translation type="unfinished">Diwrnodau: {low}–{high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} years</source>
+      <translation type="unfinished">{low}–{high} oed</translation>
+    </message>
+    <message>
+      <source>{low} years and over</source>
+      <translation type="unfinished">{low} oed a throsodd</translation>
+    </message>
+    <message>
+      <source>{of} patients did not need acute care that day: {percent}, {likely}.</source>
+      <translation type="unfinished">Cleifion nad oedd angen gofal acíwt arnynt y diwrnod hwnnw: {of}, {percent}; {likely}.</translation>
+    </message>
+    <message>
+      <source>{part} of {whole}</source>
+      <translation type="unfinished">{part} o'r {whole}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/audit_shared_words.py</name>
+    <message>
+      <source>A shared copy of one ward holds its figure alone: with more, somebody could be worked out of it and the copy of all wards.</source>
+      <translation type="unfinished">Mae copi i'w rannu o un ward yn cynnwys ei ffigur yn unig: pe bai'n cynnwys mwy, gellid adnabod rhywun drwy ei gymharu â'r copi o'r holl wardiau.</translation>
+    </message>
+    <message>
+      <source>Beds on the list</source>
+      <translation type="unfinished">Gwelyau ar y rhestr</translation>
+    </message>
+    <message>
+      <source>Beds that could be released</source>
+      <translation type="unfinished">Gwelyau y gellid eu rhyddhau</translation>
+    </message>
+    <message>
+      <source>Board against audit is not shown: a number is under five.</source>
+      <translation type="unfinished">Ni ddangosir cymhariaeth y bwrdd â'r archwiliad: mae rhif dan bump.</translation>
+    </message>
+    <message>
+      <source>How far the reviewers agreed is not shown: a number is under five.</source>
+      <translation type="unfinished">Ni ddangosir i ba raddau yr oedd yr adolygwyr yn cytuno: mae rhif dan bump.</translation>
+    </message>
+    <message>
+      <source>Inside or outside</source>
+      <translation type="unfinished">Y tu mewn neu'r tu allan</translation>
+    </message>
+    <message>
+      <source>Met none</source>
+      <translation type="unfinished">Heb fodloni'r un</translation>
+    </message>
+    <message>
+      <source>Met one criterion or more</source>
+      <translation type="unfinished">Bodlonwyd un maen prawf neu fwy</translation>
+    </message>
+    <message>
+      <source>Not shown: a number is under 5, or could be worked out.</source>
+      <translation type="unfinished">Ni ddangosir hyn: mae rhif dan 5, neu gellid ei gyfrifo.</translation>
+    </message>
+    <message>
+      <source>Nothing of this audit can be shared: fewer than five people met none of the criteria, or fewer than five met one.</source>
+      <translation type="unfinished">Ni ellir rhannu dim o'r archwiliad hwn: mae llai na phump o bobl heb fodloni'r un o'r meini prawf, neu lai na phump wedi bodloni un.</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation type="unfinished">Adolygwyd</translation>
+    </message>
+    <message>
+      <source>Reviewers agreed before talking</source>
+      <translation type="unfinished">Adolygwyr yn cytuno cyn trafod</translation>
+    </message>
+    <message>
+      <source>Shared copy: groups with a number under 5 are merged or not shown, so that nobody can be worked out.</source>
+      <translation type="unfinished">Copi i'w rannu: mae grwpiau â rhif dan 5 wedi'u cyfuno neu heb eu dangos, fel na ellir adnabod neb.</translation>
+    </message>
+    <message>
+      <source>The figure of {ward} is not shown in shared copies: fewer than five people are on one side of it, or could be worked out.</source>
+      <translation type="unfinished">{ward}: ni ddangosir y ffigur mewn copïau i'w rhannu. Mae llai na phump o bobl ar un ochr iddo, neu gellid cyfrifo hynny.</translation>
+    </message>
+    <message>
+      <source>The five themes of Wales</source>
+      <translation type="unfinished">Pum thema Cymru</translation>
+    </message>
+    <message>
+      <source>Where instead</source>
+      <translation type="unfinished">Ble arall</translation>
+    </message>
+    <message>
+      <source>less those not reviewed</source>
+      <translation type="unfinished">heb gynnwys y rhai nas adolygwyd</translation>
+    </message>
+    <message>
+      <source>less {what}</source>
+      <translation type="unfinished">heb gynnwys: {what}</translation>
+    </message>
+    <message>
+      <source>merged: {names}</source>
+      <translation type="unfinished">wedi'u cyfuno: {names}</translation>
+    </message>
+    <message>
+      <source>not shown</source>
+      <translation type="unfinished">heb ei ddangos</translation>
+    </message>
+    <message>
+      <source>of these, treatment not complete</source>
+      <translation type="unfinished">o'r rhain, triniaeth heb ei chwblhau</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/audit_verdicts.py</name>
+    <message>
+      <source>Audit: does not</source>
+      <translation type="unfinished">Archwiliad: nid oes angen</translation>
+    </message>
+    <message>
+      <source>Audit: needs acute care</source>
+      <translation type="unfinished">Archwiliad: angen gofal acíwt</translation>
+    </message>
+    <message>
+      <source>Board and audit agree on {agreed}. Ready, but not marked on the board: {other_not}. Optimised on the board, but needs acute care: {optimised_needs}.</source>
+      <translation type="unfinished">Y bwrdd a'r archwiliad yn cytuno: {agreed}. Barod, heb ei nodi ar y bwrdd: {other_not}. Barod yn glinigol ar y bwrdd, ond angen gofal acíwt: {optimised_needs}.</translation>
+    </message>
+    <message>
+      <source>Board: not optimised</source>
+      <translation type="unfinished">Bwrdd: ddim yn barod yn glinigol</translation>
+    </message>
+    <message>
+      <source>Board: optimised</source>
+      <translation type="unfinished">Bwrdd: barod yn glinigol</translation>
+    </message>
+    <message>
+      <source>Does the board agree?</source>
+      <translation type="unfinished">A yw bwrdd y ward yn cytuno?</translation>
+    </message>
+    <message>
+      <source>Every interval crosses the others: no ward stands out.</source>
+      <translation type="unfinished">Mae pob ystod yn croesi'r lleill: nid oes yr un ward yn amlwg wahanol.</translation>
+    </message>
+    <message>
+      <source>Not crossing: {pairs}. Among {n} wards a few pairs lie apart by chance alone: look at them side by side in the comparison before looking for a cause.</source>
+      <translation type="unfinished">Heb groesi: {pairs}. Gyda chynifer o wardiau ({n}), mae ambell bâr ar wahân drwy hap yn unig: edrychwch arnynt ochr yn ochr yn y gymhariaeth cyn chwilio am achos.</translation>
+    </message>
+    <message>
+      <source>Not crossing: {pairs}. Chance alone hardly explains such a difference; who the patients are may. All others cross.</source>
+      <translation type="unfinished">Heb groesi: {pairs}. Go brin bod hap yn unig yn esbonio gwahaniaeth o'r fath; gallai'r math o gleifion ei esbonio. Mae'r lleill i gyd yn croesi.</translation>
+    </message>
+    <message>
+      <source>agree</source>
+      <translation type="unfinished">yn cytuno</translation>
+    </message>
+    <message>
+      <source>clock may be wrong</source>
+      <translation type="unfinished">efallai fod y cloc yn anghywir</translation>
+    </message>
+    <message>
+      <source>ready, not marked</source>
+      <translation type="unfinished">barod, heb ei nodi</translation>
+    </message>
+    <message>
+      <source>{one} and {other}</source>
+      <translation type="unfinished">{one} / {other}</translation>
+    </message>
+    <message>
+      <source>{pairs}; pairs in all: {n}</source>
+      <translation type="unfinished">{pairs}; parau i gyd: {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/audit_wards.py</name>
+    <message>
+      <source>1 bed of {ward} is still open.</source>
+      <translation type="unfinished">{ward}: 1 gwely heb ateb terfynol eto.</translation>
+    </message>
+    <message>
+      <source>1 ward so far</source>
+      <translation type="unfinished">1 ward hyd yma</translation>
+    </message>
+    <message>
+      <source>1 ward still to visit</source>
+      <translation type="unfinished">1 ward eto i ymweld â hi</translation>
+    </message>
+    <message>
+      <source>All {n} wards</source>
+      <translation type="unfinished">Pob ward ({n})</translation>
+    </message>
+    <message>
+      <source>Day of care, {day}</source>
+      <translation type="unfinished">Diwrnod gofal, {day}</translation>
+    </message>
+    <message>
+      <source>The bed list of {ward} is not frozen yet.</source>
+      <translation type="unfinished">{ward}: nid yw'r rhestr gwelyau wedi'i rhewi eto.</translation>
+    </message>
+    <message>
+      <source>The one ward</source>
+      <translation type="unfinished">Yr unig ward</translation>
+    </message>
+    <message>
+      <source>{n} beds of {ward} are still open.</source>
+      <translation type="unfinished">{ward}: gwelyau heb ateb terfynol eto: {n}.</translation>
+    </message>
+    <message>
+      <source>{n} wards so far</source>
+      <translation type="unfinished">Wardiau hyd yma: {n}</translation>
+    </message>
+    <message>
+      <source>{n} wards still to visit</source>
+      <translation type="unfinished">Wardiau eto i ymweld â nhw: {n}</translation>
+    </message>
+    <message>
+      <source>{ward} is left out of this audit.</source>
+      <translation type="unfinished">{ward}: wedi'i gadael allan o'r archwiliad hwn.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/audit_words.py</name>
+    <message>
+      <source>Acute treatment not complete counts as met none, is not a delay, and releases no bed.</source>
+      <translation type="unfinished">Mae triniaeth acíwt heb ei chwblhau yn cyfrif fel heb fodloni'r un; nid oedi ydyw, ac nid yw'n rhyddhau gwely.</translation>
+    </message>
+    <message>
+      <source>Bed days so far of those who met none: {n}</source>
+      <translation type="unfinished">Diwrnodau gwely hyd yma, y rhai heb fodloni'r un: {n}</translation>
+    </message>
+    <message>
+      <source>Criteria: {set}.</source>
+      <translation type="unfinished">Meini prawf: {set}.</translation>
+    </message>
+    <message>
+      <source>Finished with beds not settled: {note}</source>
+      <translation type="unfinished">Gorffennwyd â gwelyau heb ateb terfynol: {note}</translation>
+    </message>
+    <message>
+      <source>Five themes came back in the audits of Wales; which reason belongs to which is WardApp's reading {mark}.</source>
+      <translation type="unfinished">Gwelwyd pum thema dro ar ôl tro yn archwiliadau Cymru; barn WardApp yw pa reswm sy'n perthyn i ba thema {mark}.</translation>
+    </message>
+    <message>
+      <source>Going home that day: {rule}.</source>
+      <translation type="unfinished">Mynd adref y diwrnod hwnnw: {rule}.</translation>
+    </message>
+    <message>
+      <source>No bed</source>
+      <translation type="unfinished">Dim gwely</translation>
+    </message>
+    <message>
+      <source>Occupied that day: {number} of the beds</source>
+      <translation type="unfinished">Gwelyau mewn defnydd y diwrnod hwnnw: {number}</translation>
+    </message>
+    <message>
+      <source>Of those not marked, treatment was not complete for {n}.</source>
+      <translation type="unfinished">O'r rhai heb eu nodi, triniaeth heb ei chwblhau: {n}.</translation>
+    </message>
+    <message>
+      <source>One day is a snapshot: it says what people waited for on that day, not whose fault it was, and nothing of the days between two audits.</source>
+      <translation type="unfinished">Cipolwg yw un diwrnod: mae'n dweud am beth yr oedd pobl yn aros y diwrnod hwnnw, nid ar bwy yr oedd y bai, a dim am y dyddiau rhwng dau archwiliad.</translation>
+    </message>
+    <message>
+      <source>The board's word is not known for {n}: not compared.</source>
+      <translation type="unfinished">Nid yw'n hysbys beth oedd ar y bwrdd, felly heb eu cymharu: {n}.</translation>
+    </message>
+    <message>
+      <source>Where instead, 1 person</source>
+      <translation type="unfinished">Ble arall, 1 person</translation>
+    </message>
+    <message>
+      <source>Where instead, {n} people</source>
+      <translation type="unfinished">Ble arall, pobl: {n}</translation>
+    </message>
+    <message>
+      <source>board: not optimised</source>
+      <translation type="unfinished">bwrdd: ddim yn barod yn glinigol</translation>
+    </message>
+    <message>
+      <source>board: optimised</source>
+      <translation type="unfinished">bwrdd: barod yn glinigol</translation>
+    </message>
+    <message>
+      <source>closed beds, not on the list</source>
+      <translation type="unfinished">gwelyau ar gau, ddim ar y rhestr</translation>
+    </message>
+    <message>
+      <source>first: does not need acute care, second: does</source>
+      <translation type="unfinished">cyntaf: nid oes angen gofal acíwt, ail: mae angen</translation>
+    </message>
+    <message>
+      <source>first: needs acute care, second: does not</source>
+      <translation type="unfinished">cyntaf: mae angen gofal acíwt, ail: nid oes angen</translation>
+    </message>
+    <message>
+      <source>going home that day</source>
+      <translation type="unfinished">yn mynd adref y diwrnod hwnnw</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation type="unfinished">gadawyd allan</translation>
+    </message>
+    <message>
+      <source>left out: {reason}</source>
+      <translation type="unfinished">gadawyd allan: {reason}</translation>
+    </message>
+    <message>
+      <source>length of stay not known for {n}</source>
+      <translation type="unfinished">hyd arhosiad anhysbys: {n}</translation>
+    </message>
+    <message>
+      <source>met none, treatment not complete</source>
+      <translation type="unfinished">heb fodloni'r un, triniaeth heb ei chwblhau</translation>
+    </message>
+    <message>
+      <source>met none: {reason}</source>
+      <translation type="unfinished">heb fodloni'r un: {reason}</translation>
+    </message>
+    <message>
+      <source>met none: {reason}. Instead: {place}</source>
+      <translation type="unfinished">heb fodloni'r un: {reason}. Ble arall: {place}</translation>
+    </message>
+    <message>
+      <source>met one criterion or more</source>
+      <translation type="unfinished">bodlonwyd un maen prawf neu fwy</translation>
+    </message>
+    <message>
+      <source>not reviewed</source>
+      <translation type="unfinished">heb ei adolygu</translation>
+    </message>
+    <message>
+      <source>not yet settled</source>
+      <translation type="unfinished">heb ateb terfynol eto</translation>
     </message>
   </context>
   <context>
@@ -5846,14 +8418,6 @@ gwe
   <context>
     <name>wardapp/census_out.py</name>
     <message>
-      <source>The disk is full: nothing was written, and the ward's own file is safe. Choose another folder, or make room and export again.</source>
-      <translation type="unfinished">Mae'r ddisg yn llawn: nid ysgrifennwyd dim, ac mae ffeil y ward ei hun yn ddiogel. Dewiswch ffolder arall, neu gwnewch le ac allforiwch eto.</translation>
-    </message>
-    <message>
-      <source>The file could not be written there. Nothing is lost. Choose another folder, or close the program that has the file open.</source>
-      <translation type="unfinished">Nid oedd modd ysgrifennu'r ffeil yno. Ni chollwyd dim. Dewiswch ffolder arall, neu caewch y rhaglen sydd â'r ffeil ar agor.</translation>
-    </message>
-    <message>
       <source>This census is not there any more. Nothing was written.</source>
       <translation type="unfinished">Nid yw'r cyfrifiad hwn yno mwyach. Nid ysgrifennwyd dim.</translation>
     </message>
@@ -5881,20 +8445,12 @@ gwe
       <translation type="unfinished">Yn cyfrif</translation>
     </message>
     <message>
-      <source>Main reason</source>
-      <translation type="unfinished">Prif reswm</translation>
-    </message>
-    <message>
       <source>No</source>
       <translation type="unfinished">Nac ydy</translation>
     </message>
     <message>
       <source>No reason recorded</source>
       <translation type="unfinished">Dim rheswm wedi'i gofnodi</translation>
-    </message>
-    <message>
-      <source>Not recorded</source>
-      <translation type="unfinished">Dim cofnod</translation>
     </message>
     <message>
       <source>Provider</source>
@@ -6143,6 +8699,262 @@ gwe
     </message>
   </context>
   <context>
+    <name>wardapp/commands/audit_answer.py</name>
+    <message>
+      <source>A criterion is met. Untick it, or write the clinician's reason why acute care is not needed all the same.</source>
+      <translation type="unfinished">Mae maen prawf wedi'i fodloni. Tynnwch y tic, neu ysgrifennwch reswm y clinigydd pam nad oes angen gofal acíwt er hynny.</translation>
+    </message>
+    <message>
+      <source>Audit: bed {bed} answered</source>
+      <translation type="unfinished">Archwiliad: atebwyd ar gyfer gwely {bed}</translation>
+    </message>
+    <message>
+      <source>Audit: what was keyed is kept</source>
+      <translation type="unfinished">Archwiliad: cedwir yr hyn a nodwyd</translation>
+    </message>
+    <message>
+      <source>Both have answered: what each said stands. Agree on one answer instead; nothing was changed.</source>
+      <translation type="unfinished">Mae'r ddau wedi ateb: mae ateb y naill a'r llall yn aros fel y mae. Cytunwch ar un ateb yn lle hynny; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>Both reviewers answer first. Nothing was recorded.</source>
+      <translation type="unfinished">Rhaid i'r ddau adolygydd ateb yn gyntaf. Ni chofnodwyd dim.</translation>
+    </message>
+    <message>
+      <source>Choose it from the list.</source>
+      <translation type="unfinished">Dewiswch o'r rhestr.</translation>
+    </message>
+    <message>
+      <source>Choose the main reason.</source>
+      <translation type="unfinished">Dewiswch y prif reswm.</translation>
+    </message>
+    <message>
+      <source>Name the reviewers of this ward first. Nothing was recorded.</source>
+      <translation type="unfinished">Enwch adolygwyr y ward hon yn gyntaf. Ni chofnodwyd dim.</translation>
+    </message>
+    <message>
+      <source>No criterion is met. Tick one, or write the clinician's reason why acute care is needed all the same.</source>
+      <translation type="unfinished">Nid oes maen prawf wedi'i fodloni. Ticiwch un, neu ysgrifennwch reswm y clinigydd pam mae angen gofal acíwt er hynny.</translation>
+    </message>
+    <message>
+      <source>On the frozen list nobody is to be reviewed in bed {bed}. Correct the list first if somebody was there.</source>
+      <translation type="unfinished">Ar y rhestr a rewyd nid oes neb i'w adolygu yng ngwely {bed}. Cywirwch y rhestr yn gyntaf os oedd rhywun yno.</translation>
+    </message>
+    <message>
+      <source>One reviewer's answer stands twice. Choose between the two first.</source>
+      <translation type="unfinished">Mae dau ateb gan un adolygydd. Dewiswch rhwng y ddau yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>Say first whether a criterion is met.</source>
+      <translation type="unfinished">Dywedwch yn gyntaf a yw maen prawf wedi'i fodloni.</translation>
+    </message>
+    <message>
+      <source>Say where else they could be cared for.</source>
+      <translation type="unfinished">Dywedwch ble arall y gellid gofalu am y person.</translation>
+    </message>
+    <message>
+      <source>Say whether it lies inside the hospital or outside.</source>
+      <translation type="unfinished">Dywedwch a yw'r aros o fewn yr ysbyty neu'r tu allan iddo.</translation>
+    </message>
+    <message>
+      <source>Say why this bed is left out.</source>
+      <translation type="unfinished">Dywedwch pam mae'r gwely hwn yn cael ei adael allan.</translation>
+    </message>
+    <message>
+      <source>Somebody else signed in. What was keyed before waits for its person.</source>
+      <translation type="unfinished">Mae rhywun arall wedi mewngofnodi. Mae'r hyn a nodwyd cyn hynny yn aros am y sawl a'i nododd.</translation>
+    </message>
+    <message>
+      <source>The outcome follows from the criteria: no reason for another decision is needed.</source>
+      <translation type="unfinished">Mae'r canlyniad yn dilyn o'r meini prawf: nid oes angen rheswm dros benderfyniad arall.</translation>
+    </message>
+    <message>
+      <source>There are not two answers to choose from. Nothing was changed.</source>
+      <translation type="unfinished">Nid oes dau ateb i ddewis rhyngddynt. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This answer belongs to the other reviewer of the pair. Nothing was recorded. Sign in as yourself, or name other reviewers for this ward.</source>
+      <translation type="unfinished">Mae'r ateb hwn yn perthyn i adolygydd arall y pâr. Ni chofnodwyd dim. Mewngofnodwch yn eich enw eich hun, neu enwch adolygwyr eraill i'r ward hon.</translation>
+    </message>
+    <message>
+      <source>This audit has one reviewer a bed. Nothing was recorded.</source>
+      <translation type="unfinished">Un adolygydd i bob gwely sydd yn yr archwiliad hwn. Ni chofnodwyd dim.</translation>
+    </message>
+    <message>
+      <source>This cannot be kept: it is too long. Shorten the note.</source>
+      <translation type="unfinished">Ni ellir cadw hwn: mae'n rhy hir. Byrhewch y nodyn.</translation>
+    </message>
+    <message>
+      <source>Write in the note what it is.</source>
+      <translation type="unfinished">Ysgrifennwch yn y nodyn beth ydyw.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/commands/audit_carry.py</name>
+    <message>
+      <source>Audit brought back: {count} answers</source>
+      <translation type="unfinished">Daethpwyd â'r archwiliad yn ôl, atebion: {count}</translation>
+    </message>
+    <message>
+      <source>Audit carried away: {count} wards</source>
+      <translation type="unfinished">Aethpwyd â'r archwiliad i ffwrdd, wardiau: {count}</translation>
+    </message>
+    <message>
+      <source>Audit unpacked</source>
+      <translation type="unfinished">Dadbaciwyd yr archwiliad</translation>
+    </message>
+    <message>
+      <source>Everything in this file is here already. Nothing was changed.</source>
+      <translation type="unfinished">Mae popeth sydd yn y ffeil hon yma eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>The bed list of {wards} was frozen here and on the laptop: answers on the laptop's list find no bed here. Nothing was changed. Keep the file, and type those answers from its forms.</source>
+      <translation type="unfinished">Rhewyd y rhestr gwelyau yma ac ar y gliniadur: {wards}. Nid oes gwelyau yma i'r atebion ar restr y gliniadur. Ni newidiwyd dim. Cadwch y ffeil, a theipiwch yr atebion hynny o'i ffurflenni.</translation>
+    </message>
+    <message>
+      <source>This file holds an audit already. Nothing was changed.</source>
+      <translation type="unfinished">Mae archwiliad yn y ffeil hon eisoes. Ni newidiwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/commands/audit_freeze.py</name>
+    <message>
+      <source>A bed list comes from the board, from a file, or is typed.</source>
+      <translation type="unfinished">Daw rhestr gwelyau o'r bwrdd neu o ffeil, neu caiff ei theipio.</translation>
+    </message>
+    <message>
+      <source>Audit: corrected beside the frozen list</source>
+      <translation type="unfinished">Archwiliad: cywirwyd wrth ochr y rhestr a rewyd</translation>
+    </message>
+    <message>
+      <source>Bed lists frozen: {count} beds</source>
+      <translation type="unfinished">Rhewyd y rhestrau gwelyau, gwelyau: {count}</translation>
+    </message>
+    <message>
+      <source>Bed {bed} stands twice in this list: two people cannot lie in it. Nothing was frozen. Say who lies there, and freeze again.</source>
+      <translation type="unfinished">Mae gwely {bed} ddwywaith yn y rhestr hon: ni all dau berson orwedd ynddo. Ni rewyd dim. Dywedwch pwy sy'n gorwedd yno, a rhewch eto.</translation>
+    </message>
+    <message>
+      <source>Bed {bed}: age or days in hospital cannot be right. Nothing was frozen.</source>
+      <translation type="unfinished">Gwely {bed}: mae'r oedran neu'r diwrnodau yn yr ysbyty yn amhosibl. Ni rewyd dim.</translation>
+    </message>
+    <message>
+      <source>Bed {bed}: its state or pathway is not in the list. Nothing was frozen.</source>
+      <translation type="unfinished">Gwely {bed}: nid yw ei gyflwr neu ei lwybr yn y rhestr. Ni rewyd dim.</translation>
+    </message>
+    <message>
+      <source>Every ward of this file is frozen already. Nothing was changed.</source>
+      <translation type="unfinished">Mae pob ward yn y ffeil hon eisoes wedi'i rhewi. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>It already says so. Nothing was changed.</source>
+      <translation type="unfinished">Mae'n dweud hynny eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>Line {line} has no bed. Nothing was frozen.</source>
+      <translation type="unfinished">Llinell {line}: nid oes gwely. Ni rewyd dim.</translation>
+    </message>
+    <message>
+      <source>Say why it is corrected.</source>
+      <translation type="unfinished">Dywedwch pam y'i cywirir.</translation>
+    </message>
+    <message>
+      <source>The time of the bed list is still to come. Nothing was frozen. Wait for it, or freeze the wards as they stand now.</source>
+      <translation type="unfinished">Nid yw amser y rhestr gwelyau wedi dod eto. Ni rewyd dim. Arhoswch amdano, neu rhewch y wardiau fel y maent nawr.</translation>
+    </message>
+    <message>
+      <source>There is no bed in this list. Nothing was frozen.</source>
+      <translation type="unfinished">Nid oes gwely yn y rhestr hon. Ni rewyd dim.</translation>
+    </message>
+    <message>
+      <source>This list holds {count} beds: too many for one ward. Nothing was frozen. Was the list of the whole hospital picked?</source>
+      <translation type="unfinished">Gwelyau yn y rhestr hon: {count}, gormod i un ward. Ni rewyd dim. Ai rhestr yr ysbyty cyfan a ddewiswyd?</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/commands/audit_plan.py</name>
+    <message>
+      <source>A bed list of this audit is frozen: its plan stands. Plan another audit for another question.</source>
+      <translation type="unfinished">Rhewyd rhestr gwelyau o'r archwiliad hwn: ni ellir newid ei gynllun. Cynlluniwch archwiliad arall ar gyfer cwestiwn arall.</translation>
+    </message>
+    <message>
+      <source>A copy of this audit was carried away: its plan stands, here and there. Plan another audit for another question.</source>
+      <translation type="unfinished">Aethpwyd â chopi o'r archwiliad hwn i ffwrdd: ni ellir newid ei gynllun, yma nac yno. Cynlluniwch archwiliad arall ar gyfer cwestiwn arall.</translation>
+    </message>
+    <message>
+      <source>A ward stands twice in this audit. Name each once.</source>
+      <translation type="unfinished">Mae un ward ddwywaith yn yr archwiliad hwn. Enwch bob un unwaith.</translation>
+    </message>
+    <message>
+      <source>At most {most} wards fit in one audit.</source>
+      <translation type="unfinished">Y nifer mwyaf o wardiau mewn un archwiliad: {most}.</translation>
+    </message>
+    <message>
+      <source>Audit finished</source>
+      <translation type="unfinished">Gorffennwyd yr archwiliad</translation>
+    </message>
+    <message>
+      <source>Audit opened again</source>
+      <translation type="unfinished">Agorwyd yr archwiliad eto</translation>
+    </message>
+    <message>
+      <source>Audit planned</source>
+      <translation type="unfinished">Cynlluniwyd yr archwiliad</translation>
+    </message>
+    <message>
+      <source>Audit: plan changed</source>
+      <translation type="unfinished">Archwiliad: newidiwyd y cynllun</translation>
+    </message>
+    <message>
+      <source>Audit: reviewers named</source>
+      <translation type="unfinished">Archwiliad: enwyd yr adolygwyr</translation>
+    </message>
+    <message>
+      <source>Beds without a settled answer: {count}. They will not be counted. Say why the audit ends here.</source>
+      <translation type="unfinished">Gwelyau heb ateb terfynol: {count}. Ni fyddant yn cyfrif. Dywedwch pam mae'r archwiliad yn gorffen yma.</translation>
+    </message>
+    <message>
+      <source>Choose a set of criteria from the list.</source>
+      <translation type="unfinished">Dewiswch set o feini prawf o'r rhestr.</translation>
+    </message>
+    <message>
+      <source>Criteria kept: {count}</source>
+      <translation type="unfinished">Meini prawf a gadwyd: {count}</translation>
+    </message>
+    <message>
+      <source>Give the audit a name.</source>
+      <translation type="unfinished">Rhowch enw i'r archwiliad.</translation>
+    </message>
+    <message>
+      <source>Name at least one ward.</source>
+      <translation type="unfinished">Enwch o leiaf un ward.</translation>
+    </message>
+    <message>
+      <source>No bed list is frozen yet: there is nothing to finish.</source>
+      <translation type="unfinished">Nid oes rhestr gwelyau wedi'i rhewi eto: nid oes dim i'w orffen.</translation>
+    </message>
+    <message>
+      <source>One or two people review each bed.</source>
+      <translation type="unfinished">Un neu ddau berson sy'n adolygu pob gwely.</translation>
+    </message>
+    <message>
+      <source>This version of the set is kept already. Give your change a new version.</source>
+      <translation type="unfinished">Cedwir y fersiwn hon o'r set eisoes. Rhowch fersiwn newydd i'ch newid.</translation>
+    </message>
+    <message>
+      <source>Two different people review a ward: neither may answer for the other.</source>
+      <translation type="unfinished">Mae dau berson gwahanol yn adolygu ward: ni chaiff y naill ateb dros y llall.</translation>
+    </message>
+    <message>
+      <source>Wards without a bed list: {count}. They will not be counted. Say why the audit ends here.</source>
+      <translation type="unfinished">Wardiau heb restr gwelyau: {count}. Ni fyddant yn cyfrif. Dywedwch pam mae'r archwiliad yn gorffen yma.</translation>
+    </message>
+    <message>
+      <source>{person} has answered on this ward as the other reviewer of the pair, and would see those answers as their own. Name somebody else. Nothing was changed.</source>
+      <translation type="unfinished">{person}: wedi ateb ar y ward hon fel adolygydd arall y pâr, a byddai'r atebion hynny i'w gweld fel eu rhai eu hunain. Enwch rywun arall. Ni newidiwyd dim.</translation>
+    </message>
+  </context>
+  <context>
     <name>wardapp/commands/board_round.py</name>
     <message>
       <source>Already here</source>
@@ -6232,24 +9044,12 @@ gwe
       <translation type="unfinished">Cyfrifiad: cywirwyd</translation>
     </message>
     <message>
-      <source>Choose it from the list.</source>
-      <translation type="unfinished">Dewiswch o'r rhestr.</translation>
-    </message>
-    <message>
       <source>Give the list a name or number of its version.</source>
       <translation type="unfinished">Rhowch enw neu rif i fersiwn y rhestr.</translation>
     </message>
     <message>
-      <source>It already says so. Nothing was changed.</source>
-      <translation type="unfinished">Mae'n dweud hynny eisoes. Ni newidiwyd dim.</translation>
-    </message>
-    <message>
       <source>List of delay reasons loaded: {count}</source>
       <translation type="unfinished">Llwythwyd rhestr rhesymau dros oedi: {count}</translation>
-    </message>
-    <message>
-      <source>Say why it is corrected.</source>
-      <translation type="unfinished">Dywedwch pam y'i cywirir.</translation>
     </message>
     <message>
       <source>The list is empty. Nothing was changed.</source>
@@ -6578,10 +9378,6 @@ gwe
     <message>
       <source>Acute treatment is marked as not complete. Say that it is complete, or leave the clock for now.</source>
       <translation type="unfinished">Nodwyd nad yw'r driniaeth acíwt wedi'i chwblhau. Dywedwch ei bod wedi'i chwblhau, neu gadewch y cloc am y tro.</translation>
-    </message>
-    <message>
-      <source>Acute treatment not complete</source>
-      <translation type="unfinished">Triniaeth acíwt heb ei chwblhau</translation>
     </message>
     <message>
       <source>Clinically optimised</source>
@@ -6987,6 +9783,57 @@ gwe
     </message>
   </context>
   <context>
+    <name>wardapp/criteria_set.py</name>
+    <message>
+      <source>Give each criterion a code.</source>
+      <translation type="unfinished">Rhowch god i bob maen prawf.</translation>
+    </message>
+    <message>
+      <source>Give the criteria set a name and a version.</source>
+      <translation type="unfinished">Rhowch enw a fersiwn i'r set o feini prawf.</translation>
+    </message>
+    <message>
+      <source>Say whether the criterion “{code}” is severity or intensity.</source>
+      <translation type="unfinished">Dywedwch ai difrifoldeb ynteu dwyster yw'r maen prawf “{code}”.</translation>
+    </message>
+    <message>
+      <source>The code “{code}” stands twice.</source>
+      <translation type="unfinished">Mae'r cod “{code}” yno ddwywaith.</translation>
+    </message>
+    <message>
+      <source>The criterion “{code}” has no words.</source>
+      <translation type="unfinished">Nid oes geiriau i'r maen prawf “{code}”.</translation>
+    </message>
+    <message>
+      <source>There are no criteria in this set. Add one at least.</source>
+      <translation type="unfinished">Nid oes meini prawf yn y set hon. Ychwanegwch un o leiaf.</translation>
+    </message>
+    <message>
+      <source>Too many criteria: {n}. The keys 1 to 9 are for severity, A to S for intensity and for severity beyond the ninth. Leave some out.</source>
+      <translation type="unfinished">Gormod o feini prawf: {n}. Mae'r bysellau 1 i 9 ar gyfer difrifoldeb, ac A i S ar gyfer dwyster ac ar gyfer difrifoldeb ar ôl y nawfed. Gadewch rai allan.</translation>
+    </message>
+    <message>
+      <source>local, not official</source>
+      <translation type="unfinished">lleol, nid swyddogol</translation>
+    </message>
+    <message>
+      <source>official</source>
+      <translation type="unfinished">swyddogol</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}, 1 criterion</source>
+      <translation type="unfinished">{name}, fersiwn {version}, 1 maen prawf</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}, {n} criteria</source>
+      <translation type="unfinished">{name}, fersiwn {version}, meini prawf: {n}</translation>
+    </message>
+    <message>
+      <source>“{name}” is the name of a national form. Give this set a name of its own; keep that one for the form as it was issued, and mark it official.</source>
+      <translation type="unfinished">“{name}”: enw ffurflen genedlaethol yw hwn. Rhowch ei henw ei hun i'r set hon; cadwch yr enw hwnnw ar gyfer y ffurflen fel y'i cyhoeddwyd, a nodwch honno'n swyddogol.</translation>
+    </message>
+  </context>
+  <context>
     <name>wardapp/demo/rounds.py</name>
     <message>
       <source>An action was still open</source>
@@ -7074,6 +9921,25 @@ gwe
     <message>
       <source>This action is already done. Nothing was changed.</source>
       <translation type="unfinished">Mae'r cam gweithredu hwn eisoes wedi'i wneud. Ni newidiwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/domain/audit.py</name>
+    <message>
+      <source>The bed list of this ward is frozen already. Corrections are logged beside it.</source>
+      <translation type="unfinished">Mae rhestr gwelyau'r ward hon eisoes wedi'i rhewi. Cofnodir cywiriadau wrth ei hochr.</translation>
+    </message>
+    <message>
+      <source>This audit is finished. Nothing was changed. Open it again first if something has to be added.</source>
+      <translation type="unfinished">Mae'r archwiliad hwn wedi gorffen. Ni newidiwyd dim. Agorwch ef eto yn gyntaf os oes angen ychwanegu rhywbeth.</translation>
+    </message>
+    <message>
+      <source>This audit is not finished. Nothing was changed.</source>
+      <translation type="unfinished">Nid yw'r archwiliad hwn wedi gorffen. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This ward is left out of the audit. Nothing was frozen.</source>
+      <translation type="unfinished">Gadawyd y ward hon allan o'r archwiliad. Ni rewyd dim.</translation>
     </message>
   </context>
   <context>
@@ -7223,6 +10089,725 @@ gwe
     </message>
   </context>
   <context>
+    <name>wardapp/feeds/audit_about.py</name>
+    <message>
+      <source>A code is explained in the dictionary. Corrections are applied; what was frozen stands beside them.</source>
+      <translation type="unfinished">Esbonnir pob cod yn y geiriadur. Mae'r cywiriadau wedi'u cynnwys; mae'r hyn a rewyd wrth eu hochr.</translation>
+    </message>
+    <message>
+      <source>A snapshot of one day. It says nothing of other days.</source>
+      <translation type="unfinished">Cipolwg ar un diwrnod. Nid yw'n dweud dim am ddiwrnodau eraill.</translation>
+    </message>
+    <message>
+      <source>Audit</source>
+      <translation type="unfinished">Archwiliad</translation>
+    </message>
+    <message>
+      <source>Beds without a settled answer</source>
+      <translation type="unfinished">Gwelyau heb ateb terfynol</translation>
+    </message>
+    <message>
+      <source>Closed beds, not among the beds</source>
+      <translation type="unfinished">Gwelyau ar gau, heb eu cyfrif ymhlith y gwelyau</translation>
+    </message>
+    <message>
+      <source>Criteria</source>
+      <translation type="unfinished">Meini prawf</translation>
+    </message>
+    <message>
+      <source>Criteria come from</source>
+      <translation type="unfinished">Ffynhonnell y meini prawf</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished">Dydd</translation>
+    </message>
+    <message>
+      <source>Definite discharge</source>
+      <translation type="unfinished">Rhyddhau pendant</translation>
+    </message>
+    <message>
+      <source>Demonstration</source>
+      <translation type="unfinished">Arddangosiad</translation>
+    </message>
+    <message>
+      <source>Exported at</source>
+      <translation type="unfinished">Allforiwyd am</translation>
+    </message>
+    <message>
+      <source>Exported by</source>
+      <translation type="unfinished">Allforiwyd gan</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation type="unfinished">Gorffennwyd</translation>
+    </message>
+    <message>
+      <source>Kinds of ward left out</source>
+      <translation type="unfinished">Mathau o ward a adawyd allan</translation>
+    </message>
+    <message>
+      <source>Met no criterion</source>
+      <translation type="unfinished">Heb fodloni'r un maen prawf</translation>
+    </message>
+    <message>
+      <source>NO: this file says who somebody is, as far as the plan of the audit does</source>
+      <translation type="unfinished">NAC YDY: mae'r ffeil hon yn dweud pwy yw pwy, cyn belled ag y mae cynllun yr archwiliad yn gwneud hynny</translation>
+    </message>
+    <message>
+      <source>Of these, acute treatment not complete</source>
+      <translation type="unfinished">O'r rhain, triniaeth acíwt heb ei chwblhau</translation>
+    </message>
+    <message>
+      <source>Official criteria</source>
+      <translation type="unfinished">Meini prawf swyddogol</translation>
+    </message>
+    <message>
+      <source>One line a person: not for publication. Small groups tell who somebody is; the result sheet has a copy to share, with small counts hidden.</source>
+      <translation type="unfinished">Un llinell i bob person: nid i'w chyhoeddi. Mae grwpiau bach yn datgelu pwy yw pwy; mae gan ddalen y canlyniadau gopi i'w rannu, lle cuddir niferoedd bach.</translation>
+    </message>
+    <message>
+      <source>People without a bed are in it</source>
+      <translation type="unfinished">Yn cynnwys pobl heb wely</translation>
+    </message>
+    <message>
+      <source>Planned time of the bed lists</source>
+      <translation type="unfinished">Amser a gynlluniwyd ar gyfer y rhestrau gwelyau</translation>
+    </message>
+    <message>
+      <source>Pseudonymised</source>
+      <translation type="unfinished">Wedi'i ffugenwi</translation>
+    </message>
+    <message>
+      <source>Reviewed = beds − empty − definite discharges − on leave − left out − not settled</source>
+      <translation type="unfinished">Adolygwyd = gwelyau − gwag − rhyddhau pendant − ar absenoldeb − gadawyd allan − heb ateb terfynol</translation>
+    </message>
+    <message>
+      <source>Reviewers a bed</source>
+      <translation type="unfinished">Adolygwyr i bob gwely</translation>
+    </message>
+    <message>
+      <source>Site</source>
+      <translation type="unfinished">Safle</translation>
+    </message>
+    <message>
+      <source>Wards with their answers in this file</source>
+      <translation type="unfinished">Wardiau y mae eu hatebion yn y ffeil hon</translation>
+    </message>
+    <message>
+      <source>What reviewers saw of who it is</source>
+      <translation type="unfinished">Yr hyn a welodd yr adolygwyr i adnabod y person</translation>
+    </message>
+    <message>
+      <source>Why it ended with beds open</source>
+      <translation type="unfinished">Pam y gorffennodd â gwelyau heb ateb terfynol</translation>
+    </message>
+    <message>
+      <source>bed list as of {when}</source>
+      <translation type="unfinished">rhestr gwelyau fel yr oedd: {when}</translation>
+    </message>
+    <message>
+      <source>fictional people</source>
+      <translation type="unfinished">pobl ddychmygol</translation>
+    </message>
+    <message>
+      <source>from a file</source>
+      <translation type="unfinished">o ffeil</translation>
+    </message>
+    <message>
+      <source>from the ward's board</source>
+      <translation type="unfinished">o fwrdd y ward</translation>
+    </message>
+    <message>
+      <source>left out of this audit</source>
+      <translation type="unfinished">gadawyd allan o'r archwiliad hwn</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation type="unfinished">ddim eto</translation>
+    </message>
+    <message>
+      <source>settled: {n}</source>
+      <translation type="unfinished">ag ateb terfynol: {n}</translation>
+    </message>
+    <message>
+      <source>the bed list is not frozen yet</source>
+      <translation type="unfinished">nid yw'r rhestr gwelyau wedi'i rhewi eto</translation>
+    </message>
+    <message>
+      <source>typed</source>
+      <translation type="unfinished">wedi'i theipio</translation>
+    </message>
+    <message>
+      <source>yes: no names, bed labels or notes; ages in bands, answers by the hour. Whoever has the ward's file can still find the person: keep it as you keep a patient's record.</source>
+      <translation type="unfinished">ydy: dim enwau, labeli gwelyau na nodiadau; oedrannau mewn bandiau, atebion fesul awr. Gall pwy bynnag sydd â ffeil y ward ddod o hyd i'r person o hyd: cadwch hi fel y byddech yn cadw cofnod claf.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/audit_beds.py</name>
+    <message>
+      <source>No bed was found in this file for this ward. Nothing was frozen.</source>
+      <translation type="unfinished">Ni chafwyd hyd i wely ar gyfer y ward hon yn y ffeil hon. Ni rewyd dim.</translation>
+    </message>
+    <message>
+      <source>The file holds several wards: {names}. None is called {ward}. Name the ward in the plan as the file does, or pick another file.</source>
+      <translation type="unfinished">Mae sawl ward yn y ffeil: {names}. Nid oes yr un o'r enw hwn: {ward}. Enwch y ward yn y cynllun fel y mae'r ffeil yn ei henwi, neu dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+      <source>The file says it is of {named}. Is it the list of {ward}?</source>
+      <translation type="unfinished">Ward y ffeil: {named}. Ai rhestr y ward hon ydyw: {ward}?</translation>
+    </message>
+    <message>
+      <source>This person has no bed in the file and is left out.</source>
+      <translation type="unfinished">Nid oes gwely i'r person hwn yn y ffeil, ac ni chynhwysir y person.</translation>
+    </message>
+    <message>
+      <source>Two people in bed {bed}, on lines {one} and {two}. Find out who lies there, mend the file and pick it again.</source>
+      <translation type="unfinished">Dau berson mewn un gwely: {bed}; llinellau: {one}, {two}. Holwch pwy sy'n gorwedd yno, cywirwch y ffeil a dewiswch hi eto.</translation>
+    </message>
+    <message>
+      <source>When was this list true? Give the day and the time.</source>
+      <translation type="unfinished">Pryd oedd y rhestr hon yn wir? Rhowch y diwrnod a'r amser.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/audit_columns.py</name>
+    <message>
+      <source>A bed of this audit; in another audit it is another</source>
+      <translation type="unfinished">Gwely yn yr archwiliad hwn; un arall ydyw mewn archwiliad arall</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished">Ar ôl hyn</translation>
+    </message>
+    <message>
+      <source>Age at the freeze</source>
+      <translation type="unfinished">Oed adeg rhewi</translation>
+    </message>
+    <message>
+      <source>Age band at the freeze</source>
+      <translation type="unfinished">Band oed adeg rhewi</translation>
+    </message>
+    <message>
+      <source>Agreed after looking at these answers</source>
+      <translation type="unfinished">Cytunwyd ar ôl edrych ar yr atebion hyn</translation>
+    </message>
+    <message>
+      <source>Answered at</source>
+      <translation type="unfinished">Atebwyd am</translation>
+    </message>
+    <message>
+      <source>Are the answers of this ward in the file?</source>
+      <translation type="unfinished">A yw atebion y ward hon yn y ffeil?</translation>
+    </message>
+    <message>
+      <source>Bed</source>
+      <translation>Gwely</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished">Cyn hyn</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation type="unfinished">Ganed</translation>
+    </message>
+    <message>
+      <source>Both said the same before talking: outcome, reason, side and place</source>
+      <translation type="unfinished">Rhoddodd y ddau yr un ateb cyn trafod: canlyniad, rheswm, mewn neu allan, a lle</translation>
+    </message>
+    <message>
+      <source>Both said the same on acute care before talking</source>
+      <translation type="unfinished">Rhoddodd y ddau yr un ateb am ofal acíwt cyn trafod</translation>
+    </message>
+    <message>
+      <source>Came back from a laptop at</source>
+      <translation type="unfinished">Daeth yn ôl o liniadur am</translation>
+    </message>
+    <message>
+      <source>Clinically optimised, as the ward had it</source>
+      <translation type="unfinished">Barod yn glinigol, yn ôl y ward</translation>
+    </message>
+    <message>
+      <source>Codes as in the rows; without names an age is its band</source>
+      <translation type="unfinished">Codau fel yn y rhesi; heb enwau, rhoddir band yr oed</translation>
+    </message>
+    <message>
+      <source>Corrected at</source>
+      <translation type="unfinished">Cywirwyd am</translation>
+    </message>
+    <message>
+      <source>Criteria that were met</source>
+      <translation type="unfinished">Meini prawf a fodlonwyd</translation>
+    </message>
+    <message>
+      <source>Decided against the criteria, with a reason</source>
+      <translation type="unfinished">Penderfynwyd yn groes i'r meini prawf, gyda rheswm</translation>
+    </message>
+    <message>
+      <source>Delay reason in words</source>
+      <translation type="unfinished">Rheswm dros oedi, mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Delay reason, as the ward had it</source>
+      <translation type="unfinished">Rheswm dros oedi, yn ôl y ward</translation>
+    </message>
+    <message>
+      <source>Expected date of discharge (EDD) at the freeze</source>
+      <translation type="unfinished">Dyddiad rhyddhau disgwyliedig (EDD) adeg rhewi</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation type="unfinished">Cyfenw</translation>
+    </message>
+    <message>
+      <source>Family of the main reason</source>
+      <translation type="unfinished">Grŵp y prif reswm</translation>
+    </message>
+    <message>
+      <source>Final answer</source>
+      <translation type="unfinished">Ateb terfynol</translation>
+    </message>
+    <message>
+      <source>First reviewer</source>
+      <translation type="unfinished">Adolygydd cyntaf</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation type="unfinished">Enw cyntaf</translation>
+    </message>
+    <message>
+      <source>How far the bed is</source>
+      <translation type="unfinished">Y cam y mae'r gwely wedi'i gyrraedd</translation>
+    </message>
+    <message>
+      <source>How long the answer took</source>
+      <translation type="unfinished">Faint o amser a gymerodd yr ateb</translation>
+    </message>
+    <message>
+      <source>How the bed counts</source>
+      <translation type="unfinished">Sut mae'r gwely'n cyfrif</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation type="unfinished">Llythrennau blaen</translation>
+    </message>
+    <message>
+      <source>Kappa is counted from it</source>
+      <translation type="unfinished">Cyfrifir kappa o hyn</translation>
+    </message>
+    <message>
+      <source>Kept in days: bed days are counted from it</source>
+      <translation type="unfinished">Cedwir mewn diwrnodau: cyfrifir diwrnodau gwely o hyn</translation>
+    </message>
+    <message>
+      <source>Kind of ward</source>
+      <translation type="unfinished">Math o ward</translation>
+    </message>
+    <message>
+      <source>Length of stay in bands</source>
+      <translation type="unfinished">Hyd arhosiad mewn bandiau</translation>
+    </message>
+    <message>
+      <source>Letters for the ward, a number in an order that is not that of the beds</source>
+      <translation type="unfinished">Llythrennau ar gyfer y ward, rhif mewn trefn nad yw'n drefn y gwelyau</translation>
+    </message>
+    <message>
+      <source>Main reason in words</source>
+      <translation type="unfinished">Prif reswm mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Midnights in hospital at the freeze</source>
+      <translation type="unfinished">Sawl canol nos yn yr ysbyty adeg rhewi</translation>
+    </message>
+    <message>
+      <source>NHS number</source>
+      <translation>Rhif GIG</translation>
+    </message>
+    <message>
+      <source>No other answer took its place</source>
+      <translation type="unfinished">Ni ddaeth ateb arall yn ei le</translation>
+    </message>
+    <message>
+      <source>Not before the ward is finished: no reviewer may see the other's answer</source>
+      <translation type="unfinished">Nid cyn i'r ward orffen: ni chaiff adolygydd weld ateb y llall</translation>
+    </message>
+    <message>
+      <source>Number of the answer in this file</source>
+      <translation type="unfinished">Rhif yr ateb yn y ffeil hon</translation>
+    </message>
+    <message>
+      <source>Pathway in words</source>
+      <translation type="unfinished">Llwybr mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Pathway, as the ward had it</source>
+      <translation type="unfinished">Llwybr, yn ôl y ward</translation>
+    </message>
+    <message>
+      <source>Reason for deciding against the criteria</source>
+      <translation type="unfinished">Rheswm dros benderfynu yn groes i'r meini prawf</translation>
+    </message>
+    <message>
+      <source>Scheme of pathways: never mix two</source>
+      <translation type="unfinished">Set llwybrau: peidiwch byth â chymysgu dwy</translation>
+    </message>
+    <message>
+      <source>Second reviewer</source>
+      <translation type="unfinished">Ail adolygydd</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation type="unfinished">Rhyw</translation>
+    </message>
+    <message>
+      <source>Specialty</source>
+      <translation>Arbenigedd</translation>
+    </message>
+    <message>
+      <source>State of the bed as frozen</source>
+      <translation type="unfinished">Cyflwr y gwely fel y'i rhewyd</translation>
+    </message>
+    <message>
+      <source>State of the bed with corrections</source>
+      <translation type="unfinished">Cyflwr y gwely gyda chywiriadau</translation>
+    </message>
+    <message>
+      <source>Takes the place of these answers</source>
+      <translation type="unfinished">Yn cymryd lle'r atebion hyn</translation>
+    </message>
+    <message>
+      <source>Theme of the main reason</source>
+      <translation type="unfinished">Thema'r prif reswm</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished">Teitl</translation>
+    </message>
+    <message>
+      <source>Typed from a form</source>
+      <translation type="unfinished">Teipiwyd o ffurflen</translation>
+    </message>
+    <message>
+      <source>UK day-of-care survey: empty beds and definite discharges are not reviewed</source>
+      <translation type="unfinished">Arolwg diwrnod gofal y DU: ni adolygir gwelyau gwag na rhyddhau pendant</translation>
+    </message>
+    <message>
+      <source>Ward</source>
+      <translation>Ward</translation>
+    </message>
+    <message>
+      <source>What was corrected</source>
+      <translation type="unfinished">Yr hyn a gywirwyd</translation>
+    </message>
+    <message>
+      <source>What was corrected beside the frozen list</source>
+      <translation type="unfinished">Yr hyn a gywirwyd wrth ochr y rhestr a rewyd</translation>
+    </message>
+    <message>
+      <source>What was odd in the frozen list</source>
+      <translation type="unfinished">Yr hyn a oedd yn anarferol yn y rhestr a rewyd</translation>
+    </message>
+    <message>
+      <source>When the final answer was reached</source>
+      <translation type="unfinished">Pryd y cafwyd yr ateb terfynol</translation>
+    </message>
+    <message>
+      <source>Where both said the same, criteria, other reasons and note are the first reviewer's</source>
+      <translation type="unfinished">Lle rhoddodd y ddau yr un ateb, rhai'r adolygydd cyntaf yw'r meini prawf, y rhesymau eraill a'r nodyn</translation>
+    </message>
+    <message>
+      <source>Where the final answer comes from</source>
+      <translation type="unfinished">Ffynhonnell yr ateb terfynol</translation>
+    </message>
+    <message>
+      <source>Where the main reason lies</source>
+      <translation type="unfinished">Ble mae'r prif reswm</translation>
+    </message>
+    <message>
+      <source>Where they could be cared for</source>
+      <translation type="unfinished">Ble y gellid gofalu am y person</translation>
+    </message>
+    <message>
+      <source>Where they could be cared for, in words</source>
+      <translation type="unfinished">Ble y gellid gofalu am y person, mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Who answered</source>
+      <translation type="unfinished">Pwy a atebodd</translation>
+    </message>
+    <message>
+      <source>Who corrected it</source>
+      <translation type="unfinished">Pwy a'i cywirodd</translation>
+    </message>
+    <message>
+      <source>Who typed it</source>
+      <translation type="unfinished">Pwy a'i teipiodd</translation>
+    </message>
+    <message>
+      <source>Whose answer</source>
+      <translation type="unfinished">Ateb pwy</translation>
+    </message>
+    <message>
+      <source>Why it was corrected</source>
+      <translation type="unfinished">Pam y'i cywirwyd</translation>
+    </message>
+    <message>
+      <source>Year of birth</source>
+      <translation type="unfinished">Blwyddyn geni</translation>
+    </message>
+    <message>
+      <source>answered in this file</source>
+      <translation type="unfinished">atebwyd yn y ffeil hon</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation type="unfinished">diwrnodau</translation>
+    </message>
+    <message>
+      <source>local time (Europe/London); without names the hour only</source>
+      <translation type="unfinished">amser lleol (Europe/London); heb enwau, yr awr yn unig</translation>
+    </message>
+    <message>
+      <source>no bed</source>
+      <translation type="unfinished">dim gwely</translation>
+    </message>
+    <message>
+      <source>nobody there, or not known</source>
+      <translation type="unfinished">neb yno, neu anhysbys</translation>
+    </message>
+    <message>
+      <source>nobody to review, or not shown yet</source>
+      <translation type="unfinished">neb i'w adolygu, neu heb ei ddangos eto</translation>
+    </message>
+    <message>
+      <source>none set</source>
+      <translation type="unfinished">heb ei bennu</translation>
+    </message>
+    <message>
+      <source>none, or no answer</source>
+      <translation type="unfinished">dim, neu ddim ateb</translation>
+    </message>
+    <message>
+      <source>not answered, stands twice, or not shown yet</source>
+      <translation type="unfinished">heb ei ateb, dau ateb, neu heb ei ddangos eto</translation>
+    </message>
+    <message>
+      <source>not in the plan of this audit</source>
+      <translation type="unfinished">ddim yng nghynllun yr archwiliad hwn</translation>
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation type="unfinished">heb ei fesur</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation type="unfinished">ni ddywedwyd</translation>
+    </message>
+    <message>
+      <source>seconds</source>
+      <translation type="unfinished">eiliadau</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation type="unfinished">blynyddoedd</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/audit_dictionary.py</name>
+    <message>
+      <source>As the ward had it; ‡ is not an official reason</source>
+      <translation type="unfinished">Yn ôl y ward; nid yw ‡ yn rheswm swyddogol</translation>
+    </message>
+    <message>
+      <source>Bands of WardApp</source>
+      <translation type="unfinished">Bandiau WardApp</translation>
+    </message>
+    <message>
+      <source>One criterion met or more: acute care is needed</source>
+      <translation type="unfinished">Un maen prawf neu fwy wedi'i fodloni: mae angen gofal acíwt</translation>
+    </message>
+    <message>
+      <source>Pinned when the audit was planned; ‡ is not an official list</source>
+      <translation type="unfinished">Pennwyd pan gynlluniwyd yr archwiliad; nid yw ‡ yn rhestr swyddogol</translation>
+    </message>
+    <message>
+      <source>Pinned when the audit was planned; ‡ is not an official reason</source>
+      <translation type="unfinished">Pennwyd pan gynlluniwyd yr archwiliad; nid yw ‡ yn rheswm swyddogol</translation>
+    </message>
+    <message>
+      <source>Wales: day-of-care audit, four bands</source>
+      <translation type="unfinished">Cymru: archwiliad diwrnod gofal, pedwar band</translation>
+    </message>
+    <message>
+      <source>age</source>
+      <translation type="unfinished">oed</translation>
+    </message>
+    <message>
+      <source>agreed between the two after both had answered</source>
+      <translation type="unfinished">cytunwyd rhwng y ddau ar ôl i'r ddau ateb</translation>
+    </message>
+    <message>
+      <source>an answer came after both had agreed</source>
+      <translation type="unfinished">daeth ateb ar ôl i'r ddau gytuno</translation>
+    </message>
+    <message>
+      <source>another text, which stays at home</source>
+      <translation type="unfinished">testun arall, na chaiff ei allforio</translation>
+    </message>
+    <message>
+      <source>both answered and they differ</source>
+      <translation type="unfinished">y ddau wedi ateb, a'r atebion yn wahanol</translation>
+    </message>
+    <message>
+      <source>both said the same</source>
+      <translation type="unfinished">rhoddodd y ddau yr un ateb</translation>
+    </message>
+    <message>
+      <source>both together</source>
+      <translation type="unfinished">y ddau gyda'i gilydd</translation>
+    </message>
+    <message>
+      <source>clinically optimised</source>
+      <translation type="unfinished">barod yn glinigol</translation>
+    </message>
+    <message>
+      <source>closed, no bed of the audit</source>
+      <translation type="unfinished">ar gau, ddim yn un o welyau'r archwiliad</translation>
+    </message>
+    <message>
+      <source>days in hospital</source>
+      <translation type="unfinished">diwrnodau yn yr ysbyty</translation>
+    </message>
+    <message>
+      <source>definite discharge today, on the list or at the bedside</source>
+      <translation type="unfinished">rhyddhau pendant heddiw, ar y rhestr neu wrth y gwely</translation>
+    </message>
+    <message>
+      <source>empty, on the list or at the bedside</source>
+      <translation type="unfinished">gwag, ar y rhestr neu wrth y gwely</translation>
+    </message>
+    <message>
+      <source>expected date of discharge (EDD)</source>
+      <translation type="unfinished">dyddiad rhyddhau disgwyliedig (EDD)</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation type="unfinished">wedi gorffen</translation>
+    </message>
+    <message>
+      <source>first reviewer</source>
+      <translation type="unfinished">adolygydd cyntaf</translation>
+    </message>
+    <message>
+      <source>left out by the reviewers</source>
+      <translation type="unfinished">gadawyd allan gan yr adolygwyr</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished">nac ydy</translation>
+    </message>
+    <message>
+      <source>no settled answer: not counted</source>
+      <translation type="unfinished">dim ateb terfynol: ddim yn cyfrif</translation>
+    </message>
+    <message>
+      <source>nobody answered</source>
+      <translation type="unfinished">neb wedi ateb</translation>
+    </message>
+    <message>
+      <source>not shown before the ward is finished</source>
+      <translation type="unfinished">ni ddangosir cyn i'r ward orffen</translation>
+    </message>
+    <message>
+      <source>old scheme, to March 2024</source>
+      <translation type="unfinished">hen set, hyd at fis Mawrth 2024</translation>
+    </message>
+    <message>
+      <source>one of two reviewers answered</source>
+      <translation type="unfinished">un o'r ddau adolygydd wedi ateb</translation>
+    </message>
+    <message>
+      <source>one reviewer a bed</source>
+      <translation type="unfinished">un adolygydd i bob gwely</translation>
+    </message>
+    <message>
+      <source>one reviewer's answer stands twice</source>
+      <translation type="unfinished">dau ateb gan yr un adolygydd</translation>
+    </message>
+    <message>
+      <source>pathway</source>
+      <translation type="unfinished">llwybr</translation>
+    </message>
+    <message>
+      <source>present scheme</source>
+      <translation type="unfinished">set bresennol</translation>
+    </message>
+    <message>
+      <source>reviewed: the denominator</source>
+      <translation type="unfinished">adolygwyd: yr enwadur</translation>
+    </message>
+    <message>
+      <source>second reviewer</source>
+      <translation type="unfinished">ail adolygydd</translation>
+    </message>
+    <message>
+      <source>specialty</source>
+      <translation>arbenigedd</translation>
+    </message>
+    <message>
+      <source>state of the bed</source>
+      <translation type="unfinished">cyflwr y gwely</translation>
+    </message>
+    <message>
+      <source>two people in one bed by the records</source>
+      <translation type="unfinished">dau berson mewn un gwely yn ôl y cofnodion</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished">ydy</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/audit_export.py</name>
+    <message>
+      <source>About</source>
+      <translation type="unfinished">Manylion</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation type="unfinished">Atebion</translation>
+    </message>
+    <message>
+      <source>Corrections</source>
+      <translation type="unfinished">Cywiriadau</translation>
+    </message>
+    <message>
+      <source>Day-of-care audit</source>
+      <translation type="unfinished">Archwiliad diwrnod gofal</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation type="unfinished">Geiriadur</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation type="unfinished">Rhesi</translation>
+    </message>
+    <message>
+      <source>WITH NAMES</source>
+      <translation type="unfinished">GYDAG ENWAU</translation>
+    </message>
+    <message>
+      <source>pseudonymised</source>
+      <translation type="unfinished">ffugenwau</translation>
+    </message>
+  </context>
+  <context>
     <name>wardapp/feeds/bed_rules.py</name>
     <message>
       <source>Bed {bed} is closed on the board. Open it first.</source>
@@ -7247,20 +10832,12 @@ gwe
       <source>This list is from a time that is still to come. Check its date and the clock of this computer.</source>
       <translation type="unfinished">Mae'r rhestr hon o amser nad yw wedi cyrraedd eto. Gwiriwch ei dyddiad a chloc y cyfrifiadur hwn.</translation>
     </message>
-    <message>
-      <source>When was this list true? Give the day and the time.</source>
-      <translation type="unfinished">Pryd oedd y rhestr hon yn wir? Rhowch y diwrnod a'r amser.</translation>
-    </message>
   </context>
   <context>
     <name>wardapp/feeds/census_export.py</name>
     <message>
       <source>A count at one moment: it says nothing of delays that began and ended between.</source>
       <translation type="unfinished">Cyfrif ar un adeg: nid yw'n dweud dim am oedi a ddechreuodd ac a ddaeth i ben rhwng dau gyfrif.</translation>
-    </message>
-    <message>
-      <source>About</source>
-      <translation type="unfinished">Manylion</translation>
     </message>
     <message>
       <source>Age</source>
@@ -7277,14 +10854,6 @@ gwe
     <message>
       <source>Agreed with the council</source>
       <translation type="unfinished">Cytunwyd â'r cyngor</translation>
-    </message>
-    <message>
-      <source>Bed</source>
-      <translation>Gwely</translation>
-    </message>
-    <message>
-      <source>Born</source>
-      <translation type="unfinished">Ganed</translation>
     </message>
     <message>
       <source>Came into hospital</source>
@@ -7335,10 +10904,6 @@ gwe
       <translation type="unfinished">Diwrnodau ers bod yn barod</translation>
     </message>
     <message>
-      <source>Demonstration</source>
-      <translation type="unfinished">Arddangosiad</translation>
-    </message>
-    <message>
       <source>Demonstration: fictional people</source>
       <translation type="unfinished">Arddangosiad: pobl ddychmygol</translation>
     </message>
@@ -7347,28 +10912,12 @@ gwe
       <translation type="unfinished">Disgwylir</translation>
     </message>
     <message>
-      <source>Exported at</source>
-      <translation type="unfinished">Allforiwyd am</translation>
-    </message>
-    <message>
-      <source>Exported by</source>
-      <translation type="unfinished">Allforiwyd gan</translation>
-    </message>
-    <message>
-      <source>Family name</source>
-      <translation type="unfinished">Cyfenw</translation>
-    </message>
-    <message>
       <source>Frozen at</source>
       <translation type="unfinished">Rhewyd am</translation>
     </message>
     <message>
       <source>Frozen by</source>
       <translation type="unfinished">Rhewyd gan</translation>
-    </message>
-    <message>
-      <source>Given name</source>
-      <translation type="unfinished">Enw cyntaf</translation>
     </message>
     <message>
       <source>Group</source>
@@ -7403,16 +10952,8 @@ gwe
       <translation type="unfinished">Cam nesaf mewn gwely GIG yn cyfrif</translation>
     </message>
     <message>
-      <source>Note</source>
-      <translation type="unfinished">Nodyn</translation>
-    </message>
-    <message>
       <source>Official list</source>
       <translation type="unfinished">Rhestr swyddogol</translation>
-    </message>
-    <message>
-      <source>Other reasons</source>
-      <translation type="unfinished">Rhesymau eraill</translation>
     </message>
     <message>
       <source>Over 48 elapsed hours since clinically optimised; exactly 48 hours is not counted.</source>
@@ -7459,10 +11000,6 @@ gwe
       <translation type="unfinished">Rhes</translation>
     </message>
     <message>
-      <source>Rows</source>
-      <translation type="unfinished">Rhesi</translation>
-    </message>
-    <message>
       <source>Rows corrected since</source>
       <translation type="unfinished">Rhesi a gywirwyd wedyn</translation>
     </message>
@@ -7491,10 +11028,6 @@ gwe
       <translation type="unfinished">Cyfanswm</translation>
     </message>
     <message>
-      <source>Ward</source>
-      <translation>Ward</translation>
-    </message>
-    <message>
       <source>What</source>
       <translation type="unfinished">Beth</translation>
     </message>
@@ -7507,28 +11040,12 @@ gwe
       <translation>cyfrifiad</translation>
     </message>
     <message>
-      <source>fictional people</source>
-      <translation type="unfinished">pobl ddychmygol</translation>
-    </message>
-    <message>
-      <source>no</source>
-      <translation type="unfinished">nac ydy</translation>
-    </message>
-    <message>
       <source>no: WardApp's own reasons, marked ‡</source>
       <translation type="unfinished">nac ydy: rhesymau WardApp ei hun, â'r nod ‡</translation>
     </message>
     <message>
-      <source>not yet</source>
-      <translation type="unfinished">ddim eto</translation>
-    </message>
-    <message>
       <source>practice census</source>
       <translation type="unfinished">cyfrifiad ymarfer</translation>
-    </message>
-    <message>
-      <source>yes</source>
-      <translation type="unfinished">ydy</translation>
     </message>
   </context>
   <context>
@@ -7550,12 +11067,12 @@ gwe
       <translation type="unfinished">Nid oes grŵp. Ni chynhwyswyd y rhes: rhowch un o'r deg grŵp, 1 i 10.</translation>
     </message>
     <message>
-      <source>“{read}” cannot be the words of a reason. The English text stands in.</source>
-      <translation type="unfinished">“{read}”: ni all y rhain fod yn eiriau rheswm. Defnyddir y testun Saesneg yn eu lle.</translation>
+      <source>“{read}” cannot be the words of this line. The English text stands in.</source>
+      <translation type="unfinished">“{read}”: ni all fod yn eiriau'r llinell hon. Defnyddir y testun Saesneg yn ei le.</translation>
     </message>
     <message>
-      <source>“{read}” has {n} letters, too many for a reason: at most {most}. The row was left out: shorten it.</source>
-      <translation type="unfinished">“{read}”: rhy hir i reswm. Llythrennau: {n}; y nifer mwyaf: {most}. Ni chynhwyswyd y rhes: byrhewch ef.</translation>
+      <source>“{read}” has {n} letters, too many: at most {most}. The row was left out: shorten it.</source>
+      <translation type="unfinished">“{read}”: gormod o lythrennau, {n}; y nifer mwyaf: {most}. Ni chynhwyswyd y rhes: byrhewch y testun.</translation>
     </message>
     <message>
       <source>“{read}” is no code of WardApp. The row was taken without it: a wait will not become this reason by itself.</source>
@@ -7597,20 +11114,8 @@ gwe
       <translation type="unfinished">“{name}”: ni chafwyd hyd i restr o resymau. Ni newidiwyd dim. Gofynnwch amdani fel taenlen (.xlsx) neu fel CSV, â cholofnau megis Cod, Grŵp, Saesneg, Cymraeg.</translation>
     </message>
     <message>
-      <source>The file “{name}” is empty. Nothing was changed. Save the list again and pick the new file.</source>
-      <translation type="unfinished">Mae'r ffeil “{name}” yn wag. Ni newidiwyd dim. Cadwch y rhestr eto a dewiswch y ffeil newydd.</translation>
-    </message>
-    <message>
-      <source>The file “{name}” is too large for a list of reasons.</source>
-      <translation type="unfinished">Mae'r ffeil “{name}” yn rhy fawr i restr o resymau.</translation>
-    </message>
-    <message>
       <source>There are headings but no reasons under them. Nothing was changed.</source>
       <translation type="unfinished">Mae penawdau ond dim rhesymau oddi tanynt. Ni newidiwyd dim.</translation>
-    </message>
-    <message>
-      <source>There is no column with Welsh words. The English words stand in everywhere; ask for the Welsh ones.</source>
-      <translation type="unfinished">Nid oes colofn â geiriau Cymraeg. Defnyddir y geiriau Saesneg ym mhobman; gofynnwch am y rhai Cymraeg.</translation>
     </message>
     <message>
       <source>There is no column with the English words. Nothing was changed. Write English over that column and pick the file again.</source>
@@ -7624,10 +11129,6 @@ gwe
       <source>There is no column with the ten groups. Nothing was changed. Write Group over that column and pick the file again.</source>
       <translation type="unfinished">Nid oes colofn â'r deg grŵp. Ni newidiwyd dim. Ysgrifennwch Grŵp uwchben y golofn honno a dewiswch y ffeil eto.</translation>
     </message>
-    <message>
-      <source>This file has more than {most} lines, too many for a list of reasons. Nothing was changed.</source>
-      <translation type="unfinished">Mae gan y ffeil hon ormod o linellau i restr o resymau; y nifer mwyaf: {most}. Ni newidiwyd dim.</translation>
-    </message>
   </context>
   <context>
     <name>wardapp/feeds/code_rows.py</name>
@@ -7635,9 +11136,28 @@ gwe
       <source>It ends before it begins: {begins} to {ends}. The row was left out.</source>
       <translation type="unfinished">Daw i ben cyn dechrau: {begins}; {ends}. Ni chynhwyswyd y rhes.</translation>
     </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/code_table.py</name>
     <message>
-      <source>The code “{read}” stands in line {first} already. This line was left out: give each reason a code of its own.</source>
-      <translation type="unfinished">Mae'r cod “{read}” eisoes yn llinell {first}. Ni chynhwyswyd y llinell hon: rhowch ei god ei hun i bob rheswm.</translation>
+      <source>The code “{read}” stands in line {first} already. This line was left out: give each line a code of its own.</source>
+      <translation type="unfinished">Mae'r cod “{read}” eisoes yn llinell {first}. Ni chynhwyswyd y llinell hon: rhowch ei chod ei hun i bob llinell.</translation>
+    </message>
+    <message>
+      <source>The file “{name}” is empty. Nothing was changed. Save the list again and pick the new file.</source>
+      <translation type="unfinished">Mae'r ffeil “{name}” yn wag. Ni newidiwyd dim. Cadwch y rhestr eto a dewiswch y ffeil newydd.</translation>
+    </message>
+    <message>
+      <source>The file “{name}” is too large for such a list.</source>
+      <translation type="unfinished">Mae'r ffeil “{name}” yn rhy fawr i restr o'r fath.</translation>
+    </message>
+    <message>
+      <source>There is no column with Welsh words. The English words stand in everywhere; ask for the Welsh ones.</source>
+      <translation type="unfinished">Nid oes colofn â geiriau Cymraeg. Defnyddir y geiriau Saesneg ym mhobman; gofynnwch am y rhai Cymraeg.</translation>
+    </message>
+    <message>
+      <source>This file has more than {most} lines, too many for such a list. Nothing was changed.</source>
+      <translation type="unfinished">Mae gan y ffeil hon ormod o linellau i restr o'r fath; y nifer mwyaf: {most}. Ni newidiwyd dim.</translation>
     </message>
   </context>
   <context>
@@ -7645,6 +11165,45 @@ gwe
     <message>
       <source>This is not a column file of WardApp. Nothing was changed.</source>
       <translation type="unfinished">Nid ffeil golofnau WardApp yw hon. Ni newidiwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/criteria_list.py</name>
+    <message>
+      <source>It does not say which kind this is. The row was left out: write severity or intensity.</source>
+      <translation type="unfinished">Nid yw'n dweud pa fath yw hwn. Ni chynhwyswyd y rhes: ysgrifennwch un o'r ddau, difrifoldeb / dwyster.</translation>
+    </message>
+    <message>
+      <source>No headings were found. Nothing was changed. Write Code, Kind, English and Welsh over the columns and pick the file again.</source>
+      <translation type="unfinished">Ni chafwyd hyd i benawdau. Ni newidiwyd dim. Ysgrifennwch Cod, Math, Saesneg a Cymraeg uwchben y colofnau a dewiswch y ffeil eto.</translation>
+    </message>
+    <message>
+      <source>No list of criteria was found in “{name}”. Nothing was changed. Ask for it as a spreadsheet (.xlsx) or as CSV, with the columns Code, Kind, English, Welsh.</source>
+      <translation type="unfinished">“{name}”: ni chafwyd hyd i restr o feini prawf. Ni newidiwyd dim. Gofynnwch amdani fel taenlen (.xlsx) neu fel CSV, â'r colofnau Cod, Math, Saesneg, Cymraeg.</translation>
+    </message>
+    <message>
+      <source>There are headings but no criteria under them. Nothing was changed.</source>
+      <translation type="unfinished">Mae penawdau ond dim meini prawf oddi tanynt. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>There is no code. It was given the code {code}.</source>
+      <translation type="unfinished">Nid oes cod. Rhoddwyd y cod {code} i'r maen prawf.</translation>
+    </message>
+    <message>
+      <source>There is no column that says severity or intensity. Nothing was changed. Write Kind over that column and pick the file again.</source>
+      <translation type="unfinished">Nid oes colofn sy'n dweud ai difrifoldeb ynteu dwyster yw pob un. Ni newidiwyd dim. Ysgrifennwch Math uwchben y golofn honno a dewiswch y ffeil eto.</translation>
+    </message>
+    <message>
+      <source>There is no column with codes. Each criterion was given one from its place: S1, S2 and so on for severity, I1, I2 and so on for intensity.</source>
+      <translation type="unfinished">Nid oes colofn â chodau. Rhoddwyd cod i bob maen prawf yn ôl ei le: S1, S2 ac yn y blaen ar gyfer difrifoldeb, I1, I2 ac yn y blaen ar gyfer dwyster.</translation>
+    </message>
+    <message>
+      <source>There is no key left for this criterion: the reviewers answer by 1 to 9 and A to S. The row was left out. Shorten the form.</source>
+      <translation type="unfinished">Nid oes bysell ar ôl ar gyfer y maen prawf hwn: mae'r adolygwyr yn ateb â'r bysellau 1 i 9 ac A i S. Ni chynhwyswyd y rhes. Byrhewch y ffurflen.</translation>
+    </message>
+    <message>
+      <source>“{read}” is no kind of criterion. The row was left out: write severity or intensity.</source>
+      <translation type="unfinished">“{read}”: nid yw'n fath o faen prawf. Ni chynhwyswyd y rhes: ysgrifennwch un o'r ddau, difrifoldeb / dwyster.</translation>
     </message>
   </context>
   <context>
@@ -7793,10 +11352,6 @@ gwe
       <translation type="unfinished">rhyw</translation>
     </message>
     <message>
-      <source>specialty</source>
-      <translation>arbenigedd</translation>
-    </message>
-    <message>
       <source>surname</source>
       <translation type="unfinished">cyfenw</translation>
     </message>
@@ -7822,6 +11377,17 @@ gwe
     <message>
       <source>The hospital number and the NHS number belong to two different people here.</source>
       <translation type="unfinished">Mae'r rhif ysbyty a'r rhif GIG yn perthyn i ddau berson gwahanol yma.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/feeds/nameless_beds.py</name>
+    <message>
+      <source>The cell under {heading} is not understood. It is left out.</source>
+      <translation type="unfinished">{heading}: ni ddeellir y gell yn y golofn hon. Ni chynhwysir hi.</translation>
+    </message>
+    <message>
+      <source>There is no bed in this line. It is left out.</source>
+      <translation type="unfinished">Nid oes gwely yn y llinell hon. Ni chynhwysir hi.</translation>
     </message>
   </context>
   <context>
@@ -8259,6 +11825,13 @@ gwe
     </message>
   </context>
   <context>
+    <name>wardapp/opening.py</name>
+    <message>
+      <source>No audit was found in this file. Nothing was changed. Choose the file that was carried away.</source>
+      <translation type="unfinished">Ni chafwyd hyd i archwiliad yn y ffeil hon. Ni newidiwyd dim. Dewiswch y ffeil a gludwyd i ffwrdd.</translation>
+    </message>
+  </context>
+  <context>
     <name>wardapp/paper_order.py</name>
     <message>
       <source>Action list</source>
@@ -8275,6 +11848,18 @@ gwe
     <message>
       <source>Care-home transfer pack</source>
       <translation type="unfinished">Pecyn trosglwyddo i gartref gofal</translation>
+    </message>
+    <message>
+      <source>Day-of-care audit: blank form</source>
+      <translation type="unfinished">Archwiliad diwrnod gofal: ffurflen wag</translation>
+    </message>
+    <message>
+      <source>Day-of-care audit: results</source>
+      <translation type="unfinished">Archwiliad diwrnod gofal: canlyniadau</translation>
+    </message>
+    <message>
+      <source>Day-of-care audits compared</source>
+      <translation type="unfinished">Archwiliadau diwrnod gofal wedi'u cymharu</translation>
     </message>
     <message>
       <source>Delay list</source>
@@ -8329,6 +11914,14 @@ gwe
       <translation type="unfinished">camau gweithredu</translation>
     </message>
     <message>
+      <source>audit form</source>
+      <translation type="unfinished">ffurflen archwiliad</translation>
+    </message>
+    <message>
+      <source>audits compared</source>
+      <translation type="unfinished">cymharu archwiliadau</translation>
+    </message>
+    <message>
       <source>board round</source>
       <translation type="unfinished">rownd y bwrdd</translation>
     </message>
@@ -8343,6 +11936,10 @@ gwe
     <message>
       <source>census return</source>
       <translation type="unfinished">ffurflen y cyfrifiad</translation>
+    </message>
+    <message>
+      <source>day of care audit</source>
+      <translation type="unfinished">archwiliad diwrnod gofal</translation>
     </message>
     <message>
       <source>delay list</source>
@@ -8475,6 +12072,25 @@ gwe
     </message>
   </context>
   <context>
+    <name>wardapp/press_audit.py</name>
+    <message>
+      <source>A shared copy is made when the audit is finished: before, its numbers still move and two copies could be compared. Nothing was printed. Finish the audit first.</source>
+      <translation type="unfinished">Gwneir copi i'w rannu pan fydd yr archwiliad wedi gorffen: cyn hynny mae ei rifau'n dal i newid, a gellid cymharu dau gopi. Nid argraffwyd dim. Gorffennwch yr archwiliad yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>Choose the audit that this paper is about.</source>
+      <translation type="unfinished">Dewiswch yr archwiliad y mae'r papur hwn amdano.</translation>
+    </message>
+    <message>
+      <source>This ward is left out of the audit: there is no form for it.</source>
+      <translation type="unfinished">Gadawyd y ward hon allan o'r archwiliad: nid oes ffurflen ar ei chyfer.</translation>
+    </message>
+    <message>
+      <source>This ward is not in the audit any more. Choose another one.</source>
+      <translation type="unfinished">Nid yw'r ward hon yn yr archwiliad mwyach. Dewiswch un arall.</translation>
+    </message>
+  </context>
+  <context>
     <name>wardapp/printing/action_list.py</name>
     <message>
       <source> · today: {n}</source>
@@ -8509,10 +12125,6 @@ gwe
       <translation type="unfinished">Neb yn gyfrifol</translation>
     </message>
     <message>
-      <source>Outcome</source>
-      <translation type="unfinished">Canlyniad</translation>
-    </message>
-    <message>
       <source>Over the page: {names}.</source>
       <translation type="unfinished">Dros y dudalen: {names}.</translation>
     </message>
@@ -8530,10 +12142,371 @@ gwe
     </message>
   </context>
   <context>
-    <name>wardapp/printing/bed.py</name>
+    <name>wardapp/printing/audit_comparison.py</name>
     <message>
-      <source>No bed</source>
-      <translation type="unfinished">Dim gwely</translation>
+      <source>Finished audits: {n}</source>
+      <translation type="unfinished">Archwiliadau wedi gorffen: {n}</translation>
+    </message>
+    <message>
+      <source>Hospital copy, confidential.</source>
+      <translation type="unfinished">Copi'r ysbyty, cyfrinachol.</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation type="unfinished">Ystod debygol</translation>
+    </message>
+    <message>
+      <source>No audit is finished yet.</source>
+      <translation type="unfinished">Nid oes archwiliad wedi gorffen eto.</translation>
+    </message>
+    <message>
+      <source>One audit is finished so far: a second one makes a comparison.</source>
+      <translation type="unfinished">Un archwiliad sydd wedi gorffen hyd yma: bydd ail un yn rhoi cymhariaeth.</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation type="unfinished">Dros amser</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished">Cyfran</translation>
+    </message>
+    <message>
+      <source>The criteria changed: audits on both sides of a dashed line are not joined and cannot be compared.</source>
+      <translation type="unfinished">Newidiodd y meini prawf: nid yw archwiliadau ar y naill ochr a'r llall i linell doredig wedi'u cysylltu, ac ni ellir eu cymharu.</translation>
+    </message>
+    <message>
+      <source>The numbers</source>
+      <translation type="unfinished">Y ffigurau</translation>
+    </message>
+    <message>
+      <source>What can be concluded</source>
+      <translation type="unfinished">Pa gasgliad sy'n bosibl</translation>
+    </message>
+    <message>
+      <source>in the order of the plan, not ranked</source>
+      <translation type="unfinished">yn nhrefn y cynllun, nid yn ôl safle</translation>
+    </message>
+    <message>
+      <source>not in it</source>
+      <translation type="unfinished">ddim ynddo</translation>
+    </message>
+    <message>
+      <source>share not meeting, with its range</source>
+      <translation type="unfinished">cyfran sydd heb fodloni, gyda'i hystod</translation>
+    </message>
+    <message>
+      <source>{later} against {earlier}</source>
+      <translation type="unfinished">{later}, o'i gymharu â: {earlier}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/audit_form.py</name>
+    <message>
+      <source>0 none, T, X with why</source>
+      <translation type="unfinished">0 dim un, T, X a pham</translation>
+    </message>
+    <message>
+      <source>Boxes: {keys}</source>
+      <translation type="unfinished">Blychau: {keys}</translation>
+    </message>
+    <message>
+      <source>Day {n}</source>
+      <translation type="unfinished">Diwrnod {n}</translation>
+    </message>
+    <message>
+      <source>Day-of-care audit: form</source>
+      <translation type="unfinished">Archwiliad diwrnod gofal: ffurflen</translation>
+    </message>
+    <message>
+      <source>Decided otherwise: why. Note</source>
+      <translation type="unfinished">Penderfynu fel arall: pam. Nodyn</translation>
+    </message>
+    <message>
+      <source>Do not show it to the other reviewer before both have answered.</source>
+      <translation type="unfinished">Peidiwch â'i dangos i'r adolygydd arall cyn i'r ddau ateb.</translation>
+    </message>
+    <message>
+      <source>Intensity</source>
+      <translation type="unfinished">Dwyster</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+      <source>Printed {time} by {name}</source>
+      <translation type="unfinished">Argraffwyd {time} gan: {name}</translation>
+    </message>
+    <message>
+      <source>Record, charts</source>
+      <translation type="unfinished">Cofnod, siartiau</translation>
+    </message>
+    <message>
+      <source>Reviewer {slot}: {name}</source>
+      <translation type="unfinished">Adolygydd {slot}: {name}</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation type="unfinished">Difrifoldeb</translation>
+    </message>
+    <message>
+      <source>Tick every criterion that is true today: then acute care is needed and nothing else is asked. If none is true: tick 0, the number of the main reason, the letter of the place. T: acute treatment not complete. X: left out, and behind it why ({codes}). What numbers and letters mean stands on the last pages.</source>
+      <translation type="unfinished">Ticiwch bob maen prawf sy'n wir heddiw: yna mae angen gofal acíwt ac ni ofynnir dim arall. Os nad oes yr un yn wir: ticiwch 0, ac ysgrifennwch rif y prif reswm a llythyren y lle. T: triniaeth acíwt heb ei chwblhau. X: gadawyd allan, ac ar ei ôl pam ({codes}). Mae ystyr y rhifau a'r llythrennau ar y tudalennau olaf.</translation>
+    </message>
+    <message>
+      <source>Two boxes</source>
+      <translation type="unfinished">Dau flwch</translation>
+    </message>
+    <message>
+      <source>Type the answers in under Audit, Paper forms; then destroy as confidential waste.</source>
+      <translation type="unfinished">Teipiwch yr atebion i mewn o dan Archwiliad, Ffurflenni papur; yna dinistriwch y ffurflen fel gwastraff cyfrinachol.</translation>
+    </message>
+    <message>
+      <source>bed list frozen {time}</source>
+      <translation type="unfinished">rhewyd y rhestr gwelyau: {time}</translation>
+    </message>
+    <message>
+      <source>bed list not frozen yet: write the beds in</source>
+      <translation type="unfinished">rhestr gwelyau heb ei rhewi eto: ysgrifennwch y gwelyau i mewn</translation>
+    </message>
+    <message>
+      <source>born {year}</source>
+      <translation type="unfinished">ganed {year}</translation>
+    </message>
+    <message>
+      <source>{state}: not reviewed</source>
+      <translation type="unfinished">{state}: heb ei adolygu</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/audit_funnel.py</name>
+    <message>
+      <source>Wards side by side</source>
+      <translation type="unfinished">Y wardiau ochr yn ochr</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/audit_hospital.py</name>
+    <message>
+      <source>Agreed</source>
+      <translation type="unfinished">Cytunwyd</translation>
+    </message>
+    <message>
+      <source>Beyond chance</source>
+      <translation type="unfinished">Y tu hwnt i hap</translation>
+    </message>
+    <message>
+      <source>Not in these figures</source>
+      <translation type="unfinished">Ddim yn y ffigurau hyn</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished">Pam</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/audit_legend.py</name>
+    <message>
+      <source>A reason called other needs a note. Correct a slip by crossing out; put initials.</source>
+      <translation type="unfinished">Mae angen nodyn gyda rheswm a elwir yn arall. Cywirwch wall drwy ei groesi allan; rhowch eich llythrennau blaen.</translation>
+    </message>
+    <message>
+      <source>Acute treatment not complete: none is true, yet no delay</source>
+      <translation type="unfinished">Triniaeth acíwt heb ei chwblhau: dim un yn wir, ond nid oedi yw hyn</translation>
+    </message>
+    <message>
+      <source>Day-of-care audit: what the keys mean</source>
+      <translation type="unfinished">Archwiliad diwrnod gofal: ystyr y bysellau</translation>
+    </message>
+    <message>
+      <source>Do not talk about a patient before both reviewers have written their answer.</source>
+      <translation type="unfinished">Peidiwch â thrafod claf cyn i'r ddau adolygydd ysgrifennu eu hateb.</translation>
+    </message>
+    <message>
+      <source>How to fill it in</source>
+      <translation type="unfinished">Sut i'w llenwi</translation>
+    </message>
+    <message>
+      <source>If none is true, tick 0. Write the number of the main reason, other reasons behind it, and the letter of the place.</source>
+      <translation type="unfinished">Os nad oes yr un yn wir, ticiwch 0. Ysgrifennwch rif y prif reswm, rhesymau eraill ar ei ôl, a llythyren y lle.</translation>
+    </message>
+    <message>
+      <source>Inside or outside follows from the reason. Write {inside} or {outside} only where it is otherwise.</source>
+      <translation type="unfinished">Mae'r rheswm yn dweud a yw'r aros y tu mewn neu'r tu allan. Dim ond lle mae'n wahanol, ysgrifennwch un o'r rhain: {inside}, {outside}.</translation>
+    </message>
+    <message>
+      <source>Instead of criteria</source>
+      <translation type="unfinished">Yn lle meini prawf</translation>
+    </message>
+    <message>
+      <source>Left out, and behind it why:</source>
+      <translation type="unfinished">Gadawyd allan, ac ar ei ôl pam:</translation>
+    </message>
+    <message>
+      <source>None of the criteria is true today</source>
+      <translation type="unfinished">Nid oes yr un o'r meini prawf yn wir heddiw</translation>
+    </message>
+    <message>
+      <source>One row a bed, as the list was frozen. Who came later is not in it.</source>
+      <translation type="unfinished">Un rhes i bob gwely, fel y rhewyd y rhestr. Nid yw'r sawl a ddaeth wedyn ynddi.</translation>
+    </message>
+    <message>
+      <source>Page {n} of {m}</source>
+      <translation>Tudalen {n} o {m}</translation>
+    </message>
+    <message>
+      <source>Place: where care could be given today</source>
+      <translation type="unfinished">Lle: ble y gellid rhoi gofal heddiw</translation>
+    </message>
+    <message>
+      <source>Read the case record and the bedside charts; tick which of them you saw.</source>
+      <translation type="unfinished">Darllenwch gofnod y claf a'r siartiau wrth y gwely; ticiwch pa rai a welsoch.</translation>
+    </message>
+    <message>
+      <source>Reasons, by their number</source>
+      <translation type="unfinished">Rhesymau, yn ôl eu rhif</translation>
+    </message>
+    <message>
+      <source>Tick each criterion that is true today. One is enough: acute care is needed.</source>
+      <translation type="unfinished">Ticiwch bob maen prawf sy'n wir heddiw. Mae un yn ddigon: mae angen gofal acíwt.</translation>
+    </message>
+    <message>
+      <source>Typed in, a row reads 14C, or 0 12 h, or T, or X2: under Audit, Paper forms.</source>
+      <translation type="unfinished">O'i theipio, mae rhes yn darllen 14C, neu 0 12 h, neu T, neu X2: o dan Archwiliad, Ffurflenni papur.</translation>
+    </message>
+    <message>
+      <source>Where the clinician decides otherwise than the criteria say, write why in the last column.</source>
+      <translation type="unfinished">Lle mae'r clinigydd yn penderfynu'n groes i'r meini prawf, ysgrifennwch pam yn y golofn olaf.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/audit_pieces.py</name>
+    <message>
+      <source>Beds</source>
+      <translation type="unfinished">Gwelyau</translation>
+    </message>
+    <message>
+      <source>Corrected beside the frozen list</source>
+      <translation type="unfinished">Cywirwyd wrth ochr y rhestr a rewyd</translation>
+    </message>
+    <message>
+      <source>EDD: {what}</source>
+      <translation type="unfinished">Dyddiad (EDD): {what}</translation>
+    </message>
+    <message>
+      <source>Entries: {n}</source>
+      <translation type="unfinished">Cofnodion: {n}</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation type="unfinished">Neb</translation>
+    </message>
+    <message>
+      <source>Not meeting</source>
+      <translation type="unfinished">Heb fodloni</translation>
+    </message>
+    <message>
+      <source>Nothing was corrected.</source>
+      <translation type="unfinished">Ni chywirwyd dim.</translation>
+    </message>
+    <message>
+      <source>Stay: {days}</source>
+      <translation type="unfinished">Arhosiad: {days}</translation>
+    </message>
+    <message>
+      <source>They differed on:</source>
+      <translation type="unfinished">Gwelyau lle'r oedd yr atebion yn wahanol:</translation>
+    </message>
+    <message>
+      <source>Who the one is</source>
+      <translation type="unfinished">Pwy yw'r un</translation>
+    </message>
+    <message>
+      <source>Who the {n} are</source>
+      <translation type="unfinished">Pwy yw'r {n}</translation>
+    </message>
+    <message>
+      <source>Who was reviewed</source>
+      <translation type="unfinished">Pwy a adolygwyd</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/audit_result.py</name>
+    <message>
+      <source>Criteria set: {set}</source>
+      <translation type="unfinished">Set o feini prawf: {set}</translation>
+    </message>
+    <message>
+      <source>Shared copy: small numbers are merged or not shown.</source>
+      <translation type="unfinished">Copi i'w rannu: cyfunwyd niferoedd bach, neu ni chânt eu dangos.</translation>
+    </message>
+    <message>
+      <source>Shared copy: small numbers merged</source>
+      <translation type="unfinished">Copi i'w rannu: cyfunwyd niferoedd bach</translation>
+    </message>
+    <message>
+      <source>Unfinished: beds still open: {n}</source>
+      <translation type="unfinished">Heb orffen: gwelyau heb ateb terfynol: {n}</translation>
+    </message>
+    <message>
+      <source>Unfinished: {what}</source>
+      <translation type="unfinished">Heb orffen: {what}</translation>
+    </message>
+    <message>
+      <source>Ward copy, confidential.</source>
+      <translation type="unfinished">Copi'r ward, cyfrinachol.</translation>
+    </message>
+    <message>
+      <source>bed list not frozen</source>
+      <translation type="unfinished">rhestr gwelyau heb ei rhewi</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/printing/audit_said.py</name>
+    <message>
+      <source>Age in years</source>
+      <translation type="unfinished">Oed mewn blynyddoedd</translation>
+    </message>
+    <message>
+      <source>Expected date (EDD)</source>
+      <translation type="unfinished">Dyddiad disgwyliedig (EDD)</translation>
+    </message>
+    <message>
+      <source>Nights in hospital</source>
+      <translation type="unfinished">Nosweithiau yn yr ysbyty</translation>
+    </message>
+    <message>
+      <source>Reviewer {name}</source>
+      <translation type="unfinished">Adolygydd: {name}</translation>
+    </message>
+    <message>
+      <source>Reviewers {first} and {second}</source>
+      <translation type="unfinished">Adolygwyr: {first}; {second}</translation>
+    </message>
+    <message>
+      <source>The bed</source>
+      <translation type="unfinished">Y gwely</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished">anhysbys</translation>
+    </message>
+    <message>
+      <source>not named</source>
+      <translation type="unfinished">heb ei enwi</translation>
+    </message>
+    <message>
+      <source>{reviewers}, finished {time}</source>
+      <translation type="unfinished">{reviewers}; gorffennwyd: {time}</translation>
+    </message>
+    <message>
+      <source>{what} frozen as {before}, corrected to {after} at {time} by {name}: {why}</source>
+      <translation type="unfinished">{what}: rhewyd: {before}; cywirwyd: {after}; gan: {name} {time}; rheswm: {why}</translation>
     </message>
   </context>
   <context>
@@ -8541,10 +12514,6 @@ gwe
     <message>
       <source>Board round</source>
       <translation type="unfinished">Rownd y bwrdd</translation>
-    </message>
-    <message>
-      <source>Day</source>
-      <translation type="unfinished">Dydd</translation>
     </message>
     <message>
       <source>Name</source>
@@ -8561,10 +12530,6 @@ gwe
     <message>
       <source>No open action</source>
       <translation type="unfinished">Dim cam gweithredu ar agor</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation type="unfinished">Anhysbys</translation>
     </message>
     <message>
       <source>Optimised, path</source>
@@ -8624,10 +12589,6 @@ gwe
     <message>
       <source>Bag and pack taken over</source>
       <translation type="unfinished">Derbyniwyd y bag a'r pecyn</translation>
-    </message>
-    <message>
-      <source>Before</source>
-      <translation type="unfinished">Cyn hyn</translation>
     </message>
     <message>
       <source>Communication</source>
@@ -8785,10 +12746,6 @@ gwe
       <translation type="unfinished">Diwrnodau ers bod yn barod, ar ôl 48 awr</translation>
     </message>
     <message>
-      <source>Entries: {n}</source>
-      <translation type="unfinished">Cofnodion: {n}</translation>
-    </message>
-    <message>
       <source>For health: name, role</source>
       <translation type="unfinished">Dros iechyd: enw, rôl</translation>
     </message>
@@ -8833,24 +12790,12 @@ gwe
       <translation type="unfinished">Heb ei anfon eto</translation>
     </message>
     <message>
-      <source>Nothing was corrected.</source>
-      <translation type="unfinished">Ni chywirwyd dim.</translation>
-    </message>
-    <message>
       <source>One row for each person counted</source>
       <translation type="unfinished">Un rhes i bob person sy'n cyfrif</translation>
     </message>
     <message>
-      <source>Optimised</source>
-      <translation type="unfinished">Barod</translation>
-    </message>
-    <message>
       <source>Optimised and left out</source>
       <translation type="unfinished">Barod yn glinigol, ond heb gyfrif</translation>
-    </message>
-    <message>
-      <source>People</source>
-      <translation type="unfinished">Pobl</translation>
     </message>
     <message>
       <source>Practice census, {when}</source>
@@ -8996,10 +12941,6 @@ gwe
       <translation type="unfinished">dim oedi wedi'i gofnodi</translation>
     </message>
     <message>
-      <source>on leave</source>
-      <translation type="unfinished">ar absenoldeb</translation>
-    </message>
-    <message>
       <source>over 48 hr now</source>
       <translation type="unfinished">dros 48 awr nawr</translation>
     </message>
@@ -9025,10 +12966,6 @@ gwe
     <message>
       <source>Escalated to {to}, {time}</source>
       <translation type="unfinished">Uwchgyfeiriwyd at: {to}, {time}</translation>
-    </message>
-    <message>
-      <source>Nobody</source>
-      <translation type="unfinished">Neb</translation>
     </message>
     <message>
       <source>Not assigned</source>
@@ -9086,10 +13023,6 @@ gwe
       <translation type="unfinished">Symudwyd {n}×</translation>
     </message>
     <message>
-      <source>No date set</source>
-      <translation type="unfinished">Dim dyddiad</translation>
-    </message>
-    <message>
       <source>No time given</source>
       <translation type="unfinished">Dim amser wedi'i roi</translation>
     </message>
@@ -9143,10 +13076,6 @@ gwe
     <message>
       <source>Consultant</source>
       <translation>Meddyg ymgynghorol</translation>
-    </message>
-    <message>
-      <source>Criteria</source>
-      <translation type="unfinished">Meini prawf</translation>
     </message>
     <message>
       <source>Given by</source>
@@ -9323,10 +13252,6 @@ gwe
     <message>
       <source>Is something not right, or not clear? Tell us, and we will change it together.</source>
       <translation type="unfinished">Oes rhywbeth heb fod yn iawn, neu heb fod yn glir? Dywedwch wrthym, a byddwn yn ei newid gyda'n gilydd.</translation>
-    </message>
-    <message>
-      <source>Page {n} of {m}</source>
-      <translation>Tudalen {n} o {m}</translation>
     </message>
     <message>
       <source>Some signs cannot be printed. They are marked [?].</source>
@@ -9544,16 +13469,8 @@ gwe
   <context>
     <name>wardapp/printing/report.py</name>
     <message>
-      <source>Confidential: patient information.</source>
-      <translation type="unfinished">Cyfrinachol: gwybodaeth am gleifion.</translation>
-    </message>
-    <message>
       <source>Copy {n} of {m}</source>
       <translation type="unfinished">Copi {n} o {m}</translation>
-    </message>
-    <message>
-      <source>Printed {time} by {name}</source>
-      <translation type="unfinished">Argraffwyd {time} gan: {name}</translation>
     </message>
     <message>
       <source>Record {head}</source>
@@ -9627,6 +13544,10 @@ gwe
     <message>
       <source>Characters that paper cannot print: {n}.</source>
       <translation type="unfinished">Nodau na all papur eu hargraffu: {n}.</translation>
+    </message>
+    <message>
+      <source>Confidential: patient information.</source>
+      <translation type="unfinished">Cyfrinachol: gwybodaeth am gleifion.</translation>
     </message>
     <message>
       <source>Notes stand in the language they were written in.</source>
@@ -9767,6 +13688,68 @@ gwe
     </message>
   </context>
   <context>
+    <name>wardapp/store/carried.py</name>
+    <message>
+      <source>A new carried audit.</source>
+      <translation type="unfinished">Archwiliad newydd i'w gludo.</translation>
+    </message>
+    <message>
+      <source>The carried audit cannot be made here. Nothing was changed. Check that the stick is in its place, or choose another folder.</source>
+      <translation type="unfinished">Ni ellir creu'r archwiliad i'w gludo yma. Ni newidiwyd dim. Gwiriwch fod y cofbin yn ei le, neu dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+      <source>The carried audit is whole.</source>
+      <translation type="unfinished">Mae'r archwiliad a gludwyd yn gyfan.</translation>
+    </message>
+    <message>
+      <source>There is already a file of this name. Nothing was changed. Choose another name.</source>
+      <translation type="unfinished">Mae ffeil o'r enw hwn yno eisoes. Ni newidiwyd dim. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+      <source>There is no file of this name. Nothing was made or changed. Choose the file of the carried audit, and check that the stick is in its place.</source>
+      <translation type="unfinished">Nid oes ffeil o'r enw hwn. Ni chrëwyd ac ni newidiwyd dim. Dewiswch ffeil yr archwiliad a gludwyd, a gwiriwch fod y cofbin yn ei le.</translation>
+    </message>
+    <message>
+      <source>This file is empty: copying it was probably broken off. Nothing was changed. Copy it again from where it was made.</source>
+      <translation type="unfinished">Mae'r ffeil hon yn wag: mae'n debyg i'r copïo gael ei dorri ar ei hanner. Ni newidiwyd dim. Copïwch hi eto o'r lle y gwnaed hi.</translation>
+    </message>
+    <message>
+      <source>This file needs no code: it is a ward's own file or another database, and not a carried audit. Nothing was changed. Choose the file of the carried audit.</source>
+      <translation type="unfinished">Nid oes angen cod ar y ffeil hon: ffeil ward ei hun neu gronfa ddata arall ydyw, nid archwiliad a gludwyd. Ni newidiwyd dim. Dewiswch ffeil yr archwiliad a gludwyd.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a carried audit. Nothing was opened or changed. Choose the file inside it.</source>
+      <translation type="unfinished">Ffolder yw hon, nid archwiliad a gludwyd. Ni agorwyd ac ni newidiwyd dim. Dewiswch y ffeil sydd ynddi.</translation>
+    </message>
+    <message>
+      <source>This is not a carried audit, or only a part of one was copied. Nothing was changed. Choose another file, or copy this one again from where it was made.</source>
+      <translation type="unfinished">Nid archwiliad a gludwyd yw hwn, neu dim ond rhan o un a gopïwyd. Ni newidiwyd dim. Dewiswch ffeil arall, neu copïwch hon eto o'r lle y gwnaed hi.</translation>
+    </message>
+    <message>
+      <source>WardApp did not end properly last time. The audit was checked and is whole.</source>
+      <translation type="unfinished">Ni chaeodd WardApp yn iawn y tro diwethaf. Gwiriwyd yr archwiliad, ac mae'n gyfan.</translation>
+    </message>
+    <message>
+      <source>WardApp did not end properly when this audit was last open, and the unfinished change cannot be taken back here, because the file may not be written. Nothing was changed. Copy the file, with the one beside it whose name ends in -journal, to a folder of your own on this computer and open it there.</source>
+      <translation type="unfinished">Ni chaeodd WardApp yn iawn pan oedd yr archwiliad hwn ar agor ddiwethaf, ac ni ellir tynnu'r newid anorffenedig yn ôl yma, gan na ellir ysgrifennu i'r ffeil. Ni newidiwyd dim. Copïwch y ffeil, gyda'r un wrth ei hochr y mae ei henw'n gorffen â -journal, i'ch ffolder eich hun ar y cyfrifiadur hwn ac agorwch hi yno.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/store/carry_code.py</name>
+    <message>
+      <source>A code has {length} letters and digits, and this has {count}. Look at it again, group by group.</source>
+      <translation type="unfinished">Llythrennau a ffigurau mewn cod: {length}; yn yr un hwn: {count}. Edrychwch arno eto, fesul grŵp.</translation>
+    </message>
+    <message>
+      <source>One letter of this code is wrong, or two have changed places. Look at it again, group by group.</source>
+      <translation type="unfinished">Mae un llythyren yn y cod hwn yn anghywir, neu mae dwy wedi newid lle. Edrychwch arno eto, fesul grŵp.</translation>
+    </message>
+    <message>
+      <source>There is a sign in this code that no code has. It is made of letters from A to Z and digits, in four groups of five. Look at it again.</source>
+      <translation type="unfinished">Mae arwydd yn y cod hwn nad yw mewn unrhyw god. Llythrennau o A i Z a ffigurau sydd ynddo, mewn pedwar grŵp o bump. Edrychwch arno eto.</translation>
+    </message>
+  </context>
+  <context>
     <name>wardapp/store/connection.py</name>
     <message>
       <source>The database engine on this computer is {version}, which has a fault that can damage a ward's file. Nothing was opened or changed. Install WardApp again, with its own engine.</source>
@@ -9787,12 +13770,36 @@ gwe
   <context>
     <name>wardapp/store/faults.py</name>
     <message>
+      <source>The carried audit cannot be opened: it is not there any more, or this computer has no right to it or to its folder. Nothing was changed. Put the stick back, or copy the file to a folder of your own on this computer.</source>
+      <translation type="unfinished">Ni ellir agor yr archwiliad a gludwyd: nid yw yno mwyach, neu nid oes gan y cyfrifiadur hwn hawl iddo nac i'w ffolder. Ni newidiwyd dim. Rhowch y cofbin yn ôl, neu copïwch y ffeil i'ch ffolder eich hun ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+      <source>The carried audit is in use by another program, which did not let go of it within ten seconds. Nothing was changed, and what you typed is still here. Try again in a moment.</source>
+      <translation type="unfinished">Mae'r archwiliad a gludwyd yn cael ei ddefnyddio gan raglen arall, na ollyngodd ef o fewn deg eiliad. Ni newidiwyd dim, ac mae'r hyn a deipiwyd gennych yma o hyd. Ceisiwch eto ymhen ychydig.</translation>
+    </message>
+    <message>
+      <source>The carried audit may be read but not written. Nothing was changed, and all that was saved before is safe. To answer in it, copy it to a folder of your own on this computer.</source>
+      <translation type="unfinished">Gellir darllen yr archwiliad a gludwyd ond nid ysgrifennu iddo. Ni newidiwyd dim, ac mae popeth a gadwyd o'r blaen yn ddiogel. I ateb ynddo, copïwch ef i'ch ffolder eich hun ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+      <source>The code is right, but the file is damaged or a part of it is missing. Nothing was changed. Copy it again from the computer where it was last open, and keep this one until the copy has opened.</source>
+      <translation type="unfinished">Mae'r cod yn gywir, ond mae'r ffeil wedi'i difrodi neu mae rhan ohoni ar goll. Ni newidiwyd dim. Copïwch hi eto o'r cyfrifiadur lle bu ar agor ddiwethaf, a chadwch hon nes bydd y copi wedi agor.</translation>
+    </message>
+    <message>
       <source>The disk did not do what it was asked, so this change was not saved. All that was saved before stays in the backups. Check that the disk is connected and not full, then try again.</source>
       <translation type="unfinished">Ni wnaeth y ddisg yr hyn a ofynnwyd, felly ni chadwyd y newid hwn. Mae popeth a gadwyd o'r blaen yn aros yn y copïau wrth gefn. Gwiriwch fod y ddisg wedi'i chysylltu ac nad yw'n llawn, yna ceisiwch eto.</translation>
     </message>
     <message>
       <source>The disk is full, so this change was not saved. All that was saved before is safe. Free some space on the disk, then save again.</source>
       <translation type="unfinished">Mae'r ddisg yn llawn, felly ni chadwyd y newid hwn. Mae popeth a gadwyd o'r blaen yn ddiogel. Gwnewch le ar y ddisg, yna cadwch eto.</translation>
+    </message>
+    <message>
+      <source>The disk or the stick did not do what it was asked, so this change was not saved. All that was saved before is in the file. Check that the stick is in its place and not full, then try again.</source>
+      <translation type="unfinished">Ni wnaeth y ddisg neu'r cofbin yr hyn a ofynnwyd, felly ni chadwyd y newid hwn. Mae popeth a gadwyd o'r blaen yn y ffeil. Gwiriwch fod y cofbin yn ei le ac nad yw'n llawn, yna ceisiwch eto.</translation>
+    </message>
+    <message>
+      <source>The file of the carried audit is not there any more, so this change was not saved. All that was saved before is in it. Put the stick back, or the file to where it was, then save again.</source>
+      <translation type="unfinished">Nid yw ffeil yr archwiliad a gludwyd yno mwyach, felly ni chadwyd y newid hwn. Mae popeth a gadwyd o'r blaen ynddi. Rhowch y cofbin yn ôl, neu'r ffeil yn ôl lle'r oedd, yna cadwch eto.</translation>
     </message>
     <message>
       <source>The ward's file cannot be opened: this computer has no right to it or to its folder. Nothing was changed. Ask IT for the right to read and write there, then open the ward again.</source>
@@ -9845,6 +13852,18 @@ gwe
   <context>
     <name>wardapp/store/migrate.py</name>
     <message>
+      <source>The code opens this file, but it is a database of another program. Nothing was changed. Choose the file of the carried audit.</source>
+      <translation type="unfinished">Mae'r cod yn agor y ffeil hon, ond cronfa ddata rhaglen arall ydyw. Ni newidiwyd dim. Dewiswch ffeil yr archwiliad a gludwyd.</translation>
+    </message>
+    <message>
+      <source>This carried audit comes from an older WardApp and must be brought up to date, but it may not be written. Nothing was changed. Copy it to a folder of your own on this computer and open the copy.</source>
+      <translation type="unfinished">Gwnaed yr archwiliad hwn, a gludwyd, gan fersiwn hŷn o WardApp a rhaid ei ddiweddaru, ond ni ellir ysgrifennu iddo. Ni newidiwyd dim. Copïwch ef i'ch ffolder eich hun ar y cyfrifiadur hwn ac agorwch y copi.</translation>
+    </message>
+    <message>
+      <source>This carried audit was written by a newer WardApp. Nothing was changed, and its answers are safe. Install the newer WardApp on this computer, then open the audit again.</source>
+      <translation type="unfinished">Ysgrifennwyd yr archwiliad hwn, a gludwyd, gan fersiwn newydd o WardApp. Ni newidiwyd dim, ac mae ei atebion yn ddiogel. Gosodwch y fersiwn newydd ar y cyfrifiadur hwn, yna agorwch yr archwiliad eto.</translation>
+    </message>
+    <message>
       <source>This is a database of another program, not a ward's file. Nothing was changed. Choose the ward's own file.</source>
       <translation type="unfinished">Cronfa ddata rhaglen arall yw hon, nid ffeil ward. Ni newidiwyd dim. Dewiswch ffeil y ward ei hun.</translation>
     </message>
@@ -9888,6 +13907,116 @@ gwe
     <message>
       <source>Too long by {over} characters: {limit} fit here. Shorten it; nothing was cut.</source>
       <translation type="unfinished">Rhy hir. Nodau dros ben: {over}; lle i: {limit}. Byrhewch ef; ni thorrwyd dim.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/typed_answer.py</name>
+    <message>
+      <source>0 means none of them: it stands alone.</source>
+      <translation type="unfinished">Mae 0 yn golygu dim un ohonynt: rhaid ei deipio ar ei ben ei hun.</translation>
+    </message>
+    <message>
+      <source>A bed that is left out needs no other decision.</source>
+      <translation type="unfinished">Nid oes angen penderfyniad arall ar wely a adewir allan.</translation>
+    </message>
+    <message>
+      <source>A criterion is met, so no reason is asked. Write ! and the clinician's reason if the decision is another one.</source>
+      <translation type="unfinished">Mae maen prawf wedi'i fodloni, felly ni ofynnir am reswm. Ysgrifennwch ! a rheswm y clinigydd os yw'r penderfyniad yn wahanol.</translation>
+    </message>
+    <message>
+      <source>A criterion is met. Write ! and the clinician's reason why acute care is not needed all the same.</source>
+      <translation type="unfinished">Mae maen prawf wedi'i fodloni. Ysgrifennwch ! a rheswm y clinigydd pam nad oes angen gofal acíwt er hynny.</translation>
+    </message>
+    <message>
+      <source>Behind X stands why: the number or letter on the form, as in X2.</source>
+      <translation type="unfinished">Ar ôl X rhaid dweud pam: y rhif neu'r llythyren ar y ffurflen, megis X2.</translation>
+    </message>
+    <message>
+      <source>Behind the criteria a main reason and a place are wanted: 14C 12 h ! why.</source>
+      <translation type="unfinished">Ar ôl y meini prawf mae angen prif reswm a lle: 14C 12 h ! pam.</translation>
+    </message>
+    <message>
+      <source>No criterion is met, so ! with its reason is not needed.</source>
+      <translation type="unfinished">Nid oes maen prawf wedi'i fodloni, felly nid oes angen ! gyda rheswm.</translation>
+    </message>
+    <message>
+      <source>Now the letter of the place.</source>
+      <translation type="unfinished">Nawr llythyren y lle.</translation>
+    </message>
+    <message>
+      <source>Now the number of the main reason.</source>
+      <translation type="unfinished">Nawr rhif y prif reswm.</translation>
+    </message>
+    <message>
+      <source>Say what it is: type ; and a note.</source>
+      <translation type="unfinished">Dywedwch beth ydyw: teipiwch ; a nodyn.</translation>
+    </message>
+    <message>
+      <source>T stands by itself, with a space before it.</source>
+      <translation type="unfinished">Rhaid i T fod ar ei phen ei hun, gyda bwlch o'i blaen.</translation>
+    </message>
+    <message>
+      <source>There is no criterion O. None of them is the figure 0.</source>
+      <translation type="unfinished">Nid oes maen prawf O. Y ffigur 0 yw dim un ohonynt.</translation>
+    </message>
+    <message>
+      <source>There is no criterion {key} on this form.</source>
+      <translation type="unfinished">Nid oes maen prawf {key} ar y ffurflen hon.</translation>
+    </message>
+    <message>
+      <source>There is no reason {number} on this form.</source>
+      <translation type="unfinished">Nid oes rheswm {number} ar y ffurflen hon.</translation>
+    </message>
+    <message>
+      <source>There is one main reason. Another one is typed with a plus: +{number}.</source>
+      <translation type="unfinished">Un prif reswm sydd. Teipir un arall â phlws: +{number}.</translation>
+    </message>
+    <message>
+      <source>There is one place. {token} is a second one.</source>
+      <translation type="unfinished">Un lle sydd. Ail un fyddai hwn: {token}.</translation>
+    </message>
+    <message>
+      <source>Treatment not complete takes no reason and no place.</source>
+      <translation type="unfinished">Nid oes rheswm na lle gyda thriniaeth heb ei chwblhau.</translation>
+    </message>
+    <message>
+      <source>Type what is on the form: 14C, 0 12 h, T or X2.</source>
+      <translation type="unfinished">Teipiwch yr hyn sydd ar y ffurflen: 14C, 0 12 h, T neu X2.</translation>
+    </message>
+    <message>
+      <source>{token} is nothing that stands on this form.</source>
+      <translation type="unfinished">{token}: nid oes dim o'r fath ar y ffurflen hon.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/typed_beds.py</name>
+    <message>
+      <source>An empty or closed bed has nobody: leave age, sex and days out.</source>
+      <translation type="unfinished">Nid oes neb mewn gwely gwag neu wely ar gau: peidiwch â rhoi oed, rhyw na diwrnodau.</translation>
+    </message>
+    <message>
+      <source>Bed {bed} stands on line {first} too: two people cannot lie in it. Say who lies there.</source>
+      <translation type="unfinished">Mae gwely {bed} hefyd ar linell {first}: ni all dau berson fod ynddo. Dywedwch pwy sy'n gorwedd yno.</translation>
+    </message>
+    <message>
+      <source>Nobody is that old. Days in hospital are typed as 12d.</source>
+      <translation type="unfinished">Nid oes neb mor hen â hynny. Teipir diwrnodau yn yr ysbyty fel 12d.</translation>
+    </message>
+    <message>
+      <source>So many days in hospital cannot be right.</source>
+      <translation type="unfinished">Ni all cynifer o ddiwrnodau yn yr ysbyty fod yn gywir.</translation>
+    </message>
+    <message>
+      <source>There is no bed at the beginning. Type the bed first, such as B1.</source>
+      <translation type="unfinished">Nid oes gwely ar y dechrau. Teipiwch y gwely yn gyntaf, megis B1.</translation>
+    </message>
+    <message>
+      <source>Word {place} is not understood. Type age, F or M, days such as 12d, opt, or empty, closed, leave, home. No name is needed.</source>
+      <translation type="unfinished">Ni ddeellir gair rhif {place}. Teipiwch oed, F neu M, diwrnodau megis 12d, barod, neu un o'r rhain: gwag, cau, seibiant, adref. Nid oes angen enw.</translation>
+    </message>
+    <message>
+      <source>Word {place} says the same thing a second time.</source>
+      <translation type="unfinished">Mae gair rhif {place} yn dweud yr un peth am yr ail waith.</translation>
     </message>
   </context>
   <context>
@@ -10013,6 +14142,32 @@ gwe
     <message>
       <source>This time does not exist: the clocks go forward in that night.</source>
       <translation type="unfinished">Nid yw'r amser hwn yn bod: mae'r clociau'n troi ymlaen y noson honno.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/typed_wards.py</name>
+    <message>
+      <source>Line {line} begins without a name. Type the ward first, such as Onnen, short stay.</source>
+      <translation type="unfinished">Mae llinell {line} yn dechrau heb enw. Teipiwch y ward yn gyntaf, megis Onnen, uned arhosiad byr.</translation>
+    </message>
+    <message>
+      <source>Line {line}: “{part}” is one thing too many. Type name, kind, specialty, and the reviewers with a stroke between: SM / RH.</source>
+      <translation type="unfinished">Llinell {line}: mae “{part}” yn un peth yn ormod. Teipiwch enw, math, arbenigedd, a'r adolygwyr â bar rhyngddynt: SM / RH.</translation>
+    </message>
+    <message>
+      <source>“{typed}” can be {names}. Type one letter more.</source>
+      <translation type="unfinished">“{typed}”: gallai fod yn un o'r rhain: {names}. Teipiwch un llythyren arall.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/written_whole.py</name>
+    <message>
+      <source>The disk is full: nothing was written, and the ward's own file is safe. Choose another folder, or make room and export again.</source>
+      <translation type="unfinished">Mae'r ddisg yn llawn: nid ysgrifennwyd dim, ac mae ffeil y ward ei hun yn ddiogel. Dewiswch ffolder arall, neu gwnewch le ac allforiwch eto.</translation>
+    </message>
+    <message>
+      <source>The file could not be written there. Nothing is lost. Choose another folder, or close the program that has the file open.</source>
+      <translation type="unfinished">Nid oedd modd ysgrifennu'r ffeil yno. Ni chollwyd dim. Dewiswch ffolder arall, neu caewch y rhaglen sydd â'r ffeil ar agor.</translation>
     </message>
   </context>
 </TS>
