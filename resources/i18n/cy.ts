@@ -2173,7 +2173,7 @@
     </message>
     <message>
       <source>looked at: case record, bedside charts</source>
-      <translation type="unfinished">edrychwyd ar: cofnod achos, siartiau erchwyn gwely</translation>
+      <translation type="unfinished">edrychwyd ar: cofnod y claf, siartiau wrth y gwely</translation>
     </message>
     <message>
       <source>none; number of the reason; letter of the place</source>
