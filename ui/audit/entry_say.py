@@ -306,7 +306,8 @@ def matter_of(reading: Reading, bed: AuditBedRow, form: AuditForm) -> Matter | N
     if how == TO_AGREE:
         return Matter(AGREE, (*now.a, *now.b), _differ(now.agreed), anew=True)
     if how == FINISHED:
-        return Matter(SHOW, (*now.a, *now.b), _settled(now.agreed, form), anew=False)
+        open_still = reading.audit.closed_at is None
+        return Matter(SHOW, (*now.a, *now.b), _settled(now.agreed, form), anew=open_still)
     return None
 
 

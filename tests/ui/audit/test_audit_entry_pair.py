@@ -227,3 +227,19 @@ def test_an_answer_of_the_wrong_person_is_refused_and_says_so(
     press(ENTER)
     assert "belongs to the other reviewer" in entry.face.notice.text()
     assert beds_for(app, screen)[0].standing.a == ()
+
+
+@pytest.mark.usefixtures("differ")
+def test_what_was_agreed_by_a_slip_is_agreed_anew(entry: EntryView, press: Press) -> None:
+    press("b", ENTER)
+    bed = entry.reading.beds[0] if entry.reading else None
+    assert bed is not None
+    entry.go_to(bed.id)
+    first = standing(entry).final
+    assert first is not None
+    assert first.outcome == "not_meeting"
+    press("n", "1", ENTER)
+    final = standing(entry).final
+    assert final is not None
+    assert (final.outcome, final.replaces) == ("meets", (first.key,))
+    assert len(entry.reading.beds[0].history) == 4
