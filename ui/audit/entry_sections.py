@@ -86,6 +86,7 @@ class CriteriaSection(Section):
             row.clicked.connect(lambda _on=False, code=item.code: self.ticked.emit(code))
             row.show_help(self.helped)
             self._sides[item.kind].addWidget(row)
+            row.show()  # at once: what is not shown yet has no height
             self.rows[item.code] = row
         for kind, column in self._sides.items():
             column.addStretch(1)
@@ -179,6 +180,7 @@ class ChoiceSection(Section):
         deep = -(-len(self.rows) // columns)
         for number, row in enumerate(self.rows.values()):
             self._grid.addWidget(row, number % deep, number // deep)
+            row.show()
         for column in range(self._most):
             self._grid.setColumnStretch(column, int(column < columns))
 
