@@ -264,15 +264,15 @@ class _WordsButton(QPushButton):
     def __init__(self, icon: str, key: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon, self._key = icon, key
-        if key:
-            self.setAccessibleDescription(tr("Key {key}", key=key))
-        else:
+        if not key:
             self.setProperty("kind", "quiet")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.theme_changed.connect(self.updateGeometry)
 
     def show_words(self, words: str) -> None:
         self.setText(words)
+        if self._key:
+            self.setAccessibleDescription(tr("Key {key}", key=self._key))
         self.updateGeometry()
         self.update()
 

@@ -118,7 +118,6 @@ class KeyWords(QAbstractButton):
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._key = key
-        self.setAccessibleDescription(tr("Key {key}", key=key))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.theme_changed.connect(self.updateGeometry)
@@ -126,6 +125,7 @@ class KeyWords(QAbstractButton):
     def set_words(self, words: str) -> None:
         """Say what the key does now."""
         self.setText(words)
+        self.setAccessibleDescription(tr("Key {key}", key=self._key))
         self.updateGeometry()
         self.update()
 

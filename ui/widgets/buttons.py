@@ -39,6 +39,12 @@ class ActionButton(QPushButton):
             self.setAccessibleDescription(tr("Key {key}", key=key))
         theme.theme_changed.connect(self.updateGeometry)
 
+    def setText(self, text: str) -> None:
+        """Write other words, perhaps in another language; the key is read aloud in it too."""
+        super().setText(text)
+        if self._key:
+            self.setAccessibleDescription(tr("Key {key}", key=self._key))
+
     def set_key(self, key: str) -> None:
         """Show another key, or none."""
         self._key = key
