@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui import theme
+from ui.look import put_on_theme
 from ui.opening import Opening
 from ui.signin.code_sheet import CodeSheet
 from ui.window import MainWindow
@@ -52,12 +53,16 @@ def open_window(
     """Open the program's window as it opens on the ward: no path means the welcome."""
     opened: list[MainWindow] = []
 
-    def open_one(path: Path | None = None, **known: object) -> Hands:
+    def open_one(
+        path: Path | None = None, *, size: tuple[int, int] = (1920, 1080), **known: object
+    ) -> Hands:
         kept = SettingsFile(tmp_path / f"{known['station']}.json") if known else settings
         kept.change(**known)
+        words.speak(kept.now.language)
+        put_on_theme(qapp, kept)
         window = MainWindow()
         opened.append(window)
-        window.resize(1920, 1080)
+        window.resize(*size)
         opening = Opening(window, kept, clock, path, demo=tmp_path / "demonstration.db")
         window.show()
         hands = Hands(qtbot, opening)

@@ -1,31 +1,41 @@
 """A whole day-of-care audit by keyboard: planned, frozen, carried away, answered, brought back."""
 
 import csv
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 import pypdf
-from person_at_window import ALT, CTRL, DOWN, ENTER, ESC, TAB, Hands, Key
+from audit_walk import (
+    audit_page,
+    bring_back,
+    carry,
+    entry,
+    plan,
+    reading_of_entry,
+    sign_in,
+    the_audits,
+    type_beds,
+    type_code,
+)
+from person_at_window import ALT, CTRL, DOWN, ENTER, ESC, Hands, Key
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.audit.audits_view import AuditsView
-from ui.audit.carry_back_sheet import BringBackSheet
-from ui.audit.carry_sheet import CarrySheet
 from ui.audit.compare_view import CompareView
-from ui.audit.entry_reading import Reading
 from ui.audit.entry_rows import KeyedRow
-from ui.audit.entry_view import EntryView
 from ui.audit.forms_view import FormsView
-from ui.audit.freeze_list_sheet import BedListSheet
 from ui.audit.freeze_sheet import FreezeSheet
-from ui.audit.page import AuditPage
 from ui.audit.plan_sheet import PlanSheet
 from ui.audit.results_export import AuditExportSheet
 from ui.audit.results_view import ResultsView
 from wardapp.clock import FrozenClock
+from wardapp.words import WELSH, catalogue
 
 FREEZE = datetime(2026, 2, 12, 9, 20, tzinfo=UTC)
+SMALL = (1366, 768)
 ROUTINE, WITH_REASON_AND_PLACE = 3, 15  # keys
 MEETS, WAITS, NOT_COMPLETE, LEFT_OUT = "meets", "waits", "not complete", "left out"
 HELYG = ("H1 84 F 12d opt", "H2 empty", "H3 71 M 3d", "H4 home today", "H5 66 F 22d")
@@ -75,62 +85,15 @@ def share(outcomes: list[str]) -> str:
     return f"{part} of {len(reviewed)}, {round(100 * part / len(reviewed))} %"
 
 
-def the_audits(hands: Hands) -> AuditsView:
-    hands.ctrl(Qt.Key.Key_5)
-    page = hands.page("audit")
-    assert isinstance(page, AuditPage)
-    if not isinstance(page.view, AuditsView):
-        hands.press(Qt.Key.Key_Left, with_=Qt.KeyboardModifier.AltModifier)
-    assert isinstance(page.view, AuditsView)
-    return page.view
-
-
-def entry(hands: Hands) -> EntryView:
-    page = hands.page("audit")
-    assert isinstance(page, AuditPage)
-    assert isinstance(page.view, EntryView)
-    return page.view
-
-
-def plan(hands: Hands, others: str) -> AuditsView:
-    """Plan an audit of this file's ward and others by hand, with one pair."""
-    view = the_audits(hands)
-    hands.press("N")
-    sheet = hands.over(PlanSheet)
-    hands.press("Winter audit")
-    for key, typed in (("others", others), ("reviewer_a", "SM"), ("reviewer_b", "rhian")):
-        while hands.focus() is not sheet.controls[key]:
-            hands.press(TAB)
-        hands.press(typed)
-    hands.ctrl(ENTER)
-    assert view.head.title.text().startswith("Winter audit")
-    return view
-
-
 def freeze(hands: Hands, view: AuditsView) -> None:
     """Freeze the board's ward as at nine, and type the list of the other."""
     hands.press("F")
     assert "As planned: Thu 12-Feb-2026 09:00" in hands.said()
     hands.press(ENTER)
     hands.press(ESC)
-    hands.press(DOWN, "L")
-    sheet = hands.over(BedListSheet)
-    hands.press(*(key for line in HELYG for key in (line, ENTER)))
-    assert "empty: 1, going home today: 1, to review: 3" in hands.said(sheet)
-    hands.ctrl(ENTER)
+    hands.press(DOWN)
+    assert "empty: 1, going home today: 1, to review: 3" in type_beds(hands, HELYG)
     assert view.head.progress.text() == "Frozen, to review: 23"
-
-
-def carry(hands: Hands, place: Path) -> str:
-    """Carry the audit away; return the code as it stands on the screen."""
-    hands.press("W")
-    sheet = hands.over(CarrySheet)
-    sheet.choose_place = lambda _name: place
-    hands.press(ENTER)
-    code = sheet.code.text()
-    hands.press("W")
-    assert code not in hands.said()
-    return code
 
 
 def out_of_reach(ward: Path) -> Path:
@@ -141,20 +104,6 @@ def out_of_reach(ward: Path) -> Path:
         part.rename(drawer / part.name)
     assert not ward.exists()
     return drawer / ward.name
-
-
-def type_code(hands: Hands, code: str) -> None:
-    """Type it with a slip first, then as somebody reads it from a slip of paper."""
-    hands.press(code[:-1] + ("2" if code[-1] != "2" else "3"), ENTER)
-    hands.until(lambda: "One letter of this code is wrong" in hands.texts())
-    hands.press(code.lower().replace("-", " "), ENTER)
-    hands.until(lambda: hands.opening.station)
-    hands.settled()
-
-
-def sign_in(hands: Hands, letters: str) -> None:
-    hands.do("somebody else")
-    hands.press(letters, ENTER)
 
 
 def answer_the_ward(
@@ -176,16 +125,6 @@ def answer_the_ward(
         clock.move_to(clock.now() + timedelta(minutes=2))
 
 
-def reading_of_entry(hands: Hands) -> Reading:
-    """Return what the entry has read last, though it need not be in front."""
-    page = hands.page("audit")
-    assert isinstance(page, AuditPage)
-    view = page.views["entry"]
-    assert isinstance(view, EntryView)
-    assert view.reading is not None
-    return view.reading
-
-
 def agree_on_two(hands: Hands) -> None:
     """Where they differ both see both: B's answer once, A's once, with what was talked over."""
     assert "Both have answered, and the answers differ." in hands.texts()
@@ -204,17 +143,15 @@ def said_of(view: ResultsView) -> str:
 
 
 def compare(hands: Hands) -> CompareView:
-    page = hands.page("audit")
-    assert isinstance(page, AuditPage)
-    assert isinstance(page.view, CompareView)
-    return page.view
+    view = audit_page(hands).view
+    assert isinstance(view, CompareView)
+    return view
 
 
 def results(hands: Hands) -> ResultsView:
-    page = hands.page("audit")
-    assert isinstance(page, AuditPage)
-    assert isinstance(page.view, ResultsView)
-    return page.view
+    view = audit_page(hands).view
+    assert isinstance(view, ResultsView)
+    return view
 
 
 def numbers(hands: Hands) -> list[str]:
@@ -239,9 +176,7 @@ def type_the_forms(hands: Hands) -> None:
     """Type the paper forms of both reviewers of the second ward, one's own first."""
     the_audits(hands)
     hands.press(DOWN, "T")
-    page = hands.page("audit")
-    assert isinstance(page, AuditPage)
-    assert isinstance(page.view, FormsView)
+    assert isinstance(audit_page(hands).view, FormsView)
     for typed, _ in HELYG_FORMS:
         hands.press(typed, ENTER)
     assert "All forms of B, Rhian Hopkin on Helyg are in." in hands.texts()
@@ -249,19 +184,6 @@ def type_the_forms(hands: Hands) -> None:
     for typed, _ in HELYG_FORMS:
         hands.press(typed, ENTER)
     assert "All forms of A, Sioned Morgan on Helyg are in." in hands.texts()
-
-
-def bring_back(hands: Hands, file: Path, code: str) -> str:
-    """Bring the file back; return what the sheet says before anything is changed."""
-    hands.press("B")
-    sheet = hands.over(BringBackSheet)
-    sheet.choose_file = lambda: file
-    hands.ctrl(Qt.Key.Key_O)
-    hands.press(code, ENTER)
-    said = hands.texts(sheet)
-    while hands.lies_over(BringBackSheet):
-        hands.press(ENTER)
-    return said
 
 
 def exported(hands: Hands, place: Path) -> list[dict[str, str]]:
@@ -387,3 +309,100 @@ def test_a_letter_typed_while_the_plan_is_saved_means_the_new_audit(
     hands.press(ESC)
     assert the_audits(hands).head.title.text().startswith("Winter audit")
     assert "Frozen" in the_audits(hands).head.progress.text()
+
+
+def clipped(hands: Hands) -> list[str]:
+    """Return the sentences in sight that are wider or higher than their place, or outside it."""
+    labels = [label for label in hands.window.findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in labels if label.text() and _is_cut(label)]
+
+
+def _is_cut(label: QLabel) -> bool:
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) > label.height() + 1
+    return label.sizeHint().width() > label.width() + 1
+
+
+def in_sight(part: QWidget) -> bool:
+    """Tell whether a part is shown whole, nothing of it scrolled away."""
+    return part.isVisible() and part.visibleRegion().boundingRect() == part.rect()
+
+
+def english_in(hands: Hands) -> set[str]:
+    """Return what is said in English though the catalogue has it in Welsh."""
+    welsh = catalogue(WELSH)
+    english = {text for text, words in welsh.items() if text != words} - set(welsh.values())
+    return set(hands.said().splitlines()) & english
+
+
+def test_one_reviewer_on_two_laptops_is_told_and_chooses_by_a_key(
+    open_window, demonstration: Path, clock: FrozenClock, tmp_path: Path
+) -> None:
+    clock.move_to(FREEZE)
+    ward = open_window(demonstration)
+    plan(ward, "Helyg, short stay", own_ward=False)
+    type_beds(ward, HELYG)
+    first, second = tmp_path / "first.wardaudit", tmp_path / "second.wardaudit"
+    code = carry(ward, first)
+    shutil.copy(first, second)
+    for file, keys in ((first, ("1", ENTER)), (second, ("0", "restart", ENTER, "b", ENTER))):
+        laptop = open_window(file, station=file.stem)
+        type_code(laptop, code)
+        laptop.press(ENTER, *keys)
+        laptop.window.close()
+        clock.move_to(clock.now() + timedelta(minutes=5))
+
+    ward.come_to()
+    assert "Helyg: new answers 1, here already 0" in bring_back(ward, first, code)
+    brings = bring_back(ward, second, code)
+    assert "The same reviewer answered differently here and there, beds: 1." in brings
+    ward.press(ENTER)
+    ward.press(Qt.Key.Key_PageUp)
+    said = ward.said()
+    assert "Reviewer A answered this bed twice, on two computers." in said
+    assert "New loss of consciousness" in said
+    assert "Awaiting restart of previous home care package" in said
+    ward.press("2", ENTER)
+    bed = reading_of_entry(ward).asked[0]
+    assert bed.label == "H1"
+    assert [(answer.outcome, answer.reason) for answer in bed.standing.a] == [
+        ("not_meeting", "HOM-03")
+    ]
+    assert {answer.outcome for answer in bed.history} == {"meets", "not_meeting"}
+
+
+def test_half_an_answer_survives_another_language_and_the_end_of_the_program(
+    open_window, demonstration: Path, clock: FrozenClock
+) -> None:
+    clock.move_to(FREEZE)
+    here = {"station": "small laptop", "language": "cy", "theme": "dark"}
+    hands = open_window(demonstration, size=SMALL, **here)
+    plan(hands, "Helyg", own_ward=False, each=1)
+    type_beds(hands, ("H1 84 F 12d", "H2 71 M 3d", "H3 66 F 22d"))
+    assert (english_in(hands), clipped(hands)) == (set(), [])
+    hands.press(ENTER, "1", ENTER)
+    assert (english_in(hands), clipped(hands)) == (set(), [])
+    hands.press("0", "46", ENTER, (Qt.Key.Key_N, ALT), NOTE)
+    assert "Aros i becyn gofal cartref blaenorol ailddechrau" in hands.said()
+    assert (english_in(hands), clipped(hands)) == (set(), [])
+
+    hands.do("english")
+    assert "Awaiting restart of previous home care package" in hands.said()
+    assert "Bysell" not in hands.said()
+    assert NOTE in hands.said()
+    hands.window.close()
+
+    hands = open_window(demonstration, size=SMALL, **here)
+    the_audits(hands)
+    hands.press(ENTER)
+    assert entry(hands).form.half.reason == "HOM-03"
+    assert NOTE in hands.said()
+    form = entry(hands).form
+    hands.until(lambda: in_sight(form.place.rows["not_settled"]))
+    hands.press("b", ENTER, "t", ENTER, ENTER)
+    shown = results(hands).sheet
+    assert shown is not None
+    assert shown.headline is not None
+    assert (shown.headline.share.part, shown.headline.share.whole) == (2, 3)
+    hands.until(lambda: not clipped(hands))
+    assert english_in(hands) == set()
