@@ -88,7 +88,6 @@ def test_a_csv_has_its_dictionary_beside_it(
         "not_meeting",
     ]
     assert rows(beside)[0]["column"] == "bed_pseudonym"
-    assert done.order is order
     assert done.sha256 == hashlib.sha256(place.read_bytes()).hexdigest()
     assert done.record_head == app.ask(record_head)
 

@@ -19,7 +19,7 @@ from wardapp.queries.audit_results import audited
 from wardapp.queries.diary import record_head
 from wardapp.queries.ward import WardRow
 from wardapp.words import Words
-from wardapp.written_whole import write_whole
+from wardapp.written_whole import Exported, write_whole
 
 
 @dataclass(frozen=True)
@@ -34,15 +34,6 @@ class AuditExportOrder:
     kind: Literal["csv", "xlsx"]
     language: str
     names: bool = False
-
-
-@dataclass(frozen=True)
-class Exported:
-    """What was written, for the register; `sha256` is of the file that was asked for."""
-
-    order: AuditExportOrder
-    sha256: str
-    record_head: str
 
 
 def export_name(screen: AuditScreen, order: AuditExportOrder) -> str:
@@ -73,7 +64,7 @@ def export_audit(app: App, order: AuditExportOrder, place: Path) -> Exported:
     )
     files = _files(export, order, place)
     write_whole(files)
-    return Exported(order, hashlib.sha256(files[place]).hexdigest(), app.ask(record_head))
+    return Exported(hashlib.sha256(files[place]).hexdigest(), app.ask(record_head))
 
 
 def dictionary_place(place: Path, language: str) -> Path:

@@ -12,7 +12,7 @@ from wardapp.queries.census import CensusScreen, census_screen
 from wardapp.queries.diary import record_head
 from wardapp.queries.ward import WardRow
 from wardapp.words import Words
-from wardapp.written_whole import write_whole
+from wardapp.written_whole import Exported, write_whole
 
 
 @dataclass(frozen=True)
@@ -24,15 +24,6 @@ class ExportOrder:
     kind: str
     language: str
     names: bool = False
-
-
-@dataclass(frozen=True)
-class Exported:
-    """What was written, for the register."""
-
-    order: ExportOrder
-    sha256: str
-    record_head: str
 
 
 def export_name(screen: CensusScreen, order: ExportOrder, app: App) -> str:
@@ -52,7 +43,7 @@ def export_census(app: App, order: ExportOrder, place: Path) -> Exported:
     make = census_csv if order.kind == CSV else census_xlsx
     content = make(screen, _facts(app, order), say)
     write_whole({place: content})
-    return Exported(order, hashlib.sha256(content).hexdigest(), app.ask(record_head))
+    return Exported(hashlib.sha256(content).hexdigest(), app.ask(record_head))
 
 
 def _facts(app: App, order: ExportOrder) -> ExportFacts:

@@ -3,9 +3,18 @@
 import errno
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from wardapp.errors import RuleBroken
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What was written, for the register; `sha256` is of the file that was asked for."""
+
+    sha256: str
+    record_head: str
 
 
 def write_whole(files: Mapping[Path, bytes]) -> None:

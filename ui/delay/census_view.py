@@ -13,7 +13,7 @@ from ui.delay.census_head import PROVIDER, RESIDENCE, ROWS, CensusHead, how_line
 from ui.delay.census_list import CensusList, list_rows
 from ui.delay.census_tallies import TallyView
 from ui.delay.correct_sheet import CorrectSheet
-from ui.delay.export_sheet import ExportSheet
+from ui.delay.export_sheet import CensusExportSheet
 from ui.delay.freeze_sheet import FreezeSheet, missed_words
 from ui.delay.people_table import PeopleTable
 from ui.delay.weekly_sheet import WeeklySheet
@@ -137,7 +137,7 @@ class CensusView(QWidget):
     def export(self) -> None:
         """Write the census into a file."""
         if self.census is not None:
-            ExportSheet(self.window(), self.desk, self.census).show_over()
+            CensusExportSheet(self.window(), self.desk, self.census).show_over()
 
     def weekly(self) -> None:
         """Show the older weekly return."""

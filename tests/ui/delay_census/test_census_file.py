@@ -6,17 +6,17 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.builders import SISTER
-from ui.delay.export_sheet import ExportSheet
+from ui.delay.export_sheet import CensusExportSheet
 from ui.delay.page import DelayPage
 from wardapp.commands.census import FreezeCensus
 from wardapp.commands.command import Who
 from wardapp.queries.print_register import prints
 
 
-def export_sheet(page: DelayPage) -> ExportSheet:
+def export_sheet(page: DelayPage) -> CensusExportSheet:
     page.desk.runner.do(FreezeCensus())
     page.census.export()
-    return next(one for one in page.findChildren(ExportSheet) if one.isVisible())
+    return next(one for one in page.findChildren(CensusExportSheet) if one.isVisible())
 
 
 def test_the_register_knows_what_left(qtbot: QtBot, page: DelayPage, tmp_path: Path) -> None:
@@ -44,7 +44,7 @@ def test_names_go_out_only_when_ticked(page: DelayPage, tmp_path: Path) -> None:
     text = (tmp_path / "Ward Derwen census 2026-02-18.csv").read_text("utf-8-sig")
     assert "Morris" not in text.title()
     page.census.export()
-    again = next(one for one in page.findChildren(ExportSheet) if one.isVisible())
+    again = next(one for one in page.findChildren(CensusExportSheet) if one.isVisible())
     again.choose_place = lambda name: tmp_path / name
     again.csv.setChecked(True)
     again.names.setChecked(True)
