@@ -33,7 +33,7 @@ from ui.audit.plan_head import (
     next_step,
     offers,
 )
-from ui.audit.plan_list import AuditList, list_rows
+from ui.audit.plan_list import list_rows
 from ui.audit.plan_sheet import PlanFacts, PlanSheet, plan_facts
 from ui.audit.view import COMPARE, ENTRY, FORMS, AuditView
 from ui.audit.view import RESULTS as RESULTS_VIEW
@@ -45,6 +45,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.line_list import LineHead, LineList
 from ui.widgets.row_list import ListRow
 from ui.widgets.sheet import Sheet
+from ui.widgets.side_list import SideList
 from wardapp.app import Changes
 from wardapp.commands.audit_plan import ReopenAudit
 from wardapp.errors import WardError
@@ -349,7 +350,7 @@ class AuditsView(AuditView):
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.list = AuditList(tr("Audits"), self)
+        self.list = SideList(tr("Audits"), self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.row_chosen.connect(self._on_chosen)
         foot = QWidget(self)
@@ -388,12 +389,9 @@ class AuditsView(AuditView):
         narrow = self.width() < theme.em(_NARROW)
         ways = QBoxLayout.Direction
         self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        most = 16_777_215  # Qt's own: no limit
         self._left.setFixedWidth(self.width() if narrow else theme.em(19))
-        low = self.height() < theme.em(_LOW)
-        self.list.setMaximumHeight(theme.em(2.25 if low else 4.5) if narrow else most)
+        self.list.make_room(narrow=narrow, low=self.height() < theme.em(_LOW))
         self.head.make_room(self.height())
-        self.list.scrollTo(self.list.currentIndex())
 
 
 def _why_not(name: str, screen: AuditScreen) -> str:

@@ -2,36 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-
-from ui.widgets.row_list import ListRow, RowList
+from ui.widgets.row_list import ListRow
 from wardapp.codes import UNOFFICIAL
 from wardapp.display import clinical_date
 from wardapp.queries.audit import AuditRow, AuditScreen
 from wardapp.words import tr
-
-_MOVES = (
-    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
-    *(Qt.Key.Key_Home, Qt.Key.Key_End),
-)
-
-
-class AuditList(RowList):
-    """Arrows move; every other key belongs to the view."""
-
-    def choose(self, audit_id: int) -> None:
-        """Go to an audit."""
-        place = next((n for n, row in enumerate(self.rows.rows) if row.id == audit_id), -1)
-        if place >= 0 and place != self.currentIndex().row():
-            self.setCurrentIndex(self.rows.index(place))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, or leave the key to the view."""
-        if event.key() in _MOVES:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
 
 
 def list_rows(screens: Sequence[AuditScreen]) -> list[ListRow]:

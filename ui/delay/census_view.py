@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, Q
 from ui import theme
 from ui.delay.census_cells import COLUMNS, census_rows
 from ui.delay.census_head import PROVIDER, RESIDENCE, ROWS, CensusHead, how_lines
-from ui.delay.census_list import CensusList, list_rows
+from ui.delay.census_list import list_rows
 from ui.delay.census_tallies import TallyView
 from ui.delay.correct_sheet import CorrectSheet
 from ui.delay.export_sheet import CensusExportSheet
@@ -20,6 +20,7 @@ from ui.delay.weekly_sheet import WeeklySheet
 from ui.desk import Desk
 from ui.widgets.notice import Notice
 from ui.widgets.row_list import ListRow
+from ui.widgets.side_list import SideList
 from wardapp.app import Changes
 from wardapp.census_words import counts_of
 from wardapp.clock import local_day
@@ -274,7 +275,7 @@ class CensusView(QWidget):
 
     def _build(self) -> None:
         self.setAccessibleName(tr("Census"))
-        self.list = CensusList(tr("Censuses"), self)
+        self.list = SideList(tr("Censuses"), self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.head = CensusHead(self)
         self.missed = Notice(self)
@@ -315,9 +316,6 @@ class CensusView(QWidget):
         narrow = self.width() < theme.em(_NARROW)
         ways = QBoxLayout.Direction
         self._outer.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        most = 16_777_215  # Qt's own: no limit
         self.list.setFixedWidth(self.width() if narrow else theme.em(16))
-        low = self.height() < theme.em(_LOW)
-        self.list.setMaximumHeight(theme.em(2.25 if low else 4.5) if narrow else most)
+        self.list.make_room(narrow=narrow, low=self.height() < theme.em(_LOW))
         self.head.make_room(self.height())
-        self.list.scrollTo(self.list.currentIndex())
