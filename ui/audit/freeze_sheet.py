@@ -51,9 +51,9 @@ class FreezeSheet(Sheet):
         self.notice = Notice(self)
         self._rows = _WardLines(self)
         self._elsewhere = PlainLabel(_elsewhere(screen), "body", "ink_second", wrap=True)
-        self._elsewhere.setVisible(bool(self._elsewhere.text()))
         for part in (self.planned, self.now, self.notice, self._rows, self._elsewhere):
             self.body.addWidget(part)
+        self._elsewhere.setHidden(not self._elsewhere.text())
         self.verb = PrimaryButton(tr("Freeze the bed lists"), "Enter")
         self.verb.clicked.connect(self.go_on)
         self.leave = QuietButton(tr("Leave it"), "Esc")
