@@ -11,6 +11,7 @@ from ui import theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.slim_bar import SlimBar
+from ui.widgets.strip import LinedStrip
 from ui.widgets.text_block import Span, TextBlock, lay_out
 
 _LEAST_WORDS = 7.0  # em
@@ -223,7 +224,7 @@ class NumberTable(QWidget):
         self.update()
 
 
-class PageHead(QWidget):
+class PageHead(LinedStrip):
     """The strip over a view: what it is, something about it, and its paper."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -242,14 +243,6 @@ class PageHead(QWidget):
         """Write both."""
         self.title.setText(title)
         self.note.setText(note)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the strip and the line under it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("surface"))
-        hair = theme.em(0.0625)
-        painter.fillRect(0, self.height() - hair, self.width(), hair, theme.colour("line_row"))
-        painter.end()
 
     def _dress(self) -> None:
         side, edge = theme.space("s4"), theme.space("s3")

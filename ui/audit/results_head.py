@@ -1,7 +1,7 @@
 """Over the results: which audit, which wards, and what can be done with them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
@@ -9,13 +9,14 @@ from ui.widgets.buttons import SecondaryButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.segmented import SegmentedSwitch
+from ui.widgets.strip import LinedStrip
 from wardapp.words import tr
 
 WARD, ALL = "ward", "all"
 _NARROW = 86.0  # em
 
 
-class ResultsHead(QWidget):
+class ResultsHead(LinedStrip):
     """Signals: `turned(value)` to one ward or all, and one for each button."""
 
     turned = Signal(str)
@@ -104,14 +105,6 @@ class ResultsHead(QWidget):
             self._narrow = narrow
             self.title.set_roles("lead" if narrow else "title", "ink")
             self._names.invalidate()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the strip and the line under it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("surface"))
-        hair = theme.em(0.0625)
-        painter.fillRect(0, self.height() - hair, self.width(), hair, theme.colour("line_row"))
-        painter.end()
 
     def _dress(self) -> None:
         side, edge = theme.space("s4"), theme.space("s3")

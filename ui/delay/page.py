@@ -1,7 +1,7 @@
 """Delays: this ward, the census, the days lost; one page, three views."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from ui.page import Page
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.segmented import SegmentedSwitch
+from ui.widgets.strip import LinedStrip
 from wardapp.app import Changes
 from wardapp.codes import UNOFFICIAL
 from wardapp.paper_order import CENSUS as CENSUS_RETURN
@@ -48,7 +49,7 @@ class DelayPage(Page):
         super().__init__(desk)
         self._value = WARD
         self.views: dict[str, WardView | CensusView | StaysView] = {}
-        self.head = _Head(self)
+        self.head = LinedStrip(self)
         self.head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._title = PlainLabel("", "title", parent=self.head)
         self._note = PlainLabel("", "body", "ink_second", wrap=True, parent=self.head)
@@ -225,14 +226,3 @@ class DelayPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         self.ward.note_change(changes)
         self.stays.note_change(changes)
-
-
-class _Head(QWidget):
-    """The strip with the page's name and what can be done."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("surface"))
-        hair = theme.em(0.0625)
-        painter.fillRect(0, self.height() - hair, self.width(), hair, theme.colour("line_row"))
-        painter.end()
