@@ -7,6 +7,7 @@ from ui import theme
 from ui.widgets.plain_label import PlainLabel
 from wardapp.audit_form import AuditForm
 from wardapp.codes import code_list
+from wardapp.typed_answer import LEAVE_OUT
 from wardapp.words import language, marked, tr
 
 _GRAMMAR = (
@@ -15,7 +16,7 @@ _GRAMMAR = (
     (marked("in  out"), marked("the wait lies inside or outside")),
     ("+7", marked("another reason")),
     ("T", marked("treatment not complete")),
-    ("X2", marked("left out, and why")),
+    ("XD", marked("left out, and why")),
     ("/rc", marked("looked at: case record, bedside charts")),
     ("! …", marked("decided otherwise, the clinician's reason")),
     ("; …", marked("a note")),
@@ -46,11 +47,10 @@ class FormsLegend(QWidget):
     def show_form(self, form: AuditForm) -> None:
         """Write what may be typed for an audit."""
         at = language()
-        whys = enumerate(code_list("audit_left_out"), start=1)
         parts = (
             (tr("What to type"), [(tr(sign), tr(words)) for sign, words in _GRAMMAR]),
             (tr("Places"), [(p.letter, p.text(at)) for p in form.places.values()]),
-            (tr("Why left out"), [(f"X{n}", code.text(at)) for n, code in whys]),
+            (tr("Why left out"), _why_left_out()),
         )
         for number, (head, lines) in enumerate(parts):
             self._heads[number].setText(head)
@@ -77,3 +77,11 @@ class FormsLegend(QWidget):
             if shown:
                 sign.setText(lines[place][0])
                 words.setText(lines[place][1])
+
+
+def _why_left_out() -> list[tuple[str, str]]:
+    """Return what is typed and what it means, with the letters of the printed form."""
+    return [
+        (f"{LEAVE_OUT}{code.extra['key']}", code.text(language()))
+        for code in code_list("audit_left_out")
+    ]

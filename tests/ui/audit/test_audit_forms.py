@@ -12,6 +12,7 @@ from tests.builders import ALL, heard
 from ui.audit.forms_view import FormsView
 from ui.audit.page import AuditPage
 from ui.audit.view import ENTRY, FORMS
+from ui.widgets.plain_label import PlainLabel
 from wardapp import words
 from wardapp.app import App
 from wardapp.commands.command import Who
@@ -178,3 +179,9 @@ def test_a_note_with_markup_and_emoji_is_kept_as_typed(
     forms.line.field.insert("T; 😀 <b>O'Brien</b>")
     press(ENTER)
     assert beds_for(app, screen)[0].standing.a[0].note == "😀 <b>O'Brien</b>"
+
+
+def test_the_letters_for_left_out_are_those_of_the_printed_form(forms: FormsView) -> None:
+    signs = [label.text() for label in forms.legend.findChildren(PlainLabel)]
+    why = [sign for sign in signs if sign.startswith("X")]
+    assert why == ["XD", "XE", "XD", "XL", "XA", "XO"]  # the example, then all of them
