@@ -3,7 +3,6 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -14,28 +13,21 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.link import LinkButton
 from ui.widgets.painting import ATTENTION, FACT
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.strip import LinedStrip
 from wardapp.answer_words import LOOKED_AT_WORDS
 from wardapp.words import tr
 
 _NARROW = 54.0  # em
 
 
-class Strip(QWidget):
-    """A strip of the page with a line below."""
+class Strip(LinedStrip):
+    """A strip of the page, as high as its words at its width."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground and the line."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("surface"))
-        hair = theme.em(0.0625)
-        painter.fillRect(0, self.height() - hair, self.width(), hair, theme.colour("line_row"))
-        painter.end()
 
 
 class TitleStrip(Strip):
