@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from builders import MORNING, SISTER, a_patient, a_ward, an_app, the_board
 
+from tests.audit_ward import MEETS, a_frozen_audit, a_full_ward, answer, audit_clock, beds_for
 from wardapp.clock import FrozenClock
 from wardapp.commands.action import AddAction, ChangeAction, CompleteAction
 from wardapp.commands.departure import DischargePatient
@@ -122,3 +123,17 @@ def test_nobody_takes_back_at_a_shared_station_what_they_may_not_do(tmp_path: Pa
     app.sign_in(SISTER)
     app.undo()
     assert app.ask(holidays) == ()
+
+
+def test_right_after_an_answer_of_an_audit_nothing_earlier_is_taken_back(tmp_path: Path) -> None:
+    app = an_app(tmp_path, audit_clock())
+    derwen = a_full_ward(app)
+    screen = a_frozen_audit(app, derwen)
+    app.do(AddHoliday(day=date(2026, 3, 1), name="St David's Day"))
+    answer(app, beds_for(app, screen)[0], "A", MEETS, SISTER)
+    with pytest.raises(RuleBroken, match="answer anew"):
+        app.undo()
+    assert [row.day for row in app.ask(holidays)] == [date(2026, 3, 1)]
+    app.do(AddHoliday(day=date(2026, 4, 1), name="Training day"))
+    app.undo()
+    assert [row.day for row in app.ask(holidays)] == [date(2026, 3, 1)]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, and_, select
+from sqlalchemy import ColumnElement, Date, and_, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
@@ -14,6 +14,9 @@ from wardapp.domain.record import DiaryChange, DiaryEntry
 from wardapp.domain.things import THINGS
 from wardapp.errors import RuleBroken
 
+_ANSWERS = ("AnswerAuditBed", "AgreeAuditBed", "SettleAuditAnswer")
+"""Whoever takes back right after one of these means it, and nothing they did before."""
+
 
 @command
 class UndoLast(Command):
@@ -21,10 +24,19 @@ class UndoLast(Command):
 
 
 def last_step(session: Session, station_session: str) -> DiaryEntry:
-    """Return the last undoable entry of a station; raises RuleBroken when there is none."""
-    entry = _last_undoable(session, station_session)
+    """Return the last undoable entry of a station.
+
+    Raises RuleBroken when there is none, or when an answer of an audit came after it.
+    """
+    answered = DiaryEntry.command.in_(_ANSWERS)
+    entry = _last(session, station_session, or_(_undoable(), answered))
     if entry is None:
         raise RuleBroken("There is nothing to take back here.")
+    if entry.command in _ANSWERS:
+        raise RuleBroken(
+            "An answer of an audit is not taken back. Go to its bed again and answer anew: the new "
+            "answer counts, and the first stays in the record. Nothing was changed."
+        )
     return entry
 
 
@@ -55,10 +67,12 @@ def _standing() -> ColumnElement[bool]:
     return and_(DiaryEntry.undoes.is_(None), ~taken_back)
 
 
-def _last_undoable(session: Session, station_session: str) -> DiaryEntry | None:
-    mine = select(DiaryEntry).where(
-        DiaryEntry.session == station_session, DiaryEntry.undoable, _standing()
-    )
+def _undoable() -> ColumnElement[bool]:
+    return and_(DiaryEntry.undoable, _standing())
+
+
+def _last(session: Session, station_session: str, which: ColumnElement[bool]) -> DiaryEntry | None:
+    mine = select(DiaryEntry).where(DiaryEntry.session == station_session, which)
     return session.scalars(mine.order_by(DiaryEntry.seq.desc()).limit(1)).first()
 
 
@@ -68,7 +82,7 @@ def _built_upon(session: Session, change: DiaryChange) -> bool:
         select(DiaryChange.id)
         .join(DiaryEntry, DiaryEntry.seq == DiaryChange.seq)
         .where(DiaryChange.table_name == change.table_name, DiaryChange.row_id == change.row_id)
-        .where(DiaryChange.seq > change.seq, DiaryEntry.undoable, _standing())
+        .where(DiaryChange.seq > change.seq, _undoable())
     )
     return session.execute(later.limit(1)).first() is not None
 
