@@ -1922,8 +1922,8 @@
       <translation type="unfinished">{name}, yr adolygydd</translation>
     </message>
     <message>
-      <source>{n} empty or on leave</source>
-      <translation type="unfinished">gwag neu ar absenoldeb: {n}</translation>
+      <source>{n} empty, closed or on leave</source>
+      <translation type="unfinished">gwag, ar gau neu ar absenoldeb: {n}</translation>
     </message>
     <message>
       <source>{n} going home today</source>
@@ -2329,6 +2329,10 @@
     <message>
       <source>Nothing understood yet.</source>
       <translation type="unfinished">Ni ddeallwyd dim eto.</translation>
+    </message>
+    <message>
+      <source>This list shows {day}, the audit is of {planned}. Is it the right list? A ward is frozen once.</source>
+      <translation type="unfinished">Dyddiad y rhestr: {day}. Dyddiad yr archwiliad: {planned}. Ai hon yw'r rhestr gywir? Unwaith yn unig y rhewir rhestr ward.</translation>
     </message>
     <message>
       <source>Understood: {what}</source>
@@ -2789,16 +2793,8 @@
   <context>
     <name>ui/audit/results_export.py</name>
     <message>
-      <source>CSV</source>
-      <translation type="unfinished">CSV</translation>
-    </message>
-    <message>
       <source>Export the audit</source>
       <translation type="unfinished">Allforio'r archwiliad</translation>
-    </message>
-    <message>
-      <source>Export to…</source>
-      <translation type="unfinished">Allforio i…</translation>
     </message>
     <message>
       <source>One row for each bed with both answers, what was agreed and what was corrected, and a dictionary of the columns. It holds small numbers: it is not a shared copy.</source>
@@ -2807,10 +2803,6 @@
     <message>
       <source>With beds, names and reviewers</source>
       <translation type="unfinished">Gyda gwelyau, enwau ac adolygwyr</translation>
-    </message>
-    <message>
-      <source>Workbook (XLSX)</source>
-      <translation type="unfinished">Llyfr gwaith (XLSX)</translation>
     </message>
     <message>
       <source>as far as the audit holds them, and what people wrote themselves</source>
@@ -4878,6 +4870,21 @@
     <message>
       <source>no time set</source>
       <translation type="unfinished">dim amser</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/export_sheet.py</name>
+    <message>
+      <source>CSV</source>
+      <translation type="unfinished">CSV</translation>
+    </message>
+    <message>
+      <source>Export to…</source>
+      <translation type="unfinished">Allforio i…</translation>
+    </message>
+    <message>
+      <source>Workbook (XLSX)</source>
+      <translation type="unfinished">Llyfr gwaith (XLSX)</translation>
     </message>
   </context>
   <context>
@@ -7833,7 +7840,7 @@ gwe
     </message>
     <message>
       <source>share not meeting</source>
-      <translation type="unfinished">cyfran heb fodloni'r un</translation>
+      <translation type="unfinished">cyfran heb fodloni</translation>
     </message>
     <message>
       <source>{name}, version {version}</source>
@@ -7949,11 +7956,11 @@ gwe
     </message>
     <message>
       <source>Date set for that day</source>
-      <translation type="unfinished">Dyddiad: y diwrnod hwnnw</translation>
+      <translation type="unfinished">Dyddiad y diwrnod hwnnw</translation>
     </message>
     <message>
       <source>Date set, still ahead</source>
-      <translation type="unfinished">Dyddiad: eto i ddod</translation>
+      <translation type="unfinished">Dyddiad eto i ddod</translation>
     </message>
     <message>
       <source>Kappa is not defined: both said the same of everyone.</source>
@@ -8049,15 +8056,15 @@ gwe
     </message>
     <message>
       <source>likely between {low} and {high} ({level})</source>
-      <translation type="unfinished">ystod debygol: {low}–{high} ({level})</translation>
+      <translation type="unfinished">ystod debygol {low}–{high} ({level})</translation>
     </message>
     <message>
       <source>patients did not need acute care that day</source>
-      <translation type="unfinished">o gleifion: nid oedd angen gofal acíwt arnynt y diwrnod hwnnw</translation>
+      <translation type="unfinished">cleifion nad oedd angen gofal acíwt arnynt y diwrnod hwnnw</translation>
     </message>
     <message>
       <source>{low} days or more</source>
-      <translation type="unfinished">Diwrnodau: {low} neu fwy</translation>
+      <translation type="unfinished">{low} diwrnod neu fwy</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -8065,7 +8072,7 @@ gwe
     </message>
     <message>
       <source>{low} to {high} days</source>
-      <translation type="unfinished">Diwrnodau: {low}–{high}</translation>
+      <translation type="unfinished">{low}–{high} diwrnod</translation>
     </message>
     <message>
       <source>{low} to {high} years</source>
@@ -8077,7 +8084,7 @@ gwe
     </message>
     <message>
       <source>{of} patients did not need acute care that day: {percent}, {likely}.</source>
-      <translation type="unfinished">Cleifion nad oedd angen gofal acíwt arnynt y diwrnod hwnnw: {of}, {percent}; {likely}.</translation>
+      <translation type="unfinished">Cleifion nad oedd angen gofal acíwt arnynt y diwrnod hwnnw: {of}, {percent}, {likely}.</translation>
     </message>
     <message>
       <source>{part} of {whole}</source>
@@ -8882,10 +8889,6 @@ gwe
       <translation type="unfinished">Aethpwyd â chopi o'r archwiliad hwn i ffwrdd: ni ellir newid ei gynllun, yma nac yno. Cynlluniwch archwiliad arall ar gyfer cwestiwn arall.</translation>
     </message>
     <message>
-      <source>A ward stands twice in this audit. Name each once.</source>
-      <translation type="unfinished">Mae un ward ddwywaith yn yr archwiliad hwn. Enwch bob un unwaith.</translation>
-    </message>
-    <message>
       <source>At most {most} wards fit in one audit.</source>
       <translation type="unfinished">Y nifer mwyaf o wardiau mewn un archwiliad: {most}.</translation>
     </message>
@@ -8952,6 +8955,10 @@ gwe
     <message>
       <source>{person} has answered on this ward as the other reviewer of the pair, and would see those answers as their own. Name somebody else. Nothing was changed.</source>
       <translation type="unfinished">{person}: wedi ateb ar y ward hon fel adolygydd arall y pâr, a byddai'r atebion hynny i'w gweld fel eu rhai eu hunain. Enwch rywun arall. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>“{ward}” stands twice in this audit. Name each ward once.</source>
+      <translation type="unfinished">Mae “{ward}” ddwywaith yn yr archwiliad hwn. Enwch bob ward unwaith.</translation>
     </message>
   </context>
   <context>
@@ -9689,6 +9696,10 @@ gwe
   <context>
     <name>wardapp/commands/undo.py</name>
     <message>
+      <source>An answer of an audit is not taken back. Go to its bed again and answer anew: the new answer counts, and the first stays in the record. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to take back here.</source>
       <translation type="unfinished">Nid oes dim i'w dynnu'n ôl yma.</translation>
     </message>
@@ -9780,6 +9791,41 @@ gwe
     <message>
       <source>Ward list taken in: arrive {arrive}, move {move}, without a bed {without}, leave {leave}</source>
       <translation type="unfinished">Mewnforiwyd rhestr y ward: yn cyrraedd {arrive}, yn symud {move}, heb wely {without}, yn gadael {leave}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/correction_words.py</name>
+    <message>
+      <source>Age in years</source>
+      <translation type="unfinished">Oed mewn blynyddoedd</translation>
+    </message>
+    <message>
+      <source>Expected date (EDD)</source>
+      <translation type="unfinished">Dyddiad disgwyliedig (EDD)</translation>
+    </message>
+    <message>
+      <source>Nights in hospital</source>
+      <translation type="unfinished">Nosweithiau yn yr ysbyty</translation>
+    </message>
+    <message>
+      <source>Pathway</source>
+      <translation>Llwybr</translation>
+    </message>
+    <message>
+      <source>Specialty</source>
+      <translation>Arbenigedd</translation>
+    </message>
+    <message>
+      <source>The bed</source>
+      <translation type="unfinished">Y gwely</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished">anhysbys</translation>
+    </message>
+    <message>
+      <source>{what} frozen as {before}, corrected to {after} at {time} by {name}: {why}</source>
+      <translation type="unfinished">{what}: rhewyd: {before}; cywirwyd: {after}; gan: {name} {time}; rheswm: {why}</translation>
     </message>
   </context>
   <context>
@@ -10465,10 +10511,6 @@ gwe
       <translation type="unfinished">Rhyw</translation>
     </message>
     <message>
-      <source>Specialty</source>
-      <translation>Arbenigedd</translation>
-    </message>
-    <message>
       <source>State of the bed as frozen</source>
       <translation type="unfinished">Cyflwr y gwely fel y'i rhewyd</translation>
     </message>
@@ -10962,10 +11004,6 @@ gwe
     <message>
       <source>PRACTICE census of delays, {when}</source>
       <translation type="unfinished">Cyfrifiad oedi YMARFER, {when}</translation>
-    </message>
-    <message>
-      <source>Pathway</source>
-      <translation>Llwybr</translation>
     </message>
     <message>
       <source>Pathway scheme</source>
@@ -12469,18 +12507,6 @@ gwe
   <context>
     <name>wardapp/printing/audit_said.py</name>
     <message>
-      <source>Age in years</source>
-      <translation type="unfinished">Oed mewn blynyddoedd</translation>
-    </message>
-    <message>
-      <source>Expected date (EDD)</source>
-      <translation type="unfinished">Dyddiad disgwyliedig (EDD)</translation>
-    </message>
-    <message>
-      <source>Nights in hospital</source>
-      <translation type="unfinished">Nosweithiau yn yr ysbyty</translation>
-    </message>
-    <message>
       <source>Reviewer {name}</source>
       <translation type="unfinished">Adolygydd: {name}</translation>
     </message>
@@ -12489,24 +12515,12 @@ gwe
       <translation type="unfinished">Adolygwyr: {first}; {second}</translation>
     </message>
     <message>
-      <source>The bed</source>
-      <translation type="unfinished">Y gwely</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation type="unfinished">anhysbys</translation>
-    </message>
-    <message>
       <source>not named</source>
       <translation type="unfinished">heb ei enwi</translation>
     </message>
     <message>
       <source>{reviewers}, finished {time}</source>
       <translation type="unfinished">{reviewers}; gorffennwyd: {time}</translation>
-    </message>
-    <message>
-      <source>{what} frozen as {before}, corrected to {after} at {time} by {name}: {why}</source>
-      <translation type="unfinished">{what}: rhewyd: {before}; cywirwyd: {after}; gan: {name} {time}; rheswm: {why}</translation>
     </message>
   </context>
   <context>
