@@ -222,11 +222,14 @@ class FormsView(AuditView):
             self.audit_ward_id = reading.ward.id
             self.slot = reading.slot
         self._show()
+        self._back_to_field()
         self._keys.replay()
 
     def _on_unread(self, error: WardError) -> None:
         self._asked = max(0, self._asked - 1)
         self._behind = False
+        self._back_to_field()
+        self._keys.replay()
         self.desk.runner.failed.emit(error)
 
     # -- showing -----------------------------------------------------------------------
@@ -308,8 +311,14 @@ class FormsView(AuditView):
             self._lists = (lists, read_form(lists))
         return self._lists[1]
 
+    def _back_to_field(self) -> None:
+        if self.line.hasFocus():
+            self._focus()
+
     def _focus(self) -> None:
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Into the field; while something waits beside it, or a later key would come first."""
+        place = self.line if self._waits() else self
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- building ----------------------------------------------------------------------
 

@@ -135,3 +135,18 @@ def test_a_line_of_the_next_form_waits_as_well(
     assert len(first.standing.a[0].criteria) == 3
     assert second.standing.a[0].outcome == "not_complete"
     assert view.line.field.text() == "0 1"
+
+
+def test_a_form_typed_while_the_ward_is_read_again_keeps_the_order_of_its_keys(
+    qtbot: QtBot, slow_page: AuditPage, disk: SlowDisk, screen: AuditScreen, app: App
+) -> None:
+    view: FormsView = open_view(qtbot, slow_page, disk, screen, FORMS)
+    press(qtbot, slow_page, "14C", ENTER, "0 ")
+    disk.go_on(1)
+    press(qtbot, slow_page, "12 h", ENTER, "T")
+    disk.go_on()
+    second = beds_for(app, screen)[1]
+    assert second.standing.a[0].place == "hospice"
+    assert view.line.field.text() == "T"
+    press(qtbot, slow_page, "2")
+    assert view.line.field.text() == "T2", "and the field has the keys again"
