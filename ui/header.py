@@ -228,7 +228,7 @@ def _row(*widgets: QWidget) -> QWidget:
 
 
 def _language_switch(*options: tuple[str, str]) -> SegmentedSwitch:
-    return SegmentedSwitch("Cymraeg / English", options, language())
+    return SegmentedSwitch("Cymraeg / English", options, language(), leaves_keys=True)
 
 
 class _Fresh(QWidget):

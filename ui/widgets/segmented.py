@@ -10,6 +10,7 @@ from ui import theme
 
 # One Tab stop from either side: the option in force.
 _IN_FORCE, _OTHER = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+_TABBED_TO, _NEVER = Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus
 
 
 class SegmentedSwitch(QWidget):
@@ -23,11 +24,17 @@ class SegmentedSwitch(QWidget):
         options: Sequence[tuple[str, str]],
         value: str = "",
         parent: QWidget | None = None,
+        *,
+        leaves_keys: bool = False,
     ) -> None:
-        """Take the switch's spoken name and its options as (value, words)."""
+        """Take the switch's spoken name and its options as (value, words).
+
+        With `leaves_keys` a click leaves the keys to the page they are at.
+        """
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._stops = (_TABBED_TO, _NEVER) if leaves_keys else (_IN_FORCE, _OTHER)
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -60,8 +67,9 @@ class SegmentedSwitch(QWidget):
         button.setCheckable(True)
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self.chosen.emit(option))
-        button.setFocusPolicy(_OTHER)
-        button.toggled.connect(lambda on: button.setFocusPolicy(_IN_FORCE if on else _OTHER))
+        in_force, other = self._stops
+        button.setFocusPolicy(other)
+        button.toggled.connect(lambda on: button.setFocusPolicy(in_force if on else other))
         self._group.addButton(button)
         self._buttons[option] = button
         row.addWidget(button)

@@ -4,7 +4,7 @@ import pytest
 from builders import heard, unheard
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.avatar import Avatar
@@ -128,6 +128,18 @@ def test_the_language_switch_is_one_stop_and_moves_by_arrows(qtbot, put):
     assert chosen.args == ["cy"]
     assert switch.value() == "cy"
     assert welsh.hasFocus()
+
+
+def test_a_click_on_the_language_leaves_the_keys_where_they_are(qtbot, put):
+    options = [("cy", "Cymraeg"), ("en", "English")]
+    switch = put(SegmentedSwitch("Language", options, "en", leaves_keys=True))
+    field = QLineEdit(switch.window_of_test)
+    field.show()
+    field.setFocus()
+    for option in ("cy", "en"):
+        qtbot.mouseClick(switch._buttons[option], Qt.MouseButton.LeftButton)
+        assert switch.value() == option
+        assert field.hasFocus()
 
 
 def test_a_switch_that_is_set_by_the_program_tells_nobody(qtbot, put):
