@@ -107,7 +107,7 @@ class Opening(QObject):
         if self.path is None:
             self._show_welcome()
         elif is_carried(self.path) and not self._code:
-            self._ask_code("")
+            self._ask_code("", "")
         else:
             path = self.path
             if path == self._demo and not path.exists():
@@ -136,12 +136,12 @@ class Opening(QObject):
             return open_carried(path, self._code, self.clock, station)
         return open_ward(path, self.clock, station)
 
-    def _ask_code(self, sentence: str) -> None:
+    def _ask_code(self, sentence: str, code: str) -> None:
         """Ask for the code of a carried audit; `sentence` says why the last one was refused."""
         from ui.signin.code_sheet import CodeSheet  # only where an audit was carried
 
         if self.path is not None:
-            sheet = CodeSheet(self.window, self.path.name, sentence)
+            sheet = CodeSheet(self.window, self.path.name, sentence, code)
             sheet.given.connect(self._on_code)
             sheet.left.connect(self._leave_code)
             sheet.show_over()
@@ -164,8 +164,8 @@ class Opening(QObject):
     def _show(self, future: "Future[OpenWard]") -> None:
         error = future.exception()
         if isinstance(error, WardError) and self._code:
-            self._code = ""
-            self._ask_code(tr(error.text, **error.values))
+            refused, self._code = self._code, ""
+            self._ask_code(tr(error.text, **error.values), refused)
         elif isinstance(error, WardError):
             self._stop(tr(error.text, **error.values), _way_out(error))
         elif error is not None:

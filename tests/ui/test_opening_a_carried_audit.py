@@ -99,8 +99,10 @@ def test_the_code_opens_the_audit_and_only_the_audit(qtbot: QtBot, opening: Open
 
 
 def test_a_wrong_code_says_so_and_asks_again(qtbot: QtBot, opening: Opening) -> None:
-    give(opening, new_code())
+    wrong = new_code()
+    give(opening, wrong)
     qtbot.waitUntil(lambda: "does not open this file" in sheet(opening).notice.text())
+    assert sheet(opening).field.text() == wrong
     assert opening.station is None
     give(opening, "ABC")
     qtbot.waitUntil(lambda: "A code has 20 letters" in sheet(opening).notice.text())

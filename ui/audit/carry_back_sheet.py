@@ -77,6 +77,7 @@ class BringBackSheet(Sheet):
             self.file_name.setText(place.name)
             self._forget()
             self.code.setFocus()
+            self.code.selectAll()
 
     def go_on(self) -> None:
         """Look into the file; take in what it brings; close."""

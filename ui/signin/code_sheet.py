@@ -16,7 +16,8 @@ class CodeSheet(Sheet):
     given = Signal(str)
     left = Signal()
 
-    def __init__(self, window: QWidget, file_name: str, sentence: str = "") -> None:
+    def __init__(self, window: QWidget, file_name: str, sentence: str = "", code: str = "") -> None:
+        """Open with the code as it was typed before: one letter of twenty is soon mended."""
         super().__init__(window, tr("Open a carried audit"), "editor")
         self._answered = False
         self.body.addWidget(PlainLabel(file_name, "strong", wrap=True))
@@ -25,7 +26,8 @@ class CodeSheet(Sheet):
             "groups of five letters and digits. Capitals, spaces and hyphens do not matter."
         )
         self.body.addWidget(PlainLabel(why, "body", "ink_second", wrap=True))
-        self.field = QLineEdit(self)
+        self.field = QLineEdit(code, self)
+        self.field.selectAll()
         self.field.setAccessibleName(tr("Code"))
         self.field.returnPressed.connect(self._give)
         self.body.addWidget(self.field)
