@@ -124,7 +124,9 @@ def test_a_ward_stands_once_in_an_audit_however_it_is_spelt(
     app: App, ward: WardRow, names: tuple[str, ...]
 ) -> None:
     twice = tuple(PlannedWard(name=name) for name in names)
-    assert "stands twice" in refused(app, ward, wards=twice).text
+    said = refused(app, ward, wards=twice)
+    assert "stands twice" in said.text
+    assert said.values["ward"] == names[1].strip()
 
 
 def test_one_ward_of_the_board_under_two_names_is_counted_once(app: App, ward: WardRow) -> None:

@@ -104,7 +104,7 @@ def not_reviewed(reading: Reading) -> str:
     states = [bed.state for bed in reading.beds if not bed.to_review]
     empty = sum(state in ("empty", "closed", "leave") for state in states)
     home = sum(state == "definite" for state in states)
-    parts = [tr("{n} empty or on leave", n=empty)] if empty else []
+    parts = [tr("{n} empty, closed or on leave", n=empty)] if empty else []
     parts += [tr("{n} going home today", n=home)] if home else []
     return tr("not reviewed: {parts}", parts=", ".join(parts)) if parts else ""
 

@@ -9,7 +9,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.audit.freeze_reading import Reading, read_list_file, reading_of_file, reading_of_text
+from ui.audit.freeze_reading import (
+    Reading,
+    of_its_day,
+    read_list_file,
+    reading_of_file,
+    reading_of_text,
+)
 from ui.desk import Desk
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.growing_text import GrowingText
@@ -68,10 +74,11 @@ class BedListSheet(Sheet):
         audit = self._screen.audit
         try:
             if self.file is None:
-                self.reading = reading_of_text(self.typed.text(), audit.day)
+                read = reading_of_text(self.typed.text(), audit.day)
             else:
                 file = self.file.with_as_of(at)
-                self.reading = reading_of_file(file, self._ward.name, audit.definite)
+                read = reading_of_file(file, self._ward.name, audit.definite)
+            self.reading = of_its_day(read, at, audit)
             self.notice.clear()
         except RuleBroken as error:
             self.reading = Reading((), ())
@@ -90,7 +97,7 @@ class BedListSheet(Sheet):
         """Put the file away."""
         self.file = None
         self.notice.clear()
-        self.typed.setVisible(True)
+        self._typing.setVisible(True)
         self.look()
         self.typed.setFocus()
 
@@ -135,7 +142,7 @@ class BedListSheet(Sheet):
 
     def _on_read(self, read: ReadResult) -> None:
         self.file = read
-        self.typed.setVisible(False)
+        self._typing.setVisible(False)
         if read.as_of.at is not None:
             self.at.setText(date_time(read.as_of.at))
         self.look()
@@ -173,6 +180,7 @@ class BedListSheet(Sheet):
         label = PlainLabel(tr("The list shows the ward as at"), "label", "ink_second")
         self.at = QLineEdit(self._preset())
         self.at.setAccessibleName(label.text())
+        self.at.setMinimumWidth(theme.em(11))  # the longest date and time, never cut
         self._read_back = PlainLabel("", "body", "ink_second", wrap=True)
         label.setBuddy(self.at)
         for part in (label, self.at):
@@ -213,10 +221,12 @@ class BedListSheet(Sheet):
         right.addWidget(self._problems)
         right.addWidget(self.understood)
         right.addStretch(1)
-        left = QVBoxLayout()
+        self._typing = QWidget(sides)
+        left = QVBoxLayout(self._typing)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.typed)
         left.addStretch(1)
-        row.addLayout(left, 1)
+        row.addWidget(self._typing, 1)
         row.addLayout(right, 1)
         return sides
 

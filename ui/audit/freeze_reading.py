@@ -2,18 +2,20 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
 
 from ui.widgets.row_list import ListRow
 from wardapp.app import App
 from wardapp.audit_outlook import WardOutlook, outlook_words
+from wardapp.clock import local_day
 from wardapp.commands.audit_freeze import CLOSED, DEFINITE, EMPTY, LEAVE, ListedBed
-from wardapp.display import short_date
+from wardapp.display import clinical_date, short_date
 from wardapp.feeds.audit_beds import beds_of_file
 from wardapp.feeds.bed_state import ReadResult, read_ward_list
-from wardapp.feeds.said import Said
+from wardapp.feeds.said import Said, say
+from wardapp.queries.audit import AuditRow
 from wardapp.queries.ward_list import remembered_columns
 from wardapp.typed_beds import read_beds
 from wardapp.words import tr
@@ -77,13 +79,26 @@ def reading_of_file(read: ReadResult, ward: str, definite: str) -> Reading:
     return Reading(found.beds, tuple(sorted(remarks, key=lambda one: not one.stops)))
 
 
+def of_its_day(reading: Reading, at: datetime, audit: AuditRow) -> Reading:
+    """Ask whether it is the right list where it is of another day than the audit."""
+    if local_day(at) == audit.day:
+        return reading
+    said = say(
+        "This list shows {day}, the audit is of {planned}. Is it the right list? A ward is frozen "
+        "once.",
+        day=clinical_date(local_day(at)),
+        planned=clinical_date(audit.day),
+    )
+    return replace(reading, problems=(*reading.problems, Problem(0, said, stops=False)))
+
+
 def read_list_file(app: App, place: Path) -> ReadResult:
     """Read a bed-state file, with the columns that were remembered."""
     return read_ward_list(place, known=app.ask(remembered_columns))
 
 
 def _place(line: int) -> str:
-    return tr("Line {n}", n=line) if line else tr("The file")
+    return tr("Line {n}", n=line) if line else ""
 
 
 def _about(bed: ListedBed) -> str:

@@ -102,6 +102,9 @@ class PlanSheet(FormSheet):
         return ChangeAudit(audit_id=audit.id, expected_version=audit.version, choices=choices)
 
     def _on_refused(self, error: WardError) -> None:
+        if isinstance(error, RuleBroken) and error.field == "wards" and self.text("others"):
+            # The ticked wards are there once each: what is wrong was typed.
+            error = RuleBroken(error.text, field="others", **dict(error.values))
         super()._on_refused(error)
         if isinstance(error, Conflict):
             words = tr(

@@ -1,6 +1,6 @@
 """Planning an audit: its wards and pairs, its criteria, what is left out; finishing it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -274,8 +274,8 @@ def _write_wards(context: Context, audit: Audit, choices: AuditChoices, planned:
     names = [clean_line(ward.name, 80, "wards") for ward in choices.wards]
     if not names or not all(names):
         raise RuleBroken("Name at least one ward.", field="wards")
-    _refuse_twice([name.casefold() for name in names])
-    _refuse_twice([ward.source_ward_id for ward in choices.wards if ward.source_ward_id])
+    _refuse_twice((name.casefold(), name) for name in names)
+    _refuse_twice((ward.source_ward_id, ward.name) for ward in choices.wards if ward.source_ward_id)
     if len(names) > MOST_WARDS:
         raise RuleBroken("At most {most} wards fit in one audit.", field="wards", most=MOST_WARDS)
     for position, (name, ward) in enumerate(zip(names, choices.wards, strict=True)):
@@ -300,9 +300,16 @@ def _write_wards(context: Context, audit: Audit, choices: AuditChoices, planned:
         )
 
 
-def _refuse_twice(wards: Sequence[object]) -> None:
-    if len(set(wards)) < len(wards):
-        raise RuleBroken("A ward stands twice in this audit. Name each once.", field="wards")
+def _refuse_twice(wards: Iterable[tuple[object, str]]) -> None:
+    seen = set()
+    for ward, name in wards:
+        if ward in seen:
+            raise RuleBroken(
+                "“{ward}” stands twice in this audit. Name each ward once.",
+                field="wards",
+                ward=name,
+            )
+        seen.add(ward)
 
 
 def _pair(first: str, second: str, each: int) -> tuple[str, str]:

@@ -149,6 +149,15 @@ def test_after_the_first_plan_the_keys_go_to_its_wards(view: AuditsView) -> None
     assert view.wards.hasFocus()
 
 
+def test_a_ward_typed_twice_is_named_where_it_was_typed(view: AuditsView) -> None:
+    press(view, Qt.Key.Key_N)
+    form = sheet(view, PlanSheet)
+    form.controls["others"].setPlainText("Onnen\nBedw\nonnen, short stay")
+    press(form, Qt.Key.Key_Return)
+    assert form.error_at("others").startswith("“onnen” stands twice")
+    assert form.error_at("wards") == ""
+
+
 def test_other_wards_and_pairs_are_typed_and_read_back(view: AuditsView, app: App) -> None:
     press(view, Qt.Key.Key_N)
     form = sheet(view, PlanSheet)
@@ -379,6 +388,20 @@ def test_a_bed_state_file_is_looked_at_and_then_frozen(
     assert (screen.wards[1].source, screen.wards[1].source_note) == ("file", place.name)
     assert screen.wards[1].frozen_at == datetime(2026, 2, 12, 8, 30, tzinfo=UTC)
     assert "Jones" not in words_of(view)
+
+
+def test_a_list_of_another_day_is_asked_about_before_it_is_frozen(
+    view: AuditsView, app: App, tmp_path: Path
+) -> None:
+    listed = the_list(view, app)
+    listed.choose_file = lambda: bed_file(tmp_path, "B1,H1,Jones,Ann,03/05/1941,F,09/02/2026")
+    listed.open_file()
+    assert listed.reading.problem_rows() == []
+    listed.at.setText("11-Feb-2026 08:30")
+    listed.look()
+    (row,) = listed.reading.problem_rows()
+    assert "This list shows 11-Feb-2026, the audit is of 12-Feb-2026" in row.detail
+    assert listed.reading.usable
 
 
 def test_two_people_in_one_bed_of_a_file_are_refused_with_both_lines(
