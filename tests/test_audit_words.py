@@ -14,6 +14,7 @@ from wardapp.audit_sheet import Breakdown, ResultSheet
 from wardapp.audit_wards import waiting_words
 from wardapp.audit_words import result_sheet
 from wardapp.charts.words import THIN
+from wardapp.measures.agreement import Agreement
 from wardapp.measures.day_of_care import AuditedBed
 from wardapp.words import Words
 
@@ -253,6 +254,11 @@ def test_reviewers_are_compared_before_they_talked():
     assert reviewers.kappa.startswith("Kappa 0.75, likely between 0.31 and 1.00")
     assert [line.bed for line in reviewers.beds] == ["A3"]
     assert reviewers.beds[0].said == "first: needs acute care, second: does not"
+
+
+def test_a_range_below_nothing_is_written_with_a_true_minus():
+    said = Phrases(a_form(), "en").kappa(Agreement(19, 12, 0.14, -0.12, 0.4, ""))
+    assert said.startswith("Kappa 0.14, likely between −0.12 and 0.40")
 
 
 def test_kappa_is_said_in_words_where_it_is_not_defined():

@@ -205,14 +205,14 @@ class Phrases:
             return say("Kappa is not defined: no bed was answered by both.")
         if agreement.kappa is None:
             return say("Kappa is not defined: both said the same of everyone.")
-        value = f"{agreement.kappa:.2f}"
+        value = _signed(agreement.kappa)
         if agreement.low is None or agreement.high is None:
             return say("Kappa {value}; where everything agrees it has no range.", value=value)
         return say(
             "Kappa {value}, likely between {low} and {high} ({level}).",
             value=value,
-            low=f"{agreement.low:.2f}",
-            high=f"{agreement.high:.2f}",
+            low=_signed(agreement.low),
+            high=_signed(agreement.high),
             level=LEVEL,
         )
 
@@ -258,3 +258,8 @@ def side_of(reason: str, side: str) -> Side:
 def bare(share: float) -> str:
     """Return whole per cent without the sign: the first of two, or points."""
     return percent(share).removesuffix(f"{THIN}%")
+
+
+def _signed(number: float) -> str:
+    """Write two places; a true minus neither breaks from its number nor reads as a range."""
+    return f"{number:.2f}".replace("-", "\N{MINUS SIGN}")

@@ -229,6 +229,10 @@ def _reviewed(sheet: ResultSheet, counts: dict[str, CountRow]) -> tuple[str, str
         return "", ""
     if beds.count is None:
         return tr("{n} reviewed", n=reviewed.shown), ""
-    less = ", ".join(f"{row.what} {row.shown}" for row in sheet.counts if row.what and row.count)
+    less = ", ".join(
+        f"{row.what}:\N{NO-BREAK SPACE}{row.shown}"
+        for row in sheet.counts
+        if row.what and row.count
+    )
     of = tr("{n} reviewed of {beds} beds", n=reviewed.shown, beds=beds.shown)
     return of, tr("less {what}", what=less) if less else ""
