@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import update
 
+from tests.audit_morning import bed_id, discharge, move, row, then
 from tests.audit_ward import (
     DAY,
     MEETS,
@@ -23,7 +23,6 @@ from wardapp.commands.audit_plan import PlannedWard
 from wardapp.commands.delay import EndDelay, StartDelay
 from wardapp.commands.departure import (
     CancelDischarge,
-    DischargePatient,
     EndLeave,
     GoToLounge,
     StartLeave,
@@ -32,13 +31,12 @@ from wardapp.commands.expected_discharge import SetExpectedDischarge
 from wardapp.commands.leaving import PlanLeaving
 from wardapp.commands.optimised import EndOptimised, SetOptimised
 from wardapp.commands.pathway import SetPathway
-from wardapp.commands.placement import MarkBoarder, MovePatient, SwapBeds
+from wardapp.commands.placement import MarkBoarder, SwapBeds
 from wardapp.commands.ward import SetBedStatus
 from wardapp.domain.base import table_of
 from wardapp.domain.ward import Bed
 from wardapp.errors import RuleBroken
-from wardapp.queries.audit import AuditBedRow, all_beds
-from wardapp.queries.board import BoardRow
+from wardapp.queries.audit import all_beds
 from wardapp.queries.delays import open_delays
 from wardapp.queries.ward import WardRow, beds
 
@@ -57,45 +55,6 @@ def app(tmp_path: Path, clock: FrozenClock) -> App:
 @pytest.fixture
 def ward(app: App) -> WardRow:
     return a_ward(app, "A1 A2 A3", specialty="Stroke")
-
-
-def then(app: App, ward: WardRow, **plan: Any) -> dict[str, AuditBedRow]:
-    """Freeze the list of nine o'clock and return it by bed."""
-    return {bed.label: bed for bed in beds_for(app, a_frozen_audit(app, ward, **plan))}
-
-
-def row(app: App, ward: WardRow, bed: str = "A1") -> BoardRow:
-    return the_board(app, ward)[bed]
-
-
-def bed_id(app: App, ward: WardRow, label: str) -> int:
-    return next(bed.id for bed in app.ask(beds, ward.id) if bed.label == label)
-
-
-def move(app: App, ward: WardRow, stay: int, to: str, when: datetime, **to_ward: Any) -> None:
-    here = next(row for row in the_board(app, ward).values() if row.stay_id == stay)
-    app.do(
-        MovePatient(
-            placement_id=here.placement_id or 0,
-            expected_version=here.placement_version,
-            bed_id=bed_id(app, to_ward.get("there", ward), to) if to else None,
-            ward_id=to_ward["there"].id if to_ward else None,
-            at=when,
-        )
-    )
-
-
-def discharge(app: App, ward: WardRow, bed: str, when: datetime) -> None:
-    here = row(app, ward, bed)
-    app.do(
-        DischargePatient(
-            stay_id=here.stay_id or 0,
-            expected_version=here.stay_version,
-            method="1",
-            destination="19",
-            left_at=when,
-        )
-    )
 
 
 # As of nine o'clock, frozen late

@@ -1,23 +1,23 @@
 """A frozen list is frozen once, and nothing that happens on the ward moves it."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, event, insert, select
 
+from tests.audit_morning import discharge, move, row
 from tests.audit_ward import (
     DAY,
     a_frozen_audit,
     a_planned_audit,
     at,
-    beds_for,
     frozen_rows,
     give,
 )
-from tests.builders import a_patient, a_ward, an_app, the_board
+from tests.builders import a_patient, a_ward, an_app
 from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.commands.admission import CorrectPatient, CorrectStay, Identity
@@ -27,21 +27,18 @@ from wardapp.commands.audit_freeze import (
 )
 from wardapp.commands.audit_plan import PlannedWard
 from wardapp.commands.delay import StartDelay
-from wardapp.commands.departure import DischargePatient
 from wardapp.commands.expected_discharge import SetExpectedDischarge
 from wardapp.commands.leaving import PlanLeaving
 from wardapp.commands.optimised import SetOptimised
 from wardapp.commands.pathway import SetPathway
-from wardapp.commands.placement import MovePatient
 from wardapp.commands.ward import AddBeds, BedPlan
 from wardapp.domain.base import table_of
 from wardapp.domain.patient import Patient
 from wardapp.domain.stay import Placement, Stay
 from wardapp.domain.ward import Bed
 from wardapp.errors import RuleBroken
-from wardapp.queries.audit import AuditBedRow, AuditScreen, all_beds
-from wardapp.queries.board import BoardRow
-from wardapp.queries.ward import WardRow, beds
+from wardapp.queries.audit import AuditScreen, all_beds
+from wardapp.queries.ward import WardRow
 
 
 @pytest.fixture
@@ -58,45 +55,6 @@ def app(tmp_path: Path, clock: FrozenClock) -> App:
 @pytest.fixture
 def ward(app: App) -> WardRow:
     return a_ward(app, "A1 A2 A3", specialty="Stroke")
-
-
-def then(app: App, ward: WardRow, **plan: Any) -> dict[str, AuditBedRow]:
-    """Freeze the list of nine o'clock and return it by bed."""
-    return {bed.label: bed for bed in beds_for(app, a_frozen_audit(app, ward, **plan))}
-
-
-def row(app: App, ward: WardRow, bed: str = "A1") -> BoardRow:
-    return the_board(app, ward)[bed]
-
-
-def bed_id(app: App, ward: WardRow, label: str) -> int:
-    return next(bed.id for bed in app.ask(beds, ward.id) if bed.label == label)
-
-
-def move(app: App, ward: WardRow, stay: int, to: str, when: datetime, **to_ward: Any) -> None:
-    here = next(row for row in the_board(app, ward).values() if row.stay_id == stay)
-    app.do(
-        MovePatient(
-            placement_id=here.placement_id or 0,
-            expected_version=here.placement_version,
-            bed_id=bed_id(app, to_ward.get("there", ward), to) if to else None,
-            ward_id=to_ward["there"].id if to_ward else None,
-            at=when,
-        )
-    )
-
-
-def discharge(app: App, ward: WardRow, bed: str, when: datetime) -> None:
-    here = row(app, ward, bed)
-    app.do(
-        DischargePatient(
-            stay_id=here.stay_id or 0,
-            expected_version=here.stay_version,
-            method="1",
-            destination="19",
-            left_at=when,
-        )
-    )
 
 
 # Once, and for good

@@ -3,12 +3,13 @@
 The numbers are those of the team's domain notes; what is easy to get wrong is in the name.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.audit_morning import discharge, row
 from tests.audit_ward import (
     DAY,
     MEETS,
@@ -22,14 +23,14 @@ from tests.audit_ward import (
     correct,
     give,
 )
-from tests.builders import a_patient, a_ward, an_app, the_board
+from tests.builders import a_patient, a_ward, an_app
 from wardapp.app import App
 from wardapp.audit_form import AuditForm, read_form
 from wardapp.clock import FrozenClock, moment
 from wardapp.commands.audit_answer import Found
 from wardapp.commands.audit_freeze import ListedBed
 from wardapp.commands.audit_plan import PlannedWard
-from wardapp.commands.departure import DischargePatient, StartLeave
+from wardapp.commands.departure import StartLeave
 from wardapp.commands.leaving import PlanLeaving
 from wardapp.commands.optimised import EndOptimised, SetOptimised
 from wardapp.commands.pathway import SetPathway
@@ -45,7 +46,6 @@ from wardapp.measures.day_of_care import (
 )
 from wardapp.queries.audit import AuditScreen, all_beds, audit_screen
 from wardapp.queries.audit_results import audited_beds
-from wardapp.queries.board import BoardRow
 from wardapp.queries.ward import WardRow, beds
 
 BLAME = ("fail", "blocker", "fault", "medically fit", "inappropriate", "wrongly")
@@ -64,10 +64,6 @@ def app(tmp_path: Path, clock: FrozenClock) -> App:
 @pytest.fixture
 def derwen(app: App) -> WardRow:
     return a_ward(app, "A1 A2 A3 A4", specialty="Stroke")
-
-
-def row(app: App, ward: WardRow, bed: str = "A1") -> BoardRow:
-    return the_board(app, ward)[bed]
 
 
 def audited(app: App, screen: AuditScreen) -> tuple[AuditedBed, ...]:
@@ -125,20 +121,7 @@ def test_06_a_night_of_23_or_25_hours_is_one_midnight(
         )
         screen = a_frozen_audit(app, derwen, day=day)
         assert beds_for(app, screen)[0].stay_days == 1
-        leave(app, derwen, "A1", clock.now())
-
-
-def leave(app: App, ward: WardRow, bed: str, when: datetime, method: str = "1") -> None:
-    here = row(app, ward, bed)
-    app.do(
-        DischargePatient(
-            stay_id=here.stay_id or 0,
-            expected_version=here.stay_version,
-            method=method,
-            destination="79" if method == "4" else "19",
-            left_at=when,
-        )
-    )
+        discharge(app, derwen, "A1", clock.now())
 
 
 def test_08_an_audit_is_one_morning_and_says_nothing_of_the_days_between(
@@ -147,7 +130,7 @@ def test_08_an_audit_is_one_morning_and_says_nothing_of_the_days_between(
     a_patient(app, derwen, "A1")
     clock.move_to(at(9, 15))
     screen = a_frozen_audit(app, derwen)
-    leave(app, derwen, "A1", at(9, 10))
+    discharge(app, derwen, "A1", at(9, 10))
     clock.move_to(at(9, 15) + timedelta(days=7))
     later = a_frozen_audit(app, derwen, day=DAY + timedelta(days=7))
     assert [tally(audited(app, one)).empty for one in (screen, later)] == [3, 4]
@@ -176,7 +159,7 @@ def test_14_who_died_after_the_freeze_was_there_at_the_freeze(
 ) -> None:
     a_patient(app, derwen, "A1")
     clock.move_to(at(10))
-    leave(app, derwen, "A1", at(9, 30), method="4")
+    discharge(app, derwen, "A1", at(9, 30), method="4", destination="79")
     screen = a_frozen_audit(app, derwen)
     both(app, screen, 0, Found(outcome="left_out", left_out="left_before"))
     found = tally(audited(app, screen))
@@ -383,7 +366,7 @@ def test_42_two_people_in_one_bed_on_one_day_are_told_apart_by_their_stay(
     first = a_patient(app, derwen, "A1")
     clock.move_to(at(9, 15))
     early = a_frozen_audit(app, derwen)
-    leave(app, derwen, "A1", at(9, 10))
+    discharge(app, derwen, "A1", at(9, 10))
     second = a_patient(app, derwen, "A1", family="Rees", admitted_at=at(9, 12))
     late = a_frozen_audit(app, derwen, name="Later", freeze_time="09:14")
     found = [beds_for(app, screen)[0] for screen in (early, late)]
