@@ -161,7 +161,10 @@ def test_the_figure_says_what_it_is_made_of(
     assert view.figure.released.text() == "3 beds could be released"
     assert view.figure.released_of.text() == "4 less 1 with treatment not complete"
     assert view.figure.reviewed.text() == "6 reviewed of 8 beds"
-    assert view.figure.reviewed_of.text() == "less empty:\N{NO-BREAK SPACE}1, going home that day:\N{NO-BREAK SPACE}1"
+    assert (
+        view.figure.reviewed_of.text()
+        == "less empty:\N{NO-BREAK SPACE}1, going home that day:\N{NO-BREAK SPACE}1"
+    )
     assert card_rows(view, "counts") == [
         ("Beds on the list", "8"),
         ("less empty", "1"),
