@@ -108,7 +108,8 @@ class AuditsView(AuditView):
         }
         offered = offers(self.chosen)
         own = tuple((KEYS[name], said) for name, said in words.items() if name in offered)
-        return (*own, (NEW, tr("new")), (OVER_TIME, tr("compare")))
+        new = () if self._is_copy() else ((NEW, tr("new")),)
+        return (*own, *new, (OVER_TIME, tr("compare")))
 
     def own_order(self) -> PaperOrder | None:
         """Return the blank form of the ward one is at."""
@@ -161,8 +162,10 @@ class AuditsView(AuditView):
             deeds[name](self.chosen)
 
     def plan(self) -> None:
-        """Plan a new audit."""
-        if self._may():
+        """Plan a new audit; not in a copy, from which nothing but answers goes home."""
+        if self._is_copy():
+            self.desk.say(_only_at_home(), kind="info")
+        elif self._may():
             self._plan(change=False)
 
     def compare(self) -> None:
@@ -321,6 +324,9 @@ class AuditsView(AuditView):
                 self.audit_ward_id = 0
         self.keys_changed.emit()
 
+    def _is_copy(self) -> bool:
+        return any(screen.audit.carry_key for screen in self.screens)
+
     def _may(self) -> bool:
         if "audit" in self.desk.who.permissions:
             return True
@@ -394,12 +400,16 @@ class AuditsView(AuditView):
         self.head.make_room(self.height())
 
 
+def _only_at_home() -> str:
+    return tr("This is a copy that was carried away. Do this in the ward's own file.")
+
+
 def _why_not(name: str, screen: AuditScreen) -> str:
     """Say why something cannot be done with an audit as it stands."""
     if screen.audit.closed_at is not None:
         return tr("This audit is finished. Open it again first.")
-    if screen.audit.carry_key and name in (CARRY, BACK, CHANGE):
-        return tr("This is a copy that was carried away. Do this in the ward's own file.")
+    if screen.audit.carry_key and name in (CARRY, BACK, CHANGE, FINISH):
+        return _only_at_home()
     if name == FREEZE:
         return tr("No ward of this file waits to be frozen.")
     if name == LIST:

@@ -146,7 +146,8 @@ def offers(screen: AuditScreen) -> frozenset[str]:
     if any(ward.frozen_at is None and ward.source_ward_id is not None for ward in wards):
         found |= {FREEZE}
     if frozen:
-        found |= {ANSWER, RESULTS, FORM, TYPE, FINISH}
+        found |= {ANSWER, RESULTS, FORM, TYPE}
+        found |= set() if screen.audit.carry_key else {FINISH}
     return frozenset(found)
 
 
