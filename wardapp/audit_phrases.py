@@ -25,14 +25,14 @@ TITLES = {
     "age": marked("By age"),
     "specialty": marked("By specialty"),
 }
-_EDD = {
+EDD_WORDS = {
     "ahead": marked("Date set, still ahead"),
     "today": marked("Date set for that day"),
     "passed": marked("Date passed"),
     "none": marked("No date set"),
     "": marked("Not known"),
 }
-_OPTIMISED = {
+OPTIMISED_WORDS = {
     "yes": marked("Optimised"),
     "no": marked("Not optimised"),
     "": marked("Not known"),
@@ -46,8 +46,8 @@ _SIDES = {
 _FIXED: Mapping[str, Sequence[str]] = {
     "stay": (*(name for _, name in STAY_BANDS), ""),
     "age": (*(name for _, name in AGE_BANDS), ""),
-    "edd": tuple(_EDD),
-    "optimised": tuple(_OPTIMISED),
+    "edd": tuple(EDD_WORDS),
+    "optimised": tuple(OPTIMISED_WORDS),
 }
 
 
@@ -180,11 +180,11 @@ class Phrases:
             case "age":
                 return self._band(key, AGE_BANDS, "years")
             case "edd":
-                return self.say(_EDD.get(key, key))
+                return self.say(EDD_WORDS.get(key, key))
             case "optimised":
-                return self.say(_OPTIMISED[key])
+                return self.say(OPTIMISED_WORDS[key])
             case "pathway":
-                return self._pathway(key)
+                return pathway_words(key, self.language)
             case _:
                 return key or self.say("Not recorded")
 
@@ -228,12 +228,6 @@ class Phrases:
             return self.say(texts[1], low=bands[-1][0])
         return self.say(texts[0], low=low, high=high)
 
-    def _pathway(self, key: str) -> str:
-        if key in ("", "?"):
-            return self.say("Not known") if key else self.say("No pathway set")
-        codes: CodeList = code_list("pathway")
-        return f"{codes.label(key, self.language)} {codes.marker}".rstrip()
-
     def _first(self, rows: Sequence[ReasonRow]) -> int:
         """Return how many of the first reasons make two thirds; 0 where only all of them do."""
         upto = next((n for n, row in enumerate(rows, 1) if row.running_share >= 2 / 3), 0)
@@ -246,6 +240,15 @@ class Phrases:
         if first == 1:
             return self.say("The first reason makes {running}.", running=running)
         return self.say("The first {n} reasons make {running}.", n=first, running=running)
+
+
+def pathway_words(key: str, language: str) -> str:
+    """Return a pathway; "" is that none was set, "?" that nobody knows."""
+    say = Words(language)
+    if key in ("", "?"):
+        return say("Not known") if key else say("No pathway set")
+    codes: CodeList = code_list("pathway")
+    return f"{codes.label(key, language)} {codes.marker}".rstrip()
 
 
 def side_of(reason: str, side: str) -> Side:

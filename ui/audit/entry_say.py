@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from ui.audit.agree_panel import AGREE, SETTLE, SHOW, Matter
-from ui.audit.entry_correct import BOARD, correction_words
+from ui.audit.entry_correct import BOARD
 from ui.audit.entry_course import (
     AGREE as TO_AGREE,
 )
@@ -30,6 +30,7 @@ from wardapp.audit_form import AuditForm
 from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.commands.audit_answer import Found
+from wardapp.correction_words import correction_words
 from wardapp.display import (
     born_and_age,
     clinical_time,
@@ -39,7 +40,7 @@ from wardapp.display import (
 )
 from wardapp.measures.audit_answers import AGREED, A, Answer, B
 from wardapp.queries.audit import AuditBedRow, AuditWardRow
-from wardapp.words import language, tr
+from wardapp.words import Words, language, tr
 
 Message = tuple[str, str, str]
 
@@ -245,9 +246,9 @@ def warning(bed: AuditBedRow) -> str:
 def notes(reading: Reading, bed: AuditBedRow) -> str:
     """Return what was corrected, and that somebody has left; nothing the board thought."""
     blind = progress_of(bed, reading.slot) == NOT_YET
-    lines = [
-        correction_words(line) for line in bed.corrections if not (blind and line.field in BOARD)
-    ]
+    say = Words(language())
+    shown = (line for line in bed.corrections if not (blind and line.field in BOARD))
+    lines = [correction_words(line, say) for line in shown]
     left = reading.left.get(bed.patient_stay or 0)
     if left is not None and bed.to_review:
         lines.append(

@@ -6,7 +6,6 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 
 from wardapp.audit_charts import places_chart, wards_chart
-from wardapp.audit_phrases import Phrases
 from wardapp.audit_sheet import Breakdown, Parts, ResultSheet, Reviewers
 from wardapp.audit_wards import counted_wards, waiting_words
 from wardapp.audit_words import result_sheet
@@ -155,9 +154,8 @@ def _ward(paper: AuditPaper, found: AuditResult, ward: AuditWardRow) -> Iterator
             *differing(paper, sheet.reviewers),
         ]
         yield paper.text(_labelled(paper, sheet.reviewers.title, runs))
-    words = Phrases(found.form, say.language)
     runs = []
-    for one in corrections((row for row in found.rows if row.ward_id == ward.id), words):
+    for one in corrections((row for row in found.rows if row.ward_id == ward.id), say):
         runs += [paper.run("; " if runs else "", BODY), paper.run(f"{one.bed} ", BODY_STRONG)]
         runs += [paper.run(one.words, BODY)]
     if runs:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from reportlab.lib.units import mm
 
-from wardapp.audit_phrases import Phrases
 from wardapp.audit_shared_words import shared_sheet
 from wardapp.audit_wards import counted_wards, waiting_words
 from wardapp.audit_words import result_sheet
@@ -83,7 +82,7 @@ class _Result:
         corrected = []
         if not self.shared:
             rows = (row for row in self.found.rows if row.ward_id == ward.id)
-            corrected = [*corrections(rows, Phrases(self.found.form, self.say.language))]
+            corrected = [*corrections(rows, self.say)]
             yield from paper.beside_each_other(
                 [
                     *parts_block(paper, sheet.places),

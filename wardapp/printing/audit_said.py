@@ -4,24 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from wardapp.answer_words import STATE_WORDS
-from wardapp.audit_phrases import Phrases
 from wardapp.clock import local_day, moment
+from wardapp.correction_words import correction_words
 from wardapp.display import clinical_time, weekday_date_time
 from wardapp.measures.audit_answers import A, B
-from wardapp.queries.audit import AuditBedRow, AuditWardRow, CorrectionRow
+from wardapp.queries.audit import AuditBedRow, AuditWardRow
 from wardapp.queries.audit_results import AuditResult
-from wardapp.words import Words, marked
-
-_FIELDS = {
-    "state": marked("The bed"),
-    "age": marked("Age in years"),
-    "stay_days": marked("Nights in hospital"),
-    "specialty": marked("Specialty"),
-    "edd": marked("Expected date (EDD)"),
-    "optimised": marked("Clinically optimised"),
-    "pathway": marked("Pathway"),
-}
+from wardapp.words import Words
 
 
 def reviewers_of(ward: AuditWardRow, reviewers_each: int, say: Words) -> str:
@@ -66,29 +55,9 @@ class Corrected:
     words: str
 
 
-def corrections(rows: Iterable[AuditBedRow], words: Phrases) -> Iterator[Corrected]:
+def corrections(rows: Iterable[AuditBedRow], say: Words) -> Iterator[Corrected]:
     """Yield what was put right after the freeze, in the order of the beds."""
     for row in rows:
-        bed = row.label or words.say("No bed")
+        bed = row.label or say("No bed")
         for correction in row.corrections:
-            yield Corrected(row.ward_id, bed, _corrected(correction, words))
-
-
-def _corrected(correction: CorrectionRow, words: Phrases) -> str:
-    return words.say(
-        "{what} frozen as {before}, corrected to {after} at {time} by {name}: {why}",
-        what=words.say(_FIELDS.get(correction.field, correction.field)),
-        before=_value(correction.field, correction.before, words),
-        after=_value(correction.field, correction.after, words),
-        time=clinical_time(correction.at),
-        name=correction.by,
-        why=correction.why,
-    )
-
-
-def _value(field: str, value: str, words: Phrases) -> str:
-    if field == "state":
-        return words.say(STATE_WORDS.get(value, value))
-    if field in ("edd", "optimised", "pathway"):
-        return words.group(field, value)
-    return value or words.say("not known")
+            yield Corrected(row.ward_id, bed, correction_words(correction, say))

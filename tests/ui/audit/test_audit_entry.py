@@ -323,7 +323,7 @@ def test_a_correction_stands_beside_the_frozen_list(entry: EntryView, app: App) 
     app.do(CorrectAuditBed(bed_id=bed.id, field="optimised", value="yes", why="said at nine"))
     entry.refresh()
     said = texts(entry.face.bed)
-    assert "corrected to 86 by Sioned Morgan" in said
+    assert "corrected to 86 at 09:15 by Sioned Morgan" in said
     assert "born 1939" in said
     assert "ptimised" not in said
 

@@ -35,7 +35,7 @@ def test_a_bed_that_was_empty_is_corrected_beside_and_not_asked_any_more(
     bed = beds_for(app, screen)[0]
     assert (bed.state, bed.state_then) == ("empty", "occupied")
     assert "A1: empty" in entry.message.head.text()
-    assert "because moved at eight" in entry.face.bed._note.text()
+    assert ": moved at eight" in entry.face.bed._note.text()
 
 
 def test_an_age_is_typed(entry: EntryView, app: App, screen: AuditScreen) -> None:
@@ -68,6 +68,23 @@ def test_what_the_board_thought_is_not_shown_before_the_answer(
     app.sign_in(SIONED)
     desk.signed_in_changed.emit()
     assert "optimised" in offered(sheet_of(entry))
+
+
+def test_no_pathway_is_not_the_same_as_one_that_nobody_knows(
+    entry: EntryView, app: App, screen: AuditScreen, desk: Desk
+) -> None:
+    answer(app, beds_for(app, screen)[0], "A", MEETS)
+    app.sign_in(SIONED)
+    desk.signed_in_changed.emit()
+    sheet = sheet_of(entry)
+    sheet.choose("pathway", "?")
+    assert sheet._value.currentText() == "Not known"
+    sheet.choose("pathway", "")
+    assert sheet._value.currentText() == "No pathway set"
+    sheet.choose("pathway", "?")
+    sheet.controls["why"].setText("the note is lost")  # type: ignore[attr-defined]
+    sheet.save()
+    assert "corrected to Not known" in entry.face.bed._note.text()
 
 
 def test_any_bed_is_found_by_typing_it(qtbot: QtBot, entry: EntryView) -> None:
