@@ -97,6 +97,7 @@ def type_code(hands: Hands, code: str) -> None:
     """Type it with a slip first, then as somebody reads it from a slip of paper."""
     hands.press(code[:-1] + ("2" if code[-1] != "2" else "3"), ENTER)
     hands.until(lambda: "One letter of this code is wrong" in hands.texts())
+    hands.ctrl(Qt.Key.Key_A)
     hands.press(code.lower().replace("-", " "), ENTER)
     hands.until(lambda: hands.opening.station)
     hands.settled()

@@ -55,6 +55,7 @@ class Hands:
 
         A key of a pair is held with its modifier.
         """
+        assert self.window.isActiveWindow(), "another window has taken the keys"
         for key in keys:
             held = with_ or Qt.KeyboardModifier.NoModifier
             if isinstance(key, tuple):

@@ -240,7 +240,10 @@ def test_a_whole_audit_from_the_plan_to_the_comparison(
 
     laptop = open_window(file, station="laptop")
     type_code(laptop, code)
-    assert view.head.title.text() == the_audits(laptop).head.title.text()
+    assert the_audits(laptop).head.title.text() == "Winter audit, Thu 12-Feb-2026"
+    for letter in "NWBED":
+        laptop.press(letter)
+        assert "Do this in the ward's own file." in laptop.status(), letter
     laptop.press(ENTER)
     answer_the_ward(laptop, clock, SIONED)
     assert "Rhian Hopkin still has beds to answer: 20." in laptop.texts()
