@@ -1,4 +1,4 @@
-"""Reads an audit answer typed from a paper form: `14C`, `0 12 h`, `0 12 h in`, `T`, `X2`.
+"""Reads an audit answer typed from a paper form: `14C`, `0 12 h`, `0 12 h in`, `T`, `XD`.
 
 First what is true: keys of criteria, `0` for none, `T` for treatment not complete, `X` with
 the number or letter of why a bed is left out. After `0` the number of the main reason and the
@@ -51,7 +51,7 @@ def read_answer(text: str, form: AuditForm) -> Found:
     typed, _, override = rest.partition("!")
     tokens, looked_at = _looked_at(typed.upper().split())
     if not tokens:
-        raise RuleBroken("Type what is on the form: 14C, 0 12 h, T or X2.", field="line")
+        raise RuleBroken("Type what is on the form: 14C, 0 12 h, T or XD.", field="line")
     why, note = override.strip(), note.strip()
     if tokens[0].startswith(LEAVE_OUT):
         return replace(_left_out(tokens, why, note), looked_at=looked_at)
@@ -183,9 +183,7 @@ def _left_out(tokens: Sequence[str], override: str, note: str) -> Found:
     keys = {str(number): code for number, code in enumerate(codes, start=1)}
     keys |= {code.extra["key"]: code for code in codes}
     if why not in keys:
-        raise RuleBroken(
-            "Behind X stands why: the number or letter on the form, as in X2.", field="line"
-        )
+        raise RuleBroken("Behind X stands why: the letter on the form, as in XD.", field="line")
     if override:
         raise RuleBroken("A bed that is left out needs no other decision.", field="line")
     if keys[why].extra.get("note_needed") and not note:

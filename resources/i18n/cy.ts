@@ -1574,30 +1574,6 @@
       <source>What was wrong</source>
       <translation type="unfinished">Beth oedd yn anghywir</translation>
     </message>
-    <message>
-      <source>no date</source>
-      <translation type="unfinished">dim dyddiad</translation>
-    </message>
-    <message>
-      <source>not chosen</source>
-      <translation type="unfinished">heb ei ddewis</translation>
-    </message>
-    <message>
-      <source>passed</source>
-      <translation type="unfinished">wedi mynd heibio</translation>
-    </message>
-    <message>
-      <source>still ahead</source>
-      <translation type="unfinished">eto i ddod</translation>
-    </message>
-    <message>
-      <source>that day</source>
-      <translation type="unfinished">y diwrnod hwnnw</translation>
-    </message>
-    <message>
-      <source>{what}: frozen: {before}; corrected to {after} by {name} {time} because {why}</source>
-      <translation type="unfinished">{what}: rhewyd: {before}; cywirwyd: {after}; gan: {name} {time}; rheswm: {why}</translation>
-    </message>
   </context>
   <context>
     <name>ui/audit/entry_face.py</name>
@@ -12414,8 +12390,8 @@ gwe
       <translation type="unfinished">Ticiwch bob maen prawf sy'n wir heddiw. Mae un yn ddigon: mae angen gofal acíwt.</translation>
     </message>
     <message>
-      <source>Typed in, a row reads 14C, or 0 12 h, or T, or X2: under Audit, Paper forms.</source>
-      <translation type="unfinished">O'i theipio, mae rhes yn darllen 14C, neu 0 12 h, neu T, neu X2: o dan Archwiliad, Ffurflenni papur.</translation>
+      <source>Typed in, a row reads 14C, or 0 12 h, or T, or XD: under Audit, Paper forms.</source>
+      <translation type="unfinished">O'i theipio, mae rhes yn darllen 14C, neu 0 12 h, neu T, neu XD: o dan Archwiliad, Ffurflenni papur.</translation>
     </message>
     <message>
       <source>Where the clinician decides otherwise than the criteria say, write why in the last column.</source>
@@ -13942,8 +13918,8 @@ gwe
       <translation type="unfinished">Mae maen prawf wedi'i fodloni. Ysgrifennwch ! a rheswm y clinigydd pam nad oes angen gofal acíwt er hynny.</translation>
     </message>
     <message>
-      <source>Behind X stands why: the number or letter on the form, as in X2.</source>
-      <translation type="unfinished">Ar ôl X rhaid dweud pam: y rhif neu'r llythyren ar y ffurflen, megis X2.</translation>
+      <source>Behind X stands why: the letter on the form, as in XD.</source>
+      <translation type="unfinished">Ar ôl X rhaid dweud pam: y llythyren ar y ffurflen, megis XD.</translation>
     </message>
     <message>
       <source>Behind the criteria a main reason and a place are wanted: 14C 12 h ! why.</source>
@@ -13994,8 +13970,8 @@ gwe
       <translation type="unfinished">Nid oes rheswm na lle gyda thriniaeth heb ei chwblhau.</translation>
     </message>
     <message>
-      <source>Type what is on the form: 14C, 0 12 h, T or X2.</source>
-      <translation type="unfinished">Teipiwch yr hyn sydd ar y ffurflen: 14C, 0 12 h, T neu X2.</translation>
+      <source>Type what is on the form: 14C, 0 12 h, T or XD.</source>
+      <translation type="unfinished">Teipiwch yr hyn sydd ar y ffurflen: 14C, 0 12 h, T neu XD.</translation>
     </message>
     <message>
       <source>{token} is nothing that stands on this form.</source>

@@ -217,4 +217,4 @@ def _how(say: Words) -> Iterator[str]:
     )
     yield say("A reason called other needs a note. Correct a slip by crossing out; put initials.")
     yield say("Do not talk about a patient before both reviewers have written their answer.")
-    yield say("Typed in, a row reads 14C, or 0 12 h, or T, or X2: under Audit, Paper forms.")
+    yield say("Typed in, a row reads 14C, or 0 12 h, or T, or XD: under Audit, Paper forms.")
