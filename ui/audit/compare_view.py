@@ -3,23 +3,22 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.audit.cards_view import CardsView
 from ui.audit.compare_cards import FunnelCard, NumbersCard, TrendCard, VerdictCard, stacked
-from ui.audit.results_card import Cards, CardScroll, PageHead, ResultCard
-from ui.audit.view import AUDITS, RESULTS, AuditView
+from ui.audit.results_card import PageHead, ResultCard
+from ui.audit.view import AUDITS, RESULTS
 from ui.desk import Desk
 from ui.widgets.plain_label import PlainLabel
 from wardapp.audit_comparison_words import ComparedAudit, ComparisonSheet, comparison_sheet
 from wardapp.paper_order import AUDIT_COMPARISON, PaperOrder
 from wardapp.words import language, tr
 
-_NARROW = 76.0  # em: below it one card under the other
 
-
-class CompareView(AuditView):
+class CompareView(CardsView):
     """Every finished audit; two of them are chosen, and the wards of the later one shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -33,7 +32,7 @@ class CompareView(AuditView):
         self.trend, self.verdict = TrendCard(self), VerdictCard(self)
         self.funnel, self.numbers = FunnelCard(self), NumbersCard(self)
         self._lay_out()
-        for part in (self.nothing, self._cards):
+        for part in (self.nothing, self._pair):
             part.hide()  # until there is something to show
         self._dress()
         theme.theme_changed.connect(self._dress)
@@ -85,24 +84,6 @@ class CompareView(AuditView):
         else:
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        """Keep what Tab comes to in sight."""
-        moved = super().focusNextPrevChild(next)
-        now = QApplication.focusWidget()
-        if now is not None and self._inside.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now, 0, theme.space("s4"))
-        return moved
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The first card takes the keys; a focus proxy would cut the head out of Tab's way."""
-        super().focusInEvent(event)
-        self.trend.setFocus(event.reason())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards under each other where it is narrow."""
-        super().resizeEvent(event)
-        self._arrange()
-
     def _turn(self, letter: str) -> None:
         """Go to the next audit in one of the two boxes; after the last comes the first."""
         box = self.verdict.later if letter == "L" else self.verdict.earlier
@@ -116,7 +97,7 @@ class CompareView(AuditView):
         there = bool(sheet.audits)
         self.head.print.setEnabled(there)
         self.nothing.setVisible(not there)
-        self._cards.setVisible(there)
+        self._pair.setVisible(there)
         if there:
             self._choose(sheet)
             self._fill(sheet)
@@ -156,37 +137,17 @@ class CompareView(AuditView):
         if self.sheet is not None:
             self._fill(self.sheet)
 
-    def _print(self) -> None:
-        order = self.own_order()
-        if order is not None:
-            self.desk.order_requested.emit(order)
-
     def _lay_out(self) -> None:
-        self._inside = Cards()
-        self._column = QVBoxLayout(self._inside)
-        self._cards = QWidget(self._inside)
-        self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._cards)
-        self._two.setContentsMargins(0, 0, 0, 0)
+        self._build([self.head], self.trend)
         self._sides = [stacked(self.trend, self.numbers), stacked(self.verdict, self.funnel)]
         for side in self._sides:
             self._two.addLayout(side, 1)
         self._column.addWidget(self.nothing)
-        self._column.addWidget(self._cards)
+        self._column.addWidget(self._pair)
         self._column.addStretch(1)
-        self._scroll = CardScroll(self, self._inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.head)
-        outer.addWidget(self._scroll, 1)
         order = (self.trend, self.verdict.later, self.verdict.earlier, self.funnel, self.numbers)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-
-    def _arrange(self) -> None:
-        narrow = self.width() < theme.em(_NARROW)
-        ways = QBoxLayout.Direction
-        self._two.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _dress(self) -> None:
         edge = theme.space("s4")

@@ -4,19 +4,20 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.audit.cards_view import CardsView
 from ui.audit.entry_waiting import WaitingKeys, hand_on
 from ui.audit.results_beds import BedsSheet
 from ui.audit.results_board import BoardCard
-from ui.audit.results_card import Cards, CardScroll, ResultCard
+from ui.audit.results_card import ResultCard
 from ui.audit.results_cards import HeadlineCard, WardsCard, WhyCard
 from ui.audit.results_export import AuditExportSheet
 from ui.audit.results_head import ALL, WARD, ResultsHead
 from ui.audit.results_tables import TablesPart
-from ui.audit.view import AUDITS, AuditView
+from ui.audit.view import AUDITS
 from ui.desk import Desk
 from ui.widgets.announce import announce
 from ui.widgets.notice import Notice
@@ -31,12 +32,11 @@ from wardapp.paper_order import AUDIT_RESULT, PaperOrder
 from wardapp.queries.audit import AuditWardRow
 from wardapp.words import Words, language, tr
 
-_NARROW = 76.0  # em: below it one card under the other
 _FORWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 
 
-class ResultsView(AuditView):
+class ResultsView(CardsView):
     """One ward or all that are finished so far; before a ward is finished nothing of it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -118,25 +118,9 @@ class ResultsView(AuditView):
             super().keyPressEvent(event)
             return
         if event.key() in _FORWARD or event.key() in _BACK:
-            self._step(forward=event.key() in _FORWARD)
+            self.focusNextPrevChild(event.key() in _FORWARD)
         elif not (self._keys.press(event) or self._on_letter(event.text().upper())):
             super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        """Keep what Tab comes to in sight."""
-        moved = super().focusNextPrevChild(next)
-        self._reveal()
-        return moved
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The first card takes the keys; a focus proxy would cut the head out of Tab's way."""
-        super().focusInEvent(event)
-        self.figure.setFocus(event.reason())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards under each other where it is narrow."""
-        super().resizeEvent(event)
-        self._arrange()
 
     def next_ward(self) -> None:
         """Go to the next ward of the audit; after the last comes the first."""
@@ -197,15 +181,6 @@ class ResultsView(AuditView):
             return False
         deeds[letter]()
         return True
-
-    def _step(self, *, forward: bool) -> None:
-        self.focusNextPrevChild(forward)
-
-    def _reveal(self) -> None:
-        now = QApplication.focusWidget()
-        if now is not None and self._inside.isAncestorOf(now):
-            edge = theme.space("s4")
-            self._scroll.ensureWidgetVisible(now, 0, edge)
 
     def _turn(self, ward_id: int) -> None:
         if ward_id:
@@ -334,11 +309,6 @@ class ResultsView(AuditView):
         why = tr("Results come when every bed of a ward is settled, so that nobody is led by them.")
         self.waiting_words.setText("\n".join((*result.waiting, why)))
 
-    def _print(self) -> None:
-        order = self.own_order()
-        if order is not None:
-            self.desk.order_requested.emit(order)
-
     def _connect(self) -> None:
         self.head.turned.connect(self._on_turned)
         self.head.next_ward_requested.connect(self.next_ward)
@@ -359,11 +329,7 @@ class ResultsView(AuditView):
             self.view_requested.emit(AUDITS, self.audit_id, 0)
 
     def _lay_out(self) -> None:
-        self._inside = Cards()
-        self._column = QVBoxLayout(self._inside)
-        self._pair = QWidget(self._inside)
-        self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._pair)
-        self._two.setContentsMargins(0, 0, 0, 0)
+        self._build([self.head, self.notice], self.figure)
         right = self._right = QVBoxLayout()
         right.addWidget(self.wards)
         right.addWidget(self.board)
@@ -377,13 +343,6 @@ class ResultsView(AuditView):
         for part in (self.waiting, self.figure, self._pair, self.tables, self.about):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self._scroll = CardScroll(self, self._inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        for widget in (self.head, self.notice):
-            outer.addWidget(widget)
-        outer.addWidget(self._scroll, 1)
 
     def _order(self) -> None:
         """Let Tab go through the head, then from card to card."""
@@ -392,11 +351,6 @@ class ResultsView(AuditView):
         stops = (*self.head.stops(), *cards, self.board.show_differing)
         for before, after in pairwise((*stops, *self.tables.cards.values())):
             QWidget.setTabOrder(before, after)
-
-    def _arrange(self) -> None:
-        narrow = self.width() < theme.em(_NARROW)
-        ways = QBoxLayout.Direction
-        self._two.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _dress(self) -> None:
         edge = theme.space("s4")
