@@ -1,15 +1,13 @@
 """A board's list of delay reasons: good rows are taken, each bad one is told and left out."""
 
 import json
-from collections.abc import Sequence
 from datetime import date
-from io import BytesIO
 
-import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.lists_in_files import edits, mutated, quoted, workbook
 from wardapp.codes import code_list, read_code_list
 from wardapp.feeds.code_list import ListedCode, ListedCodes, as_items, as_table, read_delay_list
 from wardapp.queries.code_sets import reason_for
@@ -22,15 +20,6 @@ TRANSPORT = "2.02,2,Awaiting transport,Aros am gludiant,,,Health,TRN-02"
 
 def csv(*rows: str, header: str = ENGLISH, encoding: str = "utf-8") -> bytes:
     return "\r\n".join((header, *rows)).encode(encoding)
-
-
-def workbook(*rows: Sequence[object]) -> bytes:
-    book = openpyxl.Workbook()
-    for row in rows:
-        book.active.append(list(row))
-    written = BytesIO()
-    book.save(written)
-    return written.getvalue()
 
 
 def read(content: bytes, name: str = "list.csv") -> ListedCodes:
@@ -271,7 +260,6 @@ PLAIN = csv(
     NURSING, TRANSPORT, "A3,10,Tŷ,Tŷ,1.4.24,30-Apr-2026,joint,HSG-01", encoding="iso8859_14"
 )
 BOOK = workbook(*(row.split(",") for row in (ENGLISH, NURSING, TRANSPORT)))
-changes = st.lists(st.tuples(st.integers(0, 10_000), st.binary(max_size=4)), min_size=1, max_size=8)
 cells = st.one_of(
     st.text(max_size=12),
     st.sampled_from(
@@ -281,13 +269,6 @@ cells = st.one_of(
 quick = settings(
     max_examples=250, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )
-
-
-def mutated(data: bytes, edits: list[tuple[int, bytes]]) -> bytes:
-    for at, new in edits:
-        at %= len(data) + 1
-        data = data[:at] + new + data[at + max(len(new), 1) :]
-    return data
 
 
 def read_and_use(content: bytes) -> None:
@@ -300,13 +281,13 @@ def read_and_use(content: bytes) -> None:
 
 
 @quick
-@given(changes)
+@given(edits)
 def test_a_damaged_text_file_never_stops_the_program(edits):
     read_and_use(mutated(PLAIN, edits))
 
 
 @quick
-@given(changes)
+@given(edits)
 def test_a_damaged_workbook_never_stops_the_program(edits):
     read_and_use(mutated(BOOK, edits))
 
@@ -314,11 +295,7 @@ def test_a_damaged_workbook_never_stops_the_program(edits):
 @quick
 @given(st.lists(st.lists(cells, min_size=8, max_size=8), max_size=6))
 def test_any_words_in_any_cell_are_read_or_told(rows):
-    written = "\r\n".join(
-        ",".join('"' + cell.replace('"', '""') + '"' for cell in row)
-        for row in ([*ENGLISH.split(",")], *rows)
-    )
-    read_and_use(written.encode("utf-8", errors="replace"))
+    read_and_use(quoted([ENGLISH.split(","), *rows]))
 
 
 @quick

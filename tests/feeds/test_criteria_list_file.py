@@ -1,13 +1,10 @@
 """A board's own criteria: good lines are taken, each bad one is told and left out."""
 
-from collections.abc import Sequence
-from io import BytesIO
-
-import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.lists_in_files import edits, mutated, quoted, workbook
 from wardapp.criteria_set import INTENSITY, SEVERITY, CriteriaForm, read_criteria, shipped_sets
 from wardapp.errors import RuleBroken
 from wardapp.feeds.criteria_list import (
@@ -24,15 +21,6 @@ DONE = "B1,Intensity,Chest drain,Draen y frest"
 
 def csv(*rows: str, header: str = HEADINGS, encoding: str = "utf-8") -> bytes:
     return "\r\n".join((header, *rows)).encode(encoding)
-
-
-def workbook(*rows: Sequence[object]) -> bytes:
-    book = openpyxl.Workbook()
-    for row in rows:
-        book.active.append(list(row))
-    written = BytesIO()
-    book.save(written)
-    return written.getvalue()
 
 
 def read(content: bytes, name: str = "form.csv") -> ListedCriteria:
@@ -194,7 +182,6 @@ def test_headings_that_come_again_and_empty_lines_are_passed_over():
 
 PLAIN = csv(ILL, DONE, ",S,Tŷ,", encoding="iso8859_14")
 BOOK = workbook(*(row.split(",") for row in (HEADINGS, ILL, DONE)))
-changes = st.lists(st.tuples(st.integers(0, 10_000), st.binary(max_size=4)), min_size=1, max_size=8)
 cells = st.one_of(
     st.text(max_size=12),
     st.sampled_from(["S", "I", "severity", "A1", "s1", "Words", "=x", "\u202e", "\x00", "🏠", "İ"]),
@@ -202,13 +189,6 @@ cells = st.one_of(
 quick = settings(
     max_examples=100, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )
-
-
-def mutated(data: bytes, edits: list[tuple[int, bytes]]) -> bytes:
-    for at, new in edits:
-        at %= len(data) + 1
-        data = data[:at] + new + data[at + max(len(new), 1) :]
-    return data
 
 
 def read_and_use(content: bytes) -> None:
@@ -224,13 +204,13 @@ def read_and_use(content: bytes) -> None:
 
 
 @quick
-@given(changes)
+@given(edits)
 def test_a_damaged_text_file_never_stops_the_program(edits):
     read_and_use(mutated(PLAIN, edits))
 
 
 @quick
-@given(changes)
+@given(edits)
 def test_a_damaged_workbook_never_stops_the_program(edits):
     read_and_use(mutated(BOOK, edits))
 
@@ -238,11 +218,7 @@ def test_a_damaged_workbook_never_stops_the_program(edits):
 @quick
 @given(st.lists(st.lists(cells, min_size=4, max_size=4), max_size=40))
 def test_any_words_in_any_cell_are_read_or_told(rows):
-    written = "\r\n".join(
-        ",".join('"' + cell.replace('"', '""') + '"' for cell in row)
-        for row in ([*HEADINGS.split(",")], *rows)
-    )
-    read_and_use(written.encode("utf-8", errors="replace"))
+    read_and_use(quoted([HEADINGS.split(","), *rows]))
 
 
 @quick

@@ -1,11 +1,9 @@
 """Whatever is done to a file, it is read or refused in words, and a ward list never crashes."""
 
-from io import BytesIO
-
-import openpyxl
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.lists_in_files import edits, mutated, workbook
 from wardapp.errors import RuleBroken
 from wardapp.feeds.bed_state import read_ward_list
 from wardapp.feeds.reconcile import reconcile
@@ -22,24 +20,7 @@ PLAIN = "\r\n".join(("Ward D  run 12/02/2019 08:00", "", HEADER, *ROWS)).encode(
 WARD = WardNow(1, "D", tuple(WardBed(n, f"{n:02}") for n in range(1, 5)), ())
 
 
-def workbook() -> bytes:
-    book = openpyxl.Workbook()
-    for row in (HEADER, *ROWS):
-        book.active.append(row.split(";"))
-    written = BytesIO()
-    book.save(written)
-    return written.getvalue()
-
-
-BOOK = workbook()
-changes = st.lists(st.tuples(st.integers(0, 10_000), st.binary(max_size=4)), min_size=1, max_size=8)
-
-
-def mutated(data: bytes, edits: list[tuple[int, bytes]]) -> bytes:
-    for at, new in edits:
-        at %= len(data) + 1
-        data = data[:at] + new + data[at + max(len(new), 1) :]
-    return data
+BOOK = workbook(*(row.split(";") for row in (HEADER, *ROWS)))
 
 
 def read_and_plan(data: bytes) -> None:
@@ -61,13 +42,13 @@ quick = settings(
 
 
 @quick
-@given(changes)
+@given(edits)
 def test_a_damaged_text_file_is_read_or_refused(edits: list[tuple[int, bytes]]) -> None:
     read_and_plan(mutated(PLAIN, edits))
 
 
 @quick
-@given(changes)
+@given(edits)
 def test_a_damaged_workbook_is_read_or_refused(edits: list[tuple[int, bytes]]) -> None:
     read_and_plan(mutated(BOOK, edits))
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.audit_ward import SIONED, a_frozen_audit, a_full_ward, audit_clock
 from tests.builders import AtOnce, an_app
+from tests.keys import Press, hands_on
 from ui.audit.entry_view import EntryView
 from ui.audit.page import AuditPage
 from ui.audit.view import ENTRY
@@ -66,3 +67,9 @@ def entry(page: AuditPage, screen: AuditScreen) -> EntryView:
     view = page.view
     assert isinstance(view, EntryView)
     return view
+
+
+@pytest.fixture
+def press(qtbot: QtBot, entry: EntryView) -> Press:
+    """Somebody at the bed-by-bed view, who presses keys."""
+    return hands_on(qtbot, entry)

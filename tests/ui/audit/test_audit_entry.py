@@ -1,14 +1,12 @@
 """Answering at the bed by keys: every outcome, what is asked, and where the keys go."""
 
-from collections.abc import Callable
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.audit_ward import MEETS, NOT_MEETING, RHIAN, SIONED, answer, beds_for
 from tests.builders import ALL, heard
+from tests.keys import Press
 from ui.audit.entry_half import CRITERIA, NOTE, OVERRIDE, PLACE, REASON
 from ui.audit.entry_view import EntryView
 from ui.audit.page import AuditPage
@@ -28,23 +26,6 @@ from wardapp.queries.audit_entry import kept_drafts
 
 ENTER, UP, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Down
 ESC, PAGE_UP, PAGE_DOWN = Qt.Key.Key_Escape, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
-
-Press = Callable[..., None]
-
-
-@pytest.fixture
-def press(qtbot: QtBot, entry: EntryView) -> Press:
-    """Press keys one after another, each where the focus is by then; a text is typed."""
-    entry.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-
-    def go(*keys: str | Qt.Key) -> None:
-        for key in keys:
-            for one in key if isinstance(key, str) else [key]:
-                target = QApplication.focusWidget() or entry
-                qtbot.keyClick(target, one)
-
-    return go
 
 
 def given(entry: EntryView, number: int = 0, slot: str = "A") -> Answer | None:

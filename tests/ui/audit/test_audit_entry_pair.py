@@ -1,6 +1,5 @@
 """Two answers of one bed: agreed by both, or chosen from two of one; and two computers at once."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ from tests.audit_ward import (
     beds_for,
 )
 from tests.builders import AtOnce, an_app
+from tests.keys import Press
 from ui.audit.entry_view import EntryView
 from ui.audit.page import AuditPage
 from ui.audit.view import ENTRY
@@ -32,21 +32,6 @@ from wardapp.queries.audit import AuditScreen
 from wardapp.queries.ward import wards
 
 ENTER, DOWN, PAGE_UP = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_PageUp
-
-Press = Callable[..., None]
-
-
-@pytest.fixture
-def press(qtbot: QtBot, entry: EntryView) -> Press:
-    entry.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-
-    def go(*keys: str | Qt.Key) -> None:
-        for key in keys:
-            for one in key if isinstance(key, str) else [key]:
-                qtbot.keyClick(QApplication.focusWidget() or entry, one)
-
-    return go
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.audit_ward import SIONED, beds_for
+from tests.keys import press_at as press
 from ui.audit.entry_view import EntryView
 from ui.audit.forms_view import FormsView
 from ui.audit.page import AuditPage
@@ -66,12 +67,6 @@ def open_view(qtbot: QtBot, page: AuditPage, disk: SlowDisk, screen: AuditScreen
     disk.go_on()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     return page.view
-
-
-def press(qtbot: QtBot, page: AuditPage, *keys: str | Qt.Key) -> None:
-    for key in keys:
-        for one in key if isinstance(key, str) else [key]:
-            qtbot.keyClick(QApplication.focusWidget() or page, one)
 
 
 def test_keys_after_enter_wait_for_the_next_bed(

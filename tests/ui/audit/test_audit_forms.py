@@ -1,7 +1,5 @@
 """Typing paper forms: a line a bed, for one of the pair, read back before it is kept."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -9,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.audit_ward import MEETS, NOT_COMPLETE, RHIAN, SIONED, answer, beds_for
 from tests.builders import ALL, heard
+from tests.keys import Press, hands_on
 from ui.audit.forms_view import FormsView
 from ui.audit.page import AuditPage
 from ui.audit.view import ENTRY, FORMS
@@ -20,8 +19,6 @@ from wardapp.queries.audit import AuditScreen
 
 ENTER, DOWN, UP, ESC = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape
 CLERK = Who(None, "Ioan Parry", "ward_clerk", ALL)
-
-Press = Callable[..., None]
 
 
 @pytest.fixture
@@ -36,15 +33,7 @@ def forms(page: AuditPage, screen: AuditScreen, app: App) -> FormsView:
 
 @pytest.fixture
 def press(qtbot: QtBot, forms: FormsView) -> Press:
-    forms.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-
-    def go(*keys: str | Qt.Key) -> None:
-        for key in keys:
-            for one in key if isinstance(key, str) else [key]:
-                qtbot.keyClick(QApplication.focusWidget() or forms, one)
-
-    return go
+    return hands_on(qtbot, forms)
 
 
 def said(view: FormsView) -> str:
