@@ -249,9 +249,13 @@ class ResultsView(CardsView):
         self._show_head(result)
         self._show_notice()
         shown = result.sheet is not None and result.sheet.headline is not None
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        self._first = self.figure if shown else self.waiting
         self.waiting.setVisible(not shown)
         for part in (self.figure, self._pair, self.tables):
             part.setVisible(shown)
+        if had_focus and not self.isAncestorOf(QApplication.focusWidget() or self):
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)  # its card is put away
         self.about.setVisible(result.sheet is not None)
         if result.sheet is not None:
             self.about.setText("\n".join((*result.sheet.withheld, *result.sheet.notes)))
