@@ -85,10 +85,12 @@ class CompareView(CardsView):
             super().keyPressEvent(event)
 
     def _turn(self, letter: str) -> None:
-        """Go to the next audit in one of the two boxes; after the last comes the first."""
-        box = self.verdict.later if letter == "L" else self.verdict.earlier
-        if box.count():
-            box.setCurrentIndex((box.currentIndex() + 1) % box.count())
+        """Go to the next audit in one of the two boxes, past the one in the other, and round."""
+        boxes = self.verdict.later, self.verdict.earlier
+        box, other = boxes if letter == "L" else reversed(boxes)
+        every, at = box.count(), box.currentIndex()
+        following = ((at + step) % every for step in range(1, every))
+        box.setCurrentIndex(next((n for n in following if n != other.currentIndex()), at))
 
     def _show(self, sheet: ComparisonSheet) -> None:
         self.sheet = sheet
