@@ -215,6 +215,10 @@ def look_at_the_comparison(hands: Hands) -> None:
     assert "Criteria: Starter list ‡, version 1" in said
     assert "It cannot be told whether the share changed" in said
     assert "Other wards took part: a difference may be theirs." in said
+    for letter, chosen in (("E", {0, 2}), ("E", {0, 1}), ("L", {1, 2})):
+        hands.press(letter)
+        boxes = compare(hands).verdict.later, compare(hands).verdict.earlier
+        assert {box.currentIndex() for box in boxes} == chosen
     assert "12-Feb-2026 6 of 22, 27 %" in " ".join(hands.said().split())
 
 
@@ -336,6 +340,19 @@ def english_in(hands: Hands) -> set[str]:
     welsh = catalogue(WELSH)
     english = {text for text, words in welsh.items() if text != words} - set(welsh.values())
     return set(hands.said().splitlines()) & english
+
+
+def test_esc_leads_back_from_a_ward_that_has_no_result_yet(
+    open_window, demonstration: Path
+) -> None:
+    hands = open_window(demonstration, size=SMALL)
+    the_audits(hands)
+    hands.press("R", "W")
+    assert "5 of 17" in hands.texts()
+    hands.press("W")
+    assert "The bed list of Ward Bedwen is not frozen yet." in hands.texts()
+    hands.press(ESC)
+    assert isinstance(audit_page(hands).view, AuditsView)
 
 
 def test_one_reviewer_on_two_laptops_is_told_and_chooses_by_a_key(
