@@ -10,7 +10,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Frame
 
-from wardapp.charts.picture import Box, Label, Line, Mark, Picture, Trace
+from tests.chart_shapes import SHAPES
+from wardapp.charts.picture import Label, Picture
 from wardapp.charts.reason_bars import Reason, reason_bars
 from wardapp.printing.chart import (
     EM,
@@ -27,19 +28,6 @@ from wardapp.printing.preview import page_picture
 from wardapp.printing.tagging import Tags
 
 SPOKEN = "Tŷ: home care 2, therapy 1"
-SHAPES = {
-    "line": Line(1, 1, 9, 1, "ink", 0.25),
-    "dashed": Line(1, 1, 9, 4, "ink", 0.25, dashed=True),
-    "trace": Trace(((1, 1), (4, 3), (9, 2)), "chart_bar"),
-    "filled": Box(1, 1, 5, 2, "chart_bar", "chart_bar"),
-    "edged": Box(1, 1, 5, 2, "chart_inside", "chart_bar"),
-    "open": Box(1, 1, 5, 2, "", "chart_line", dashed=True),
-    "square": Mark(3, 3, "square", 1, "ink"),
-    "diamond": Mark(3, 3, "diamond", 1, "ink"),
-    "ring": Mark(3, 3, "ring", 1, "ink"),
-    "disc": Mark(3, 3, "disc", 1, "ink"),
-    "label": Label(5, 3, "Tŷ Ŵyn", "middle", "ink_second", 600, clear=True),
-}
 
 
 def reasons(count: int = 2):

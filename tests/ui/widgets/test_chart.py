@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.chart_shapes import SHAPES
 from ui import theme
 from ui.widgets.chart import ChartView, draw_picture, measure
 from wardapp.charts.interval_bar import Estimate
-from wardapp.charts.picture import Box, Label, Line, Mark, Picture, Trace
+from wardapp.charts.picture import Box, Label, Line, Picture
 from wardapp.charts.reason_bars import Reason, reason_bars
 from wardapp.charts.ward_intervals import WardShare, ward_intervals
 from wardapp.printing import chart as paper
@@ -19,19 +20,6 @@ from wardapp.printing.look import REGULAR, load_fonts
 from wardapp.printing.preview import page_picture
 
 SPOKEN = "Home care package or reablement 5, choosing a care home 3"
-SHAPES = {
-    "line": Line(1, 1, 9, 1, "ink", 0.25),
-    "dashed": Line(1, 1, 9, 4, "ink", 0.25, dashed=True),
-    "trace": Trace(((1, 1), (4, 3), (9, 2)), "chart_bar"),
-    "filled": Box(1, 1, 5, 2, "chart_bar", "chart_bar"),
-    "edged": Box(1, 1, 5, 2, "chart_inside", "chart_bar"),
-    "open": Box(1, 1, 5, 2, "", "chart_line", dashed=True),
-    "square": Mark(3, 3, "square", 1, "ink"),
-    "diamond": Mark(3, 3, "diamond", 1, "ink"),
-    "ring": Mark(3, 3, "ring", 1, "ink"),
-    "disc": Mark(3, 3, "disc", 1, "ink"),
-    "label": Label(5, 3, "Tŷ Ŵyn 🌳", "middle", "ink_second", 600, clear=True),
-}
 
 
 def reasons(width, measure):
@@ -67,6 +55,10 @@ def painted(picture: Picture, fine: float = 1.0) -> QImage:
 def test_every_shape_leaves_ink_on_the_screen(in_theme, shape, name):
     in_theme(name)
     assert painted(Picture(12, 6, (shape,), "")) != painted(Picture(12, 6, (), ""))
+
+
+def test_what_no_font_has_leaves_ink_as_well(qapp):
+    assert painted(Picture(12, 6, (Label(5, 3, "🌳"),), "")) != painted(Picture(12, 6, (), ""))
 
 
 @pytest.mark.parametrize("fine", [1.0, 1.5, 2.0])
