@@ -11132,10 +11132,6 @@ gwe
       <translation type="unfinished">Mae penawdau ond dim rhesymau oddi tanynt. Ni newidiwyd dim.</translation>
     </message>
     <message>
-      <source>There is no column with the English words. Nothing was changed. Write English over that column and pick the file again.</source>
-      <translation type="unfinished">Nid oes colofn â'r geiriau Saesneg. Ni newidiwyd dim. Ysgrifennwch Saesneg uwchben y golofn honno a dewiswch y ffeil eto.</translation>
-    </message>
-    <message>
       <source>There is no column with the codes. Nothing was changed. Write Code over that column and pick the file again.</source>
       <translation type="unfinished">Nid oes colofn â'r codau. Ni newidiwyd dim. Ysgrifennwch Cod uwchben y golofn honno a dewiswch y ffeil eto.</translation>
     </message>
@@ -11168,6 +11164,10 @@ gwe
     <message>
       <source>There is no column with Welsh words. The English words stand in everywhere; ask for the Welsh ones.</source>
       <translation type="unfinished">Nid oes colofn â geiriau Cymraeg. Defnyddir y geiriau Saesneg ym mhobman; gofynnwch am y rhai Cymraeg.</translation>
+    </message>
+    <message>
+      <source>There is no column with the English words. Nothing was changed. Write English over that column and pick the file again.</source>
+      <translation type="unfinished">Nid oes colofn â'r geiriau Saesneg. Ni newidiwyd dim. Ysgrifennwch Saesneg uwchben y golofn honno a dewiswch y ffeil eto.</translation>
     </message>
     <message>
       <source>This file has more than {most} lines, too many for such a list. Nothing was changed.</source>

@@ -13,6 +13,7 @@ from wardapp.codes import code_list
 from wardapp.feeds.code_cells import shown
 from wardapp.feeds.code_rows import ListedCode, read_reason
 from wardapp.feeds.code_table import (
+    NO_ENGLISH,
     NO_WELSH,
     Problem,
     Rows,
@@ -112,10 +113,7 @@ def _not_found(file_name: str) -> Said:
 
 def _no_columns(missing: Sequence[str]) -> Said:
     if missing == ["en"]:
-        return say(
-            "There is no column with the English words. Nothing was changed. Write English over "
-            "that column and pick the file again."
-        )
+        return NO_ENGLISH
     if missing == ["group"]:
         return say(
             "There is no column with the ten groups. Nothing was changed. Write Group over that "

@@ -160,6 +160,10 @@ def _columns_of(row: Sequence[str], known: Mapping[str, str]) -> dict[str, int]:
     return places
 
 
+NO_ENGLISH = say(
+    "There is no column with the English words. Nothing was changed. Write English over that "
+    "column and pick the file again."
+)
 NO_WELSH = say(
     "There is no column with Welsh words. The English words stand in everywhere; ask for the "
     "Welsh ones."

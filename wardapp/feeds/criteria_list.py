@@ -14,6 +14,7 @@ from wardapp.criteria_set import SEVERITY, keys_for
 from wardapp.errors import RuleBroken
 from wardapp.feeds.code_cells import Cell, read_code, read_english, read_welsh, shown
 from wardapp.feeds.code_table import (
+    NO_ENGLISH,
     NO_WELSH,
     Line,
     Problem,
@@ -183,10 +184,7 @@ def _not_found(file_name: str) -> Said:
 
 def _no_columns(missing: Sequence[str]) -> Said:
     if missing == ["en"]:
-        return say(
-            "There is no column with the English words. Nothing was changed. Write English over "
-            "that column and pick the file again."
-        )
+        return NO_ENGLISH
     if missing == ["kind"]:
         return say(
             "There is no column that says severity or intensity. Nothing was changed. Write Kind "
