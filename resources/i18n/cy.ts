@@ -8775,7 +8775,7 @@ gwe
   <context>
     <name>wardapp/commands/audit_carry.py</name>
     <message>
-      <source>Audit brought back: {count} answers</source>
+      <source>Audit brought back, answers: {count}</source>
       <translation type="unfinished">Daethpwyd â'r archwiliad yn ôl, atebion: {count}</translation>
     </message>
     <message>

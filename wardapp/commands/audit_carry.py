@@ -135,7 +135,7 @@ def bring_back_audit(context: Context, command: BringBackAudit) -> Done:
         )
     )
     return Done(
-        label=marked("Audit brought back: {count} answers"), values={"count": counts["answers"]}
+        label=marked("Audit brought back, answers: {count}"), values={"count": counts["answers"]}
     )
 
 
