@@ -47,15 +47,11 @@ class CorrectBedSheet(FormSheet):
 
     @property
     def _what(self) -> QComboBox:
-        box = self.controls["field"]
-        assert isinstance(box, QComboBox)
-        return box
+        return self.choice_of("field")
 
     @property
     def _value(self) -> QComboBox:
-        box = self.controls["value"]
-        assert isinstance(box, QComboBox)
-        return box
+        return self.choice_of("value")
 
     @property
     def _typed(self) -> QLineEdit:

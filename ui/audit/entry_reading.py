@@ -57,13 +57,10 @@ class Reading:
 
 def read_entry(app: App, audit_id: int, ward_id: int, name: str) -> Reading | None:
     """Read a ward of an audit, or where this reviewer begins; None where there is no audit."""
-    screen = app.ask(audit_screen, audit_id)
-    if screen is None:
+    found = _audit_and_ward(app, audit_id, ward_id, name)
+    if found is None:
         return None
-    ward = next((ward for ward in screen.wards if ward.id == ward_id), None)
-    ward = ward or first_ward(screen, name)
-    if ward is None:
-        return None
+    screen, ward = found
     slot = slot_of(ward, name, screen.audit.reviewers_each)
     beds = app.ask(audit_beds, ward.id, slot)
     stays = [bed.patient_stay for bed in beds if bed.patient_stay is not None and bed.to_review]
@@ -77,13 +74,10 @@ def read_forms(app: App, audit_id: int, ward_id: int, slot: str, name: str) -> R
 
     Without a slot it is one's own while forms of it are to be typed, else the first.
     """
-    screen = app.ask(audit_screen, audit_id)
-    if screen is None:
+    found = _audit_and_ward(app, audit_id, ward_id, name)
+    if found is None:
         return None
-    ward = next((ward for ward in screen.wards if ward.id == ward_id), None)
-    ward = ward or first_ward(screen, name)
-    if ward is None:
-        return None
+    screen, ward = found
     own = slot_of(ward, name, screen.audit.reviewers_each)
     to_type = bool(own) and answered(ward, own) < ward.to_review
     wanted = slot or (own if to_type else A)
@@ -91,3 +85,15 @@ def read_forms(app: App, audit_id: int, ward_id: int, slot: str, name: str) -> R
     # Who still has beds of their own to answer is given nothing of the other's, not even here.
     seen = "" if to_type and own != wanted else wanted
     return Reading(screen, ward, wanted, app.ask(audit_beds, ward.id, seen), {})
+
+
+def _audit_and_ward(
+    app: App, audit_id: int, ward_id: int, name: str
+) -> tuple[AuditScreen, AuditWardRow] | None:
+    """Return the audit with the ward that is meant, or the one where this reviewer begins."""
+    screen = app.ask(audit_screen, audit_id)
+    if screen is None:
+        return None
+    ward = next((ward for ward in screen.wards if ward.id == ward_id), None)
+    ward = ward or first_ward(screen, name)
+    return (screen, ward) if ward is not None else None

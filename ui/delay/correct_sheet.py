@@ -52,15 +52,11 @@ class CorrectSheet(FormSheet):
 
     @property
     def _what(self) -> QComboBox:
-        box = self.controls["field"]
-        assert isinstance(box, QComboBox)
-        return box
+        return self.choice_of("field")
 
     @property
     def _value(self) -> QComboBox:
-        box = self.controls["value"]
-        assert isinstance(box, QComboBox)
-        return box
+        return self.choice_of("value")
 
     def _offer(self) -> None:
         field = str(self._what.currentData())

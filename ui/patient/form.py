@@ -220,6 +220,12 @@ class FormSheet(Sheet):
             return
         super().keyPressEvent(event)
 
+    def choice_of(self, key: str) -> QComboBox:
+        """Return the box of a field to choose in."""
+        box = self.controls[key]
+        assert isinstance(box, QComboBox)
+        return box
+
     def text(self, key: str) -> str:
         """Return what stands in a field, as text or code."""
         control = self.controls[key]

@@ -1,7 +1,7 @@
 """The sheet on which the person says yes, partly or no; first it says what is still missing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.patient.form import CHOICE, LINES, WHEN, Field, Values
@@ -32,8 +32,7 @@ class AgreementSheet(PlanSheet):
             *(over, desk, row.person, tr("Does the person agree?"), tr("Record the agreement")),
             *(_fields(desk, row), self._command, self._on_agreed),
         )
-        answer = self.controls["agreed"]
-        assert isinstance(answer, QComboBox)
+        answer = self.choice_of("agreed")
         answer.currentIndexChanged.connect(self._on_answer_changed)
         self._on_answer_changed()
 
@@ -89,8 +88,7 @@ class AgreementSheet(PlanSheet):
             return
         changes = changed_entries(self._row, row)
         self._row = row
-        answer = self.controls["agreed"]
-        assert isinstance(answer, QComboBox)
+        answer = self.choice_of("agreed")
         answer.setCurrentIndex(answer.findData(""))
         answer.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_answer_changed()
