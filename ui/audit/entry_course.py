@@ -16,8 +16,8 @@ from wardapp.queries.audit import AuditBedRow, AuditScreen, AuditWardRow
 
 Row = TypeVar("Row", AuditBedRow, AuditWardRow)
 
-EACH = 150
-"""Seconds a bed, until the ward has shown its own pace (two to four minutes)."""
+EACH, LEAST = 150, 60
+"""Seconds a bed, until the ward has shown its own pace (two to four minutes); and at least."""
 
 NOT_YET, ANSWERED, AGREE, SETTLE, FINISHED, NOT_ASKED = (
     "not_yet",
@@ -108,8 +108,8 @@ def answered(ward: AuditWardRow, slot: str) -> int:
 
 
 def seconds_each(ward: AuditWardRow) -> int:
-    """Return what a bed takes on this ward."""
-    return ward.seconds or EACH
+    """Return what a bed takes on this ward; less than a minute promises too much."""
+    return max(ward.seconds, LEAST) if ward.seconds else EACH
 
 
 def finish_at(now: datetime, ward: AuditWardRow, left: int) -> datetime:

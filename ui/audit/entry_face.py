@@ -60,7 +60,8 @@ class EntryFace(QWidget):
     def show_ward(self, reading: Reading, name: str) -> None:
         """Show the audit, who answers as whom, and how far each ward is."""
         ward, who = reading.ward, say.answers_as(reading, name)
-        self.title.show_audit(tr("Day of care audit"), say.frozen(ward), who)
+        about = f"{reading.audit.name} · {say.frozen(ward)}"  # two audits may be open at once
+        self.title.show_audit(tr("Day of care audit"), about, who)
         beside = who if self._is_low() else say.not_reviewed(reading)
         self.wards.show_wards(say.tabs(reading, name), ward.id, beside)
         head = tr("So far on {ward}", ward=ward.name)
