@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from time import sleep
 from typing import Any
 
@@ -22,7 +23,7 @@ from wardapp.commands.expected_discharge import SetExpectedDischarge
 from wardapp.domain.patient import Patient
 from wardapp.domain.stay import Stay
 from wardapp.errors import Conflict, StoreUnavailable
-from wardapp.store.engine import Store
+from wardapp.store.engine import Store, open_store
 
 MORNING = datetime(2026, 2, 12, 8, 31, tzinfo=UTC)
 SISTER = Who(None, "SE", "sister", frozenset({"view", "update", "round", "admin", "print"}))
@@ -148,3 +149,17 @@ def save_until_refused(station: Station) -> tuple[set[str], StoreUnavailable]:
         except StoreUnavailable as error:
             return saved, error
     raise AssertionError("the disk never filled")
+
+
+def read_and_try_to_write(
+    path: Path, clock: FrozenClock, key: bytes | None = None
+) -> tuple[bool, int | None, str]:
+    """Open a file; return whether it is only read, what was seen, and what became of a change."""
+    store = open_store(path, clock=clock, key=key)
+    station = Station(store, clock)
+    seen = station.seen()
+    try:
+        station.move_date()
+    except StoreUnavailable as error:
+        return store.read_only, seen, str(error)
+    return store.read_only, seen, "written"

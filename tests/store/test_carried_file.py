@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from carried_files import KEY, NOBODY, OTHER_KEY, PAGE, diary, hash_of, names, refusal, refused
 from sqlalchemy import text
-from stations import Station, result_of, save_until_refused
+from stations import Station, read_and_try_to_write, result_of, save_until_refused
 
 from wardapp.clock import FrozenClock
 from wardapp.errors import StoreUnavailable
@@ -289,17 +289,6 @@ def test_a_file_of_an_older_program_is_brought_up_to_date_without_a_backup_besid
     assert names(tmp_path) == {carried.name, "newer"}
 
 
-def _read_and_try_to_write(path: Path, clock: FrozenClock) -> tuple[bool, int | None, str]:
-    store = open_store(path, clock=clock, key=KEY)
-    station = Station(store, clock)
-    seen = station.seen()
-    try:
-        station.move_date()
-    except StoreUnavailable as error:
-        return store.read_only, seen, str(error)
-    return store.read_only, seen, "written"
-
-
 @pytest.mark.parametrize("folder_rights", [0o755, 0o777])
 def test_a_file_that_may_not_be_written_can_be_read_and_brought_back(
     carried: Path, public_folder: Path, clock: FrozenClock, folder_rights: int
@@ -308,7 +297,7 @@ def test_a_file_that_may_not_be_written_can_be_read_and_brought_back(
     path.chmod(0o444)
     public_folder.chmod(folder_rights)
     before, uid = hash_of(path), NOBODY if os.getuid() == 0 else None
-    read_only, seen, said = result_of(partial(_read_and_try_to_write, path, clock), uid)
+    read_only, seen, said = result_of(partial(read_and_try_to_write, path, clock, KEY), uid)
     assert (read_only, seen) == (True, 1)
     assert "carried audit may be read but not written" in said
     assert "not written" in result_of(partial(refused, path, clock), uid)

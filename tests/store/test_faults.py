@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import OperationalError
-from stations import Station, result_of, save_until_refused
+from stations import Station, read_and_try_to_write, result_of, save_until_refused
 
 from wardapp.clock import FrozenClock
 from wardapp.errors import StoreUnavailable
@@ -72,17 +72,6 @@ def test_a_backup_on_a_full_disk_is_refused_and_the_older_one_stays(
     assert [file.name for file in good.path.parent.iterdir()] == [good.path.name]
 
 
-def _read_and_try_to_write(path: Path, clock: FrozenClock) -> tuple[bool, int | None, str]:
-    store = open_store(path, clock=clock)
-    station = Station(store, clock)
-    seen = station.seen()
-    try:
-        station.move_date()
-    except StoreUnavailable as error:
-        return store.read_only, seen, str(error)
-    return store.read_only, seen, "written"
-
-
 @pytest.mark.parametrize("folder_rights", [0o755, 0o777])
 def test_a_read_only_file_is_opened_for_reading_and_says_why_it_cannot_save(
     ward_file: Path, public_folder: Path, clock: FrozenClock, folder_rights: int
@@ -92,7 +81,7 @@ def test_a_read_only_file_is_opened_for_reading_and_says_why_it_cannot_save(
     public_folder.chmod(folder_rights)
     before = path.read_bytes()
     uid = NOBODY if os.getuid() == 0 else None
-    answer = result_of(lambda: _read_and_try_to_write(path, clock), uid)
+    answer = result_of(lambda: read_and_try_to_write(path, clock), uid)
     assert answer[:2] == (True, 1)
     assert "may be read but not written" in answer[2]
     assert path.read_bytes() == before
