@@ -8,18 +8,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.audit_ward import SIONED, a_frozen_audit, a_full_ward, audit_clock
-from tests.builders import AtOnce, an_app
+from tests.audits_on_screen import a_desk
+from tests.builders import an_app
 from tests.keys import Press, hands_on
 from ui.audit.entry_view import EntryView
 from ui.audit.page import AuditPage
 from ui.audit.view import ENTRY
 from ui.desk import Desk
-from ui.runner import Runner
 from wardapp import words
 from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.queries.audit import AuditScreen
-from wardapp.queries.ward import people, wards
 
 
 @pytest.fixture
@@ -44,9 +43,7 @@ def screen(app: App) -> AuditScreen:
 @pytest.fixture
 def desk(qapp: QApplication, app: App, clock: FrozenClock, screen: AuditScreen) -> Iterator[Desk]:
     app.sign_in(SIONED)
-    desk = Desk(Runner(app, AtOnce()), clock, app.ask(wards)[0])
-    desk.people = app.ask(people)
-    yield desk
+    yield a_desk(app, clock)
     words.speak(words.ENGLISH)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,21 +20,17 @@ from tests.audit_ward import (
     audit_clock,
     beds_for,
 )
-from tests.builders import AtOnce, an_app, heard
+from tests.audits_on_screen import a_desk, a_view, sheet
+from tests.builders import an_app, heard
 from ui.audit.audits_view import AuditsView
 from ui.audit.carry_back_sheet import BringBackSheet
 from ui.audit.carry_sheet import CarrySheet
 from ui.audit.plan_head import BACK, CARRY, CHANGE, offers
-from ui.desk import Desk
-from ui.runner import Runner
 from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.opening import open_carried
 from wardapp.queries.audit import audits
-from wardapp.queries.ward import people, wards
 from wardapp.store.carry_code import new_code
-
-T = TypeVar("T", bound=QWidget)
 
 
 @pytest.fixture
@@ -58,30 +53,13 @@ def stick(tmp_path: Path) -> Path:
     return tmp_path / "stick"
 
 
-def a_view(qtbot: QtBot, app: App, clock: FrozenClock) -> AuditsView:
-    desk = Desk(Runner(app, AtOnce()), clock, app.ask(wards)[0])
-    desk.people = app.ask(people)
-    view = AuditsView(desk)
-    qtbot.addWidget(view)
-    view.resize(1500, 900)
-    view.show()
-    view.open(0)
-    desk.runner.changed.connect(lambda _changes: view.refresh())
-    view.setFocus()
-    return view
-
-
 @pytest.fixture
 def view(qtbot: QtBot, app: App, clock: FrozenClock) -> AuditsView:
-    return a_view(qtbot, app, clock)
+    return a_view(qtbot, a_desk(app, clock))
 
 
 def press(at: QWidget, key: Qt.Key) -> None:
     QTest.keyClick(at, key)
-
-
-def sheet(view: AuditsView, kind: type[T]) -> T:
-    return view.window().findChildren(kind)[-1]
 
 
 def carry(view: AuditsView, stick: Path) -> CarrySheet:
@@ -259,7 +237,7 @@ def test_the_copy_on_the_laptop_offers_no_second_copy(
     assert away.made is not None
     laptop = open_carried(away.made.path, away.made.code, clock, "LAPTOP").app
     laptop.sign_in(SIONED)
-    there = a_view(qtbot, laptop, clock)
+    there = a_view(qtbot, a_desk(laptop, clock))
     assert there.chosen is not None
     assert not offers(there.chosen) & {CARRY, BACK, CHANGE}
     with heard(qtbot, there.desk.said) as said:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,7 +21,8 @@ from tests.audit_ward import (
     beds_for,
     choices,
 )
-from tests.builders import AtOnce, a_patient, an_app, heard
+from tests.audits_on_screen import a_desk, a_view, sheet
+from tests.builders import a_patient, an_app, heard
 from ui.audit.audits_view import AuditsView
 from ui.audit.carry_back_sheet import BringBackSheet
 from ui.audit.carry_sheet import CarrySheet
@@ -35,7 +35,6 @@ from ui.audit.plan_sheet import PlanSheet
 from ui.audit.view import COMPARE, ENTRY, FORMS, RESULTS
 from ui.audit.ward_pair import PairSheet
 from ui.desk import Desk
-from ui.runner import Runner
 from wardapp.app import App
 from wardapp.audit_outlook import WardOutlook
 from wardapp.clock import FrozenClock
@@ -46,9 +45,7 @@ from wardapp.commands.ward import BedPlan, SetUpWard
 from wardapp.paper_order import AUDIT_FORM
 from wardapp.queries.audit import AuditScreen, audits
 from wardapp.queries.criteria_sets import criteria_sets
-from wardapp.queries.ward import people, wards
-
-T = TypeVar("T", bound=QWidget)
+from wardapp.queries.ward import wards
 
 
 @pytest.fixture
@@ -68,30 +65,16 @@ def app(qapp: QApplication, tmp_path: Path, clock: FrozenClock) -> Iterator[App]
 
 @pytest.fixture
 def desk(app: App, clock: FrozenClock) -> Desk:
-    desk = Desk(Runner(app, AtOnce()), clock, app.ask(wards)[0])
-    desk.people = app.ask(people)
-    return desk
+    return a_desk(app, clock)
 
 
 @pytest.fixture
 def view(qtbot: QtBot, desk: Desk) -> AuditsView:
-    view = AuditsView(desk)
-    qtbot.addWidget(view)
-    view.resize(1500, 900)
-    view.show()
-    view.open(0)
-    desk.runner.changed.connect(lambda _changes: view.refresh())
-    view.setFocus()
-    return view
+    return a_view(qtbot, desk)
 
 
 def press(at: QWidget, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
     QTest.keyClick(at, key, held or Qt.KeyboardModifier.NoModifier)
-
-
-def sheet(view: AuditsView, kind: type[T]) -> T:
-    """Return the sheet that is open over the view."""
-    return view.window().findChildren(kind)[-1]
 
 
 def the_audit(app: App) -> AuditScreen:
