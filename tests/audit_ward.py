@@ -83,9 +83,14 @@ def a_frozen_audit(app: App, ward: WardRow, **changed: object) -> AuditScreen:
     """Plan it and freeze the list of nine o'clock."""
     planned = a_planned_audit(app, ward, **changed)
     app.do(FreezeAudit(audit_id=planned.audit.id))
-    screen = app.ask(audit_screen, planned.audit.id)
-    assert screen is not None
-    return screen
+    return now(app, planned)
+
+
+def now(app: App, screen: AuditScreen) -> AuditScreen:
+    """Read an audit again."""
+    found = app.ask(audit_screen, screen.audit.id)
+    assert found is not None
+    return found
 
 
 def beds_for(app: App, screen: AuditScreen, slot: str = "A") -> tuple[AuditBedRow, ...]:
@@ -120,12 +125,11 @@ def frozen_rows(app: App) -> list[tuple[Any, ...]]:
 
 def give(app: App, screen: AuditScreen, *listed: ListedBed, **how: Any) -> None:
     """Freeze the first ward from a list."""
-    found = app.ask(audit_screen, screen.audit.id)
-    assert found is not None
+    ward = now(app, screen).wards[0]
     app.do(
         FreezeAuditWard(
-            audit_ward_id=found.wards[0].id,
-            expected_version=found.wards[0].version,
+            audit_ward_id=ward.id,
+            expected_version=ward.version,
             at=how.get("when", at(7)),
             source=how.get("source", "typed"),
             beds=listed,

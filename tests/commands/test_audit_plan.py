@@ -20,6 +20,7 @@ from tests.audit_ward import (
     audit_clock,
     beds_for,
     choices,
+    now,
 )
 from tests.builders import SISTER, a_ward, an_app
 from wardapp.app import App
@@ -38,7 +39,7 @@ from wardapp.commands.audit_plan import (
 from wardapp.commands.census import LoadCodeSet
 from wardapp.criteria_set import as_table, shipped_sets
 from wardapp.errors import Conflict, RuleBroken
-from wardapp.queries.audit import AuditScreen, audit_screen, audits
+from wardapp.queries.audit import AuditScreen, audits
 from wardapp.queries.ward import WardRow, wards
 
 GWEN = "Gwen Pugh"
@@ -56,12 +57,6 @@ def a_ward_of_two(app: App) -> WardRow:
 @pytest.fixture
 def ward(app: App) -> WardRow:
     return app.ask(wards)[0]
-
-
-def now(app: App, screen: AuditScreen) -> AuditScreen:
-    found = app.ask(audit_screen, screen.audit.id)
-    assert found is not None
-    return found
 
 
 def refused(app: App, ward: WardRow, **changed: Any) -> RuleBroken:

@@ -22,6 +22,7 @@ from tests.audit_ward import (
     beds_for,
     correct,
     give,
+    now,
 )
 from tests.builders import a_patient, a_ward, an_app
 from wardapp.app import App
@@ -44,7 +45,7 @@ from wardapp.measures.day_of_care import (
     tally,
     themes,
 )
-from wardapp.queries.audit import AuditScreen, all_beds, audit_screen
+from wardapp.queries.audit import AuditScreen, all_beds
 from wardapp.queries.audit_results import audited_beds
 from wardapp.queries.ward import WardRow, beds
 
@@ -67,9 +68,7 @@ def derwen(app: App) -> WardRow:
 
 
 def audited(app: App, screen: AuditScreen) -> tuple[AuditedBed, ...]:
-    found = app.ask(audit_screen, screen.audit.id)
-    assert found is not None
-    return app.ask(audited_beds, found)
+    return app.ask(audited_beds, now(app, screen))
 
 
 def both(app: App, screen: AuditScreen, number: int, found: Found) -> None:

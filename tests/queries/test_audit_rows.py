@@ -25,6 +25,7 @@ from tests.audit_ward import (
     beds_for,
     correct,
     give,
+    now,
 )
 from wardapp.app import App
 from wardapp.audit_form import read_form
@@ -107,12 +108,6 @@ def ward(app: App) -> WardRow:
 @pytest.fixture
 def screen(app: App) -> AuditScreen:
     return app.ask(audits)[0]
-
-
-def now(app: App, screen: AuditScreen) -> AuditScreen:
-    found = app.ask(audit_screen, screen.audit.id)
-    assert found is not None
-    return found
 
 
 def rows(app: App, screen: AuditScreen) -> tuple[AuditedBed, ...]:
