@@ -316,6 +316,7 @@ class AuditsView(AuditView):
         self.setFocusProxy(self.wards if self.chosen else self.empty.plan)
         if first and not self.window().findChildren(Sheet):  # the button that had it is gone
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.new.setVisible(not self._is_copy())
         if self.chosen is not None:
             self.head.show_audit(self.chosen)
             self.wards.show_rows(ward_rows(self.chosen))
@@ -364,8 +365,10 @@ class AuditsView(AuditView):
         edge = theme.space("s3")
         flow.setContentsMargins(edge, edge, edge, edge)
         flow.set_gaps(theme.space("s2"), theme.space("s2"))
+        self.new = SecondaryButton(tr("Plan an audit"), NEW)
+        self.new.clicked.connect(self.plan)
+        flow.addWidget(self.new)
         deeds: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            (tr("Plan an audit"), NEW, self.plan),
             (tr("Compare"), OVER_TIME, self.compare),
             (tr("Criteria"), CRITERIA, self.criteria),
         )

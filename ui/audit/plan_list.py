@@ -15,12 +15,17 @@ def list_rows(screens: Sequence[AuditScreen]) -> list[ListRow]:
         ListRow(
             screen.audit.id,
             screen.audit.name,
-            f"{clinical_date(screen.audit.day)} · {tr('Wards: {n}', n=len(included(screen)))}",
+            f"{clinical_date(screen.audit.day)} · {_wards(screen)}",
             state_of(screen),
             quiet=screen.audit.closed_at is not None,
         )
         for screen in screens
     ]
+
+
+def _wards(screen: AuditScreen) -> str:
+    """How many take part, in one piece: a number alone on a line counts nothing."""
+    return tr("Wards: {n}", n=len(included(screen))).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def included(screen: AuditScreen) -> list[str]:

@@ -240,6 +240,8 @@ def test_the_copy_on_the_laptop_offers_no_second_copy(
     there = a_view(qtbot, a_desk(laptop, clock))
     assert there.chosen is not None
     assert not offers(there.chosen) & {CARRY, BACK, CHANGE}
+    assert there.new.isHidden()
+    assert not view.new.isHidden()
     with heard(qtbot, there.desk.said) as said:
         press(there, Qt.Key.Key_W)
     assert "ward's own file" in said.args[0].text

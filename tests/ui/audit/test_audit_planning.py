@@ -471,6 +471,7 @@ def test_progress_stands_at_the_ward_and_in_the_list(view: AuditsView, app: App)
     view.refresh()
     assert "0 of 6 A: 1, B: 0" in words_of(view)
     assert view.list.rows.rows[0].state == "0 of 6 done"
+    assert view.list.rows.rows[0].detail.endswith("· Wards:\N{NO-BREAK SPACE}1")
 
 
 def test_an_audit_ends_with_a_reason_while_beds_are_open_and_is_opened_again(
