@@ -12,7 +12,7 @@ from ui.audit.results_card import NumberTable, ResultCard, TableRow
 from ui.audit.results_cards import figures
 from ui.widgets.chart import ChartView
 from ui.widgets.plain_label import PlainLabel
-from wardapp.audit_comparison_words import (
+from wardapp.findings.comparison import (
     ComparedAudit,
     ComparisonSheet,
     funnel_chart,
@@ -172,7 +172,7 @@ class NumbersCard(ResultCard):
 
 
 def _row_words(one: ComparedAudit) -> str:
-    wards = tr("Wards: {n}", n=len(one.point.wards))
+    wards = tr("Wards: {n}", n=len(one.point.wards)).replace(" ", "\N{NO-BREAK SPACE}")
     return f"{one.day_words} · {one.name} · {one.criteria} · {wards}"
 
 

@@ -71,6 +71,7 @@ def bed_list(ward: AuditWardRow) -> tuple[Line, ...]:
         )
         return ((Span(way, "body", "ink_second"),),)
     day, time = short_date(local_day(ward.frozen_at), tr), clinical_time(ward.frozen_at)
+    day = day.replace(" ", "\N{NO-BREAK SPACE}")  # a date never breaks
     as_at = tr("{whence}, {day} {time}", whence=source_words(ward), day=day, time=time)
     beds = tr("Beds: {n}, to review: {asked}", n=ward.beds, asked=ward.to_review)
     if not ward.beds:

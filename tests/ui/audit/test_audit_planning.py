@@ -232,7 +232,7 @@ def test_the_freeze_shows_what_it_will_do_and_then_what_it_did(view: AuditsView,
     assert freeze.said() == ("Derwen: beds: 7, empty: 1, to review: 6",)
     assert freeze.verb.text() == "Answer Derwen"
     assert the_audit(app).wards[0].frozen_at == datetime(2026, 2, 12, 9, 0, tzinfo=UTC)
-    assert "From the board, Thu 12-Feb 09:00" in words_of(view)
+    assert "From the board, Thu\N{NO-BREAK SPACE}12-Feb 09:00" in words_of(view)
 
 
 def test_after_the_freeze_enter_goes_to_the_first_ward(
@@ -321,7 +321,7 @@ def test_a_typed_list_is_understood_beside_and_then_frozen(view: AuditsView, app
     QTest.keyClick(listed.typed, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     onnen = the_audit(app).wards[1]
     assert (onnen.source, onnen.beds, onnen.to_review) == ("typed", 4, 1)
-    assert "Typed, Thu 12-Feb 09:00" in words_of(view)
+    assert "Typed, Thu\N{NO-BREAK SPACE}12-Feb 09:00" in words_of(view)
 
 
 def test_a_list_with_a_line_not_understood_is_not_frozen(view: AuditsView, app: App) -> None:
