@@ -18,6 +18,7 @@ MAY_NOT = (
     ("wardapp.queries", r"wardapp\.(commands|store|printing|app)(\.|$)"),
     ("wardapp.commands", r"wardapp\.(store|printing|app)(\.|$)"),
     ("wardapp.printing", r"sqlalchemy|wardapp\.(commands|store|domain|feeds|app)(\.|$)"),
+    ("wardapp.findings", r"wardapp\.(commands|store|domain|printing|feeds|app)(\.|$)"),
     ("wardapp.charts", r"sqlalchemy|reportlab|wardapp\.(?!charts|measures)"),
     ("wardapp.display", r"sqlalchemy|wardapp\.(commands|queries|store|domain|printing|feeds|app)"),
     (

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from tests.audit_sheets import a_form, a_screen, an_audit_ward
 from tests.audited_beds import bed, one_bed
-from wardapp.audit_phrases import Phrases
-from wardapp.audit_shared_words import may_be_shared, shared_sheet
-from wardapp.audit_sheet import Breakdown, ResultSheet
-from wardapp.audit_wards import waiting_words
-from wardapp.audit_words import result_sheet
 from wardapp.charts.words import THIN
+from wardapp.findings.counted_wards import waiting_words
+from wardapp.findings.phrases import Phrases
+from wardapp.findings.shared import may_be_shared, shared_sheet
+from wardapp.findings.sheet import Breakdown, ResultSheet
+from wardapp.findings.words import result_sheet
 from wardapp.measures.agreement import Agreement
 from wardapp.measures.day_of_care import AuditedBed
 from wardapp.words import Words

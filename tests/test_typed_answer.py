@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from wardapp.answer_words import in_one_line
 from wardapp.audit_form import AuditForm, pinned_lists, read_form
 from wardapp.codes import code_list
 from wardapp.criteria_set import shipped_sets
 from wardapp.errors import RuleBroken
+from wardapp.findings.answers import in_one_line
 from wardapp.measures.audit_answers import LEFT_OUT, MEETS, NOT_COMPLETE, NOT_MEETING
 from wardapp.typed_answer import read_answer
 

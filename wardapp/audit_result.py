@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from wardapp.audit_shared_words import may_be_shared, shared_sheet
-from wardapp.audit_sheet import ResultSheet
-from wardapp.audit_wards import counted_wards, waiting_words
-from wardapp.audit_words import result_sheet
+from wardapp.findings.counted_wards import counted_wards, waiting_words
+from wardapp.findings.shared import may_be_shared, shared_sheet
+from wardapp.findings.sheet import ResultSheet
+from wardapp.findings.words import result_sheet
 from wardapp.queries.audit import AuditScreen
 from wardapp.queries.audit_results import audit_result
 from wardapp.words import Words

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from wardapp.app import App
-from wardapp.audit_comparison_words import comparison_sheet
-from wardapp.audit_shared_words import may_be_shared
 from wardapp.errors import RuleBroken
+from wardapp.findings.comparison import comparison_sheet
+from wardapp.findings.shared import may_be_shared
 from wardapp.paper_order import AUDIT_COMPARISON, AUDIT_FORM, AUDIT_PAPERS, AUDIT_RESULT, PaperOrder
 from wardapp.printing.audit_comparison import audit_comparison
 from wardapp.printing.audit_form import FormWard, audit_form

@@ -7608,219 +7608,10 @@ gwe
     </message>
   </context>
   <context>
-    <name>wardapp/answer_words.py</name>
-    <message>
-      <source>Acute treatment not complete</source>
-      <translation type="unfinished">Triniaeth acíwt heb ei chwblhau</translation>
-    </message>
-    <message>
-      <source>Could be cared for</source>
-      <translation type="unfinished">Ble y gellid gofalu</translation>
-    </message>
-    <message>
-      <source>Decided otherwise</source>
-      <translation type="unfinished">Penderfynwyd fel arall</translation>
-    </message>
-    <message>
-      <source>Does not need acute care today</source>
-      <translation type="unfinished">Nid oes angen gofal acíwt heddiw</translation>
-    </message>
-    <message>
-      <source>Left out</source>
-      <translation type="unfinished">Gadawyd allan</translation>
-    </message>
-    <message>
-      <source>Looked at</source>
-      <translation type="unfinished">Edrychwyd</translation>
-    </message>
-    <message>
-      <source>Main reason</source>
-      <translation type="unfinished">Prif reswm</translation>
-    </message>
-    <message>
-      <source>Needs acute care today</source>
-      <translation type="unfinished">Mae angen gofal acíwt heddiw</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation type="unfinished">Nodyn</translation>
-    </message>
-    <message>
-      <source>Other reasons</source>
-      <translation type="unfinished">Rhesymau eraill</translation>
-    </message>
-    <message>
-      <source>Outcome</source>
-      <translation type="unfinished">Canlyniad</translation>
-    </message>
-    <message>
-      <source>True today</source>
-      <translation type="unfinished">Yn wir heddiw</translation>
-    </message>
-    <message>
-      <source>Where it lies</source>
-      <translation type="unfinished">Ble mae'r aros</translation>
-    </message>
-    <message>
-      <source>Why left out</source>
-      <translation type="unfinished">Pam y'i gadawyd allan</translation>
-    </message>
-    <message>
-      <source>bedside charts</source>
-      <translation type="unfinished">siartiau wrth y gwely</translation>
-    </message>
-    <message>
-      <source>case record</source>
-      <translation type="unfinished">cofnod y claf</translation>
-    </message>
-    <message>
-      <source>closed</source>
-      <translation type="unfinished">ar gau</translation>
-    </message>
-    <message>
-      <source>empty</source>
-      <translation type="unfinished">gwag</translation>
-    </message>
-    <message>
-      <source>going home today</source>
-      <translation type="unfinished">yn mynd adref heddiw</translation>
-    </message>
-    <message>
-      <source>inside</source>
-      <translation type="unfinished">y tu mewn</translation>
-    </message>
-    <message>
-      <source>inside the hospital</source>
-      <translation type="unfinished">o fewn yr ysbyty</translation>
-    </message>
-    <message>
-      <source>occupied</source>
-      <translation type="unfinished">mewn defnydd</translation>
-    </message>
-    <message>
-      <source>on leave</source>
-      <translation type="unfinished">ar absenoldeb</translation>
-    </message>
-    <message>
-      <source>outside</source>
-      <translation type="unfinished">y tu allan</translation>
-    </message>
-    <message>
-      <source>outside the hospital</source>
-      <translation type="unfinished">y tu allan i'r ysbyty</translation>
-    </message>
-  </context>
-  <context>
     <name>wardapp/app.py</name>
     <message>
       <source>Your role does not allow this. Nothing was changed. Ask the nurse in charge.</source>
       <translation type="unfinished">Nid yw eich rôl yn caniatáu hyn. Ni newidiwyd dim. Gofynnwch i'r nyrs â gofal.</translation>
-    </message>
-  </context>
-  <context>
-    <name>wardapp/audit_charts.py</name>
-    <message>
-      <source>All wards</source>
-      <translation type="unfinished">Pob ward</translation>
-    </message>
-    <message>
-      <source>not a delay</source>
-      <translation type="unfinished">nid oedi</translation>
-    </message>
-    <message>
-      <source>running share</source>
-      <translation type="unfinished">cyfran gronnus</translation>
-    </message>
-  </context>
-  <context>
-    <name>wardapp/audit_comparison_words.py</name>
-    <message>
-      <source>Audits over time: {rows}.</source>
-      <translation type="unfinished">Archwiliadau dros amser: {rows}.</translation>
-    </message>
-    <message>
-      <source>Both are of the same day.</source>
-      <translation type="unfinished">Mae'r ddau o'r un diwrnod.</translation>
-    </message>
-    <message>
-      <source>Each audit is one day: a snapshot says nothing about the days between, nor why anything changed.</source>
-      <translation type="unfinished">Un diwrnod yw pob archwiliad: nid yw cipolwg yn dweud dim am y dyddiau rhwng archwiliadau, na pham y newidiodd unrhyw beth.</translation>
-    </message>
-    <message>
-      <source>Every ward lies within the limits: chance alone could explain the differences between them. Their order means nothing.</source>
-      <translation type="unfinished">Mae pob ward o fewn y terfynau: gallai hap yn unig esbonio'r gwahaniaethau rhyngddynt. Nid yw eu trefn yn golygu dim.</translation>
-    </message>
-    <message>
-      <source>Higher in {later} than in {earlier}: likely between {few} and {many} points.</source>
-      <translation type="unfinished">Cyfran uwch: {later}; cyfran is: {earlier}. Gwahaniaeth tebygol mewn pwyntiau: {few}–{many}.</translation>
-    </message>
-    <message>
-      <source>It cannot be told whether the share changed: {later} is likely between {down} points lower and {up} points higher than {earlier}.</source>
-      <translation type="unfinished">Ni ellir dweud a newidiodd y gyfran: {later}, o'i gymharu â'r llall: {earlier}. Newid tebygol mewn pwyntiau: rhwng −{down} a +{up}.</translation>
-    </message>
-    <message>
-      <source>Lower in {later} than in {earlier}: likely between {few} and {many} points.</source>
-      <translation type="unfinished">Cyfran is: {later}; cyfran uwch: {earlier}. Gwahaniaeth tebygol mewn pwyntiau: {few}–{many}.</translation>
-    </message>
-    <message>
-      <source>No conclusion: in one of the two nobody was reviewed.</source>
-      <translation type="unfinished">Dim casgliad: ni adolygwyd neb yn un o'r ddau.</translation>
-    </message>
-    <message>
-      <source>No conclusion: the two audits asked by other criteria, {one} and {other}.</source>
-      <translation type="unfinished">Dim casgliad: roedd meini prawf y ddau archwiliad yn wahanol, {one}; {other}.</translation>
-    </message>
-    <message>
-      <source>Nobody was reviewed in this audit.</source>
-      <translation type="unfinished">Ni adolygwyd neb yn yr archwiliad hwn.</translation>
-    </message>
-    <message>
-      <source>Of 20 wards one lies outside the inner limits by chance alone, on average.</source>
-      <translation type="unfinished">O bob 20 ward mae un, ar gyfartaledd, y tu allan i'r terfynau mewnol drwy hap yn unig.</translation>
-    </message>
-    <message>
-      <source>One ward alone cannot be compared with others.</source>
-      <translation type="unfinished">Ni ellir cymharu un ward ar ei phen ei hun â rhai eraill.</translation>
-    </message>
-    <message>
-      <source>One was answered by pairs, the other by one reviewer a bed.</source>
-      <translation type="unfinished">Atebwyd y naill gan barau, y llall gan un adolygydd i bob gwely.</translation>
-    </message>
-    <message>
-      <source>Only in {audit}: {wards}.</source>
-      <translation type="unfinished">Mewn un archwiliad yn unig, {audit}: {wards}.</translation>
-    </message>
-    <message>
-      <source>Other wards took part: a difference may be theirs.</source>
-      <translation type="unfinished">Cymerodd wardiau eraill ran: gallai hynny esbonio gwahaniaeth.</translation>
-    </message>
-    <message>
-      <source>Outside the limits: {names}. Look at who the patients are before looking for a cause.</source>
-      <translation type="unfinished">Y tu allan i'r terfynau: {names}. Edrychwch pwy yw'r cleifion cyn chwilio am achos.</translation>
-    </message>
-    <message>
-      <source>The line is the share of all wards together. Between the dashed lines chance alone leaves 95 of 100 wards of that size, between the outer ones 998 of 1,000.</source>
-      <translation type="unfinished">Y llinell yw cyfran yr holl wardiau gyda'i gilydd. Drwy hap yn unig byddai 95 o bob 100 ward o'r maint hwnnw rhwng y llinellau toredig, a 998 o bob 1,000 rhwng y rhai allanol.</translation>
-    </message>
-    <message>
-      <source>Who counts as going home that day was decided by another rule.</source>
-      <translation type="unfinished">Penderfynwyd yn ôl rheol arall pwy sy'n cyfrif fel rhai a oedd yn mynd adref y diwrnod hwnnw.</translation>
-    </message>
-    <message>
-      <source>from here: {criteria}</source>
-      <translation type="unfinished">o'r fan hon: {criteria}</translation>
-    </message>
-    <message>
-      <source>patients reviewed</source>
-      <translation type="unfinished">cleifion a adolygwyd</translation>
-    </message>
-    <message>
-      <source>share not meeting</source>
-      <translation type="unfinished">cyfran heb fodloni</translation>
-    </message>
-    <message>
-      <source>{name}, version {version}</source>
-      <translation type="unfinished">{name}, fersiwn {version}</translation>
     </message>
   </context>
   <context>
@@ -7893,489 +7684,6 @@ gwe
     </message>
   </context>
   <context>
-    <name>wardapp/audit_phrases.py</name>
-    <message>
-      <source>Acute treatment not complete, not a delay</source>
-      <translation type="unfinished">Triniaeth acíwt heb ei chwblhau, nid oedi</translation>
-    </message>
-    <message>
-      <source>By age</source>
-      <translation type="unfinished">Fesul oedran</translation>
-    </message>
-    <message>
-      <source>By expected date of discharge (EDD)</source>
-      <translation type="unfinished">Fesul dyddiad rhyddhau disgwyliedig (EDD)</translation>
-    </message>
-    <message>
-      <source>By length of stay</source>
-      <translation type="unfinished">Fesul hyd arhosiad</translation>
-    </message>
-    <message>
-      <source>By pathway</source>
-      <translation type="unfinished">Fesul llwybr</translation>
-    </message>
-    <message>
-      <source>By specialty</source>
-      <translation type="unfinished">Fesul arbenigedd</translation>
-    </message>
-    <message>
-      <source>By ward</source>
-      <translation type="unfinished">Fesul ward</translation>
-    </message>
-    <message>
-      <source>By what the board said</source>
-      <translation type="unfinished">Yn ôl bwrdd y ward</translation>
-    </message>
-    <message>
-      <source>Date passed</source>
-      <translation type="unfinished">Wedi mynd heibio</translation>
-    </message>
-    <message>
-      <source>Date set for that day</source>
-      <translation type="unfinished">Dyddiad y diwrnod hwnnw</translation>
-    </message>
-    <message>
-      <source>Date set, still ahead</source>
-      <translation type="unfinished">Dyddiad eto i ddod</translation>
-    </message>
-    <message>
-      <source>Kappa is not defined: both said the same of everyone.</source>
-      <translation type="unfinished">Ni ellir cyfrifo kappa: dywedodd y ddau yr un peth am bawb.</translation>
-    </message>
-    <message>
-      <source>Kappa is not defined: no bed was answered by both.</source>
-      <translation type="unfinished">Ni ellir cyfrifo kappa: nid atebodd y ddau ar gyfer yr un gwely.</translation>
-    </message>
-    <message>
-      <source>Kappa {value}, likely between {low} and {high} ({level}).</source>
-      <translation type="unfinished">Kappa {value}; ystod debygol: isaf {low}, uchaf {high} ({level}).</translation>
-    </message>
-    <message>
-      <source>Kappa {value}; where everything agrees it has no range.</source>
-      <translation type="unfinished">Kappa {value}; lle mae popeth yn cytuno, nid oes ystod.</translation>
-    </message>
-    <message>
-      <source>No date set</source>
-      <translation type="unfinished">Dim dyddiad</translation>
-    </message>
-    <message>
-      <source>No pathway set</source>
-      <translation type="unfinished">Dim llwybr wedi'i bennu</translation>
-    </message>
-    <message>
-      <source>No reason said</source>
-      <translation type="unfinished">Dim rheswm wedi'i nodi</translation>
-    </message>
-    <message>
-      <source>Nobody was reviewed</source>
-      <translation type="unfinished">Ni adolygwyd neb</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation type="unfinished">Anhysbys</translation>
-    </message>
-    <message>
-      <source>Not optimised</source>
-      <translation type="unfinished">Ddim yn barod</translation>
-    </message>
-    <message>
-      <source>Not recorded</source>
-      <translation type="unfinished">Dim cofnod</translation>
-    </message>
-    <message>
-      <source>Not said</source>
-      <translation type="unfinished">Heb ei nodi</translation>
-    </message>
-    <message>
-      <source>Only 1 patient was reviewed: there is nothing to conclude from.</source>
-      <translation type="unfinished">Dim ond 1 claf a adolygwyd: ni ellir dod i gasgliad.</translation>
-    </message>
-    <message>
-      <source>Optimised</source>
-      <translation type="unfinished">Barod</translation>
-    </message>
-    <message>
-      <source>Reasons with {mark} are WardApp's own list, not an official one.</source>
-      <translation type="unfinished">Daw'r rhesymau â'r nod {mark} o restr WardApp ei hun, nid o restr swyddogol.</translation>
-    </message>
-    <message>
-      <source>The first reason makes {running}.</source>
-      <translation type="unfinished">Y rheswm cyntaf: {running}.</translation>
-    </message>
-    <message>
-      <source>The first {n} reasons make {running}.</source>
-      <translation type="unfinished">Y rhesymau cyntaf ({n}): {running}.</translation>
-    </message>
-    <message>
-      <source>Treatment not complete</source>
-      <translation type="unfinished">Triniaeth heb ei chwblhau</translation>
-    </message>
-    <message>
-      <source>Waiting inside the hospital</source>
-      <translation type="unfinished">Aros am rywbeth o fewn yr ysbyty</translation>
-    </message>
-    <message>
-      <source>Waiting outside the hospital</source>
-      <translation type="unfinished">Aros am rywbeth y tu allan i'r ysbyty</translation>
-    </message>
-    <message>
-      <source>Why: main reason, 1 person</source>
-      <translation type="unfinished">Pam: y prif reswm, 1 person</translation>
-    </message>
-    <message>
-      <source>Why: main reason, {n} people</source>
-      <translation type="unfinished">Pam: y prif reswm, pobl: {n}</translation>
-    </message>
-    <message>
-      <source>With {n} patients one person is {share}: read the range, not the figure.</source>
-      <translation type="unfinished">Gyda {n} o gleifion, un person yw {share}: darllenwch yr ystod, nid y ffigur.</translation>
-    </message>
-    <message>
-      <source>likely between {low} and {high} ({level})</source>
-      <translation type="unfinished">ystod debygol {low}–{high} ({level})</translation>
-    </message>
-    <message>
-      <source>patients did not need acute care that day</source>
-      <translation type="unfinished">cleifion nad oedd angen gofal acíwt arnynt y diwrnod hwnnw</translation>
-    </message>
-    <message>
-      <source>{low} days or more</source>
-      <translation type="unfinished">{low} diwrnod neu fwy</translation>
-    </message>
-    <message>
-      <source>{low} to {high}</source>
-      <translation type="unfinished">{low}–{high}</translation>
-    </message>
-    <message>
-      <source>{low} to {high} days</source>
-      <translation type="unfinished">{low}–{high} diwrnod</translation>
-    </message>
-    <message>
-      <source>{low} to {high} years</source>
-      <translation type="unfinished">{low}–{high} oed</translation>
-    </message>
-    <message>
-      <source>{low} years and over</source>
-      <translation type="unfinished">{low} oed a throsodd</translation>
-    </message>
-    <message>
-      <source>{of} patients did not need acute care that day: {percent}, {likely}.</source>
-      <translation type="unfinished">Cleifion nad oedd angen gofal acíwt arnynt y diwrnod hwnnw: {of}, {percent}, {likely}.</translation>
-    </message>
-    <message>
-      <source>{part} of {whole}</source>
-      <translation type="unfinished">{part} o'r {whole}</translation>
-    </message>
-  </context>
-  <context>
-    <name>wardapp/audit_shared_words.py</name>
-    <message>
-      <source>A shared copy of one ward holds its figure alone: with more, somebody could be worked out of it and the copy of all wards.</source>
-      <translation type="unfinished">Mae copi i'w rannu o un ward yn cynnwys ei ffigur yn unig: pe bai'n cynnwys mwy, gellid adnabod rhywun drwy ei gymharu â'r copi o'r holl wardiau.</translation>
-    </message>
-    <message>
-      <source>Beds on the list</source>
-      <translation type="unfinished">Gwelyau ar y rhestr</translation>
-    </message>
-    <message>
-      <source>Beds that could be released</source>
-      <translation type="unfinished">Gwelyau y gellid eu rhyddhau</translation>
-    </message>
-    <message>
-      <source>Board against audit is not shown: a number is under five.</source>
-      <translation type="unfinished">Ni ddangosir cymhariaeth y bwrdd â'r archwiliad: mae rhif dan bump.</translation>
-    </message>
-    <message>
-      <source>How far the reviewers agreed is not shown: a number is under five.</source>
-      <translation type="unfinished">Ni ddangosir i ba raddau yr oedd yr adolygwyr yn cytuno: mae rhif dan bump.</translation>
-    </message>
-    <message>
-      <source>Inside or outside</source>
-      <translation type="unfinished">Y tu mewn neu'r tu allan</translation>
-    </message>
-    <message>
-      <source>Met none</source>
-      <translation type="unfinished">Heb fodloni'r un</translation>
-    </message>
-    <message>
-      <source>Met one criterion or more</source>
-      <translation type="unfinished">Bodlonwyd un maen prawf neu fwy</translation>
-    </message>
-    <message>
-      <source>Not shown: a number is under 5, or could be worked out.</source>
-      <translation type="unfinished">Ni ddangosir hyn: mae rhif dan 5, neu gellid ei gyfrifo.</translation>
-    </message>
-    <message>
-      <source>Nothing of this audit can be shared: fewer than five people met none of the criteria, or fewer than five met one.</source>
-      <translation type="unfinished">Ni ellir rhannu dim o'r archwiliad hwn: mae llai na phump o bobl heb fodloni'r un o'r meini prawf, neu lai na phump wedi bodloni un.</translation>
-    </message>
-    <message>
-      <source>Reviewed</source>
-      <translation type="unfinished">Adolygwyd</translation>
-    </message>
-    <message>
-      <source>Reviewers agreed before talking</source>
-      <translation type="unfinished">Adolygwyr yn cytuno cyn trafod</translation>
-    </message>
-    <message>
-      <source>Shared copy: groups with a number under 5 are merged or not shown, so that nobody can be worked out.</source>
-      <translation type="unfinished">Copi i'w rannu: mae grwpiau â rhif dan 5 wedi'u cyfuno neu heb eu dangos, fel na ellir adnabod neb.</translation>
-    </message>
-    <message>
-      <source>The figure of {ward} is not shown in shared copies: fewer than five people are on one side of it, or could be worked out.</source>
-      <translation type="unfinished">{ward}: ni ddangosir y ffigur mewn copïau i'w rhannu. Mae llai na phump o bobl ar un ochr iddo, neu gellid cyfrifo hynny.</translation>
-    </message>
-    <message>
-      <source>The five themes of Wales</source>
-      <translation type="unfinished">Pum thema Cymru</translation>
-    </message>
-    <message>
-      <source>Where instead</source>
-      <translation type="unfinished">Ble arall</translation>
-    </message>
-    <message>
-      <source>less those not reviewed</source>
-      <translation type="unfinished">heb gynnwys y rhai nas adolygwyd</translation>
-    </message>
-    <message>
-      <source>less {what}</source>
-      <translation type="unfinished">heb gynnwys: {what}</translation>
-    </message>
-    <message>
-      <source>merged: {names}</source>
-      <translation type="unfinished">wedi'u cyfuno: {names}</translation>
-    </message>
-    <message>
-      <source>not shown</source>
-      <translation type="unfinished">heb ei ddangos</translation>
-    </message>
-    <message>
-      <source>of these, treatment not complete</source>
-      <translation type="unfinished">o'r rhain, triniaeth heb ei chwblhau</translation>
-    </message>
-  </context>
-  <context>
-    <name>wardapp/audit_verdicts.py</name>
-    <message>
-      <source>Audit: does not</source>
-      <translation type="unfinished">Archwiliad: nid oes angen</translation>
-    </message>
-    <message>
-      <source>Audit: needs acute care</source>
-      <translation type="unfinished">Archwiliad: angen gofal acíwt</translation>
-    </message>
-    <message>
-      <source>Board and audit agree on {agreed}. Ready, but not marked on the board: {other_not}. Optimised on the board, but needs acute care: {optimised_needs}.</source>
-      <translation type="unfinished">Y bwrdd a'r archwiliad yn cytuno: {agreed}. Barod, heb ei nodi ar y bwrdd: {other_not}. Barod yn glinigol ar y bwrdd, ond angen gofal acíwt: {optimised_needs}.</translation>
-    </message>
-    <message>
-      <source>Board: not optimised</source>
-      <translation type="unfinished">Bwrdd: ddim yn barod yn glinigol</translation>
-    </message>
-    <message>
-      <source>Board: optimised</source>
-      <translation type="unfinished">Bwrdd: barod yn glinigol</translation>
-    </message>
-    <message>
-      <source>Does the board agree?</source>
-      <translation type="unfinished">A yw bwrdd y ward yn cytuno?</translation>
-    </message>
-    <message>
-      <source>Every interval crosses the others: no ward stands out.</source>
-      <translation type="unfinished">Mae pob ystod yn croesi'r lleill: nid oes yr un ward yn amlwg wahanol.</translation>
-    </message>
-    <message>
-      <source>Not crossing: {pairs}. Among {n} wards a few pairs lie apart by chance alone: look at them side by side in the comparison before looking for a cause.</source>
-      <translation type="unfinished">Heb groesi: {pairs}. Gyda chynifer o wardiau ({n}), mae ambell bâr ar wahân drwy hap yn unig: edrychwch arnynt ochr yn ochr yn y gymhariaeth cyn chwilio am achos.</translation>
-    </message>
-    <message>
-      <source>Not crossing: {pairs}. Chance alone hardly explains such a difference; who the patients are may. All others cross.</source>
-      <translation type="unfinished">Heb groesi: {pairs}. Go brin bod hap yn unig yn esbonio gwahaniaeth o'r fath; gallai'r math o gleifion ei esbonio. Mae'r lleill i gyd yn croesi.</translation>
-    </message>
-    <message>
-      <source>agree</source>
-      <translation type="unfinished">yn cytuno</translation>
-    </message>
-    <message>
-      <source>clock may be wrong</source>
-      <translation type="unfinished">efallai fod y cloc yn anghywir</translation>
-    </message>
-    <message>
-      <source>ready, not marked</source>
-      <translation type="unfinished">barod, heb ei nodi</translation>
-    </message>
-    <message>
-      <source>{one} and {other}</source>
-      <translation type="unfinished">{one} / {other}</translation>
-    </message>
-    <message>
-      <source>{pairs}; pairs in all: {n}</source>
-      <translation type="unfinished">{pairs}; parau i gyd: {n}</translation>
-    </message>
-  </context>
-  <context>
-    <name>wardapp/audit_wards.py</name>
-    <message>
-      <source>1 bed of {ward} is still open.</source>
-      <translation type="unfinished">{ward}: 1 gwely heb ateb terfynol eto.</translation>
-    </message>
-    <message>
-      <source>1 ward so far</source>
-      <translation type="unfinished">1 ward hyd yma</translation>
-    </message>
-    <message>
-      <source>1 ward still to visit</source>
-      <translation type="unfinished">1 ward eto i ymweld â hi</translation>
-    </message>
-    <message>
-      <source>All {n} wards</source>
-      <translation type="unfinished">Pob ward ({n})</translation>
-    </message>
-    <message>
-      <source>Day of care, {day}</source>
-      <translation type="unfinished">Diwrnod gofal, {day}</translation>
-    </message>
-    <message>
-      <source>The bed list of {ward} is not frozen yet.</source>
-      <translation type="unfinished">{ward}: nid yw'r rhestr gwelyau wedi'i rhewi eto.</translation>
-    </message>
-    <message>
-      <source>The one ward</source>
-      <translation type="unfinished">Yr unig ward</translation>
-    </message>
-    <message>
-      <source>{n} beds of {ward} are still open.</source>
-      <translation type="unfinished">{ward}: gwelyau heb ateb terfynol eto: {n}.</translation>
-    </message>
-    <message>
-      <source>{n} wards so far</source>
-      <translation type="unfinished">Wardiau hyd yma: {n}</translation>
-    </message>
-    <message>
-      <source>{n} wards still to visit</source>
-      <translation type="unfinished">Wardiau eto i ymweld â nhw: {n}</translation>
-    </message>
-    <message>
-      <source>{ward} is left out of this audit.</source>
-      <translation type="unfinished">{ward}: wedi'i gadael allan o'r archwiliad hwn.</translation>
-    </message>
-  </context>
-  <context>
-    <name>wardapp/audit_words.py</name>
-    <message>
-      <source>Acute treatment not complete counts as met none, is not a delay, and releases no bed.</source>
-      <translation type="unfinished">Mae triniaeth acíwt heb ei chwblhau yn cyfrif fel heb fodloni'r un; nid oedi ydyw, ac nid yw'n rhyddhau gwely.</translation>
-    </message>
-    <message>
-      <source>Bed days so far of those who met none: {n}</source>
-      <translation type="unfinished">Diwrnodau gwely hyd yma, y rhai heb fodloni'r un: {n}</translation>
-    </message>
-    <message>
-      <source>Criteria: {set}.</source>
-      <translation type="unfinished">Meini prawf: {set}.</translation>
-    </message>
-    <message>
-      <source>Finished with beds not settled: {note}</source>
-      <translation type="unfinished">Gorffennwyd â gwelyau heb ateb terfynol: {note}</translation>
-    </message>
-    <message>
-      <source>Five themes came back in the audits of Wales; which reason belongs to which is WardApp's reading {mark}.</source>
-      <translation type="unfinished">Gwelwyd pum thema dro ar ôl tro yn archwiliadau Cymru; barn WardApp yw pa reswm sy'n perthyn i ba thema {mark}.</translation>
-    </message>
-    <message>
-      <source>Going home that day: {rule}.</source>
-      <translation type="unfinished">Mynd adref y diwrnod hwnnw: {rule}.</translation>
-    </message>
-    <message>
-      <source>No bed</source>
-      <translation type="unfinished">Dim gwely</translation>
-    </message>
-    <message>
-      <source>Occupied that day: {number} of the beds</source>
-      <translation type="unfinished">Gwelyau mewn defnydd y diwrnod hwnnw: {number}</translation>
-    </message>
-    <message>
-      <source>Of those not marked, treatment was not complete for {n}.</source>
-      <translation type="unfinished">O'r rhai heb eu nodi, triniaeth heb ei chwblhau: {n}.</translation>
-    </message>
-    <message>
-      <source>One day is a snapshot: it says what people waited for on that day, not whose fault it was, and nothing of the days between two audits.</source>
-      <translation type="unfinished">Cipolwg yw un diwrnod: mae'n dweud am beth yr oedd pobl yn aros y diwrnod hwnnw, nid ar bwy yr oedd y bai, a dim am y dyddiau rhwng dau archwiliad.</translation>
-    </message>
-    <message>
-      <source>The board's word is not known for {n}: not compared.</source>
-      <translation type="unfinished">Nid yw'n hysbys beth oedd ar y bwrdd, felly heb eu cymharu: {n}.</translation>
-    </message>
-    <message>
-      <source>Where instead, 1 person</source>
-      <translation type="unfinished">Ble arall, 1 person</translation>
-    </message>
-    <message>
-      <source>Where instead, {n} people</source>
-      <translation type="unfinished">Ble arall, pobl: {n}</translation>
-    </message>
-    <message>
-      <source>board: not optimised</source>
-      <translation type="unfinished">bwrdd: ddim yn barod yn glinigol</translation>
-    </message>
-    <message>
-      <source>board: optimised</source>
-      <translation type="unfinished">bwrdd: barod yn glinigol</translation>
-    </message>
-    <message>
-      <source>closed beds, not on the list</source>
-      <translation type="unfinished">gwelyau ar gau, ddim ar y rhestr</translation>
-    </message>
-    <message>
-      <source>first: does not need acute care, second: does</source>
-      <translation type="unfinished">cyntaf: nid oes angen gofal acíwt, ail: mae angen</translation>
-    </message>
-    <message>
-      <source>first: needs acute care, second: does not</source>
-      <translation type="unfinished">cyntaf: mae angen gofal acíwt, ail: nid oes angen</translation>
-    </message>
-    <message>
-      <source>going home that day</source>
-      <translation type="unfinished">yn mynd adref y diwrnod hwnnw</translation>
-    </message>
-    <message>
-      <source>left out</source>
-      <translation type="unfinished">gadawyd allan</translation>
-    </message>
-    <message>
-      <source>left out: {reason}</source>
-      <translation type="unfinished">gadawyd allan: {reason}</translation>
-    </message>
-    <message>
-      <source>length of stay not known for {n}</source>
-      <translation type="unfinished">hyd arhosiad anhysbys: {n}</translation>
-    </message>
-    <message>
-      <source>met none, treatment not complete</source>
-      <translation type="unfinished">heb fodloni'r un, triniaeth heb ei chwblhau</translation>
-    </message>
-    <message>
-      <source>met none: {reason}</source>
-      <translation type="unfinished">heb fodloni'r un: {reason}</translation>
-    </message>
-    <message>
-      <source>met none: {reason}. Instead: {place}</source>
-      <translation type="unfinished">heb fodloni'r un: {reason}. Ble arall: {place}</translation>
-    </message>
-    <message>
-      <source>met one criterion or more</source>
-      <translation type="unfinished">bodlonwyd un maen prawf neu fwy</translation>
-    </message>
-    <message>
-      <source>not reviewed</source>
-      <translation type="unfinished">heb ei adolygu</translation>
-    </message>
-    <message>
-      <source>not yet settled</source>
-      <translation type="unfinished">heb ateb terfynol eto</translation>
-    </message>
-  </context>
-  <context>
     <name>wardapp/bed_ranges.py</name>
     <message>
       <source>Bed {bed} is typed twice. Each bed needs a name of its own, such as A1 and B1.</source>
@@ -8428,12 +7736,20 @@ gwe
       <translation type="unfinished">Yn cyfrif</translation>
     </message>
     <message>
+      <source>Main reason</source>
+      <translation type="unfinished">Prif reswm</translation>
+    </message>
+    <message>
       <source>No</source>
       <translation type="unfinished">Nac ydy</translation>
     </message>
     <message>
       <source>No reason recorded</source>
       <translation type="unfinished">Dim rheswm wedi'i gofnodi</translation>
+    </message>
+    <message>
+      <source>Not recorded</source>
+      <translation type="unfinished">Dim cofnod</translation>
     </message>
     <message>
       <source>Provider</source>
@@ -9363,6 +8679,10 @@ gwe
       <translation type="unfinished">Nodwyd nad yw'r driniaeth acíwt wedi'i chwblhau. Dywedwch ei bod wedi'i chwblhau, neu gadewch y cloc am y tro.</translation>
     </message>
     <message>
+      <source>Acute treatment not complete</source>
+      <translation type="unfinished">Triniaeth acíwt heb ei chwblhau</translation>
+    </message>
+    <message>
       <source>Clinically optimised</source>
       <translation type="unfinished">Barod yn glinigol</translation>
     </message>
@@ -9673,7 +8993,7 @@ gwe
     <name>wardapp/commands/undo.py</name>
     <message>
       <source>An answer of an audit is not taken back. Go to its bed again and answer anew: the new answer counts, and the first stays in the record. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw ateb archwiliad yn cael ei dynnu'n ôl. Ewch at ei wely eto ac atebwch o'r newydd: yr ateb newydd sy'n cyfrif, ac mae'r cyntaf yn aros yn y cofnod. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>There is nothing to take back here.</source>
@@ -9767,41 +9087,6 @@ gwe
     <message>
       <source>Ward list taken in: arrive {arrive}, move {move}, without a bed {without}, leave {leave}</source>
       <translation type="unfinished">Mewnforiwyd rhestr y ward: yn cyrraedd {arrive}, yn symud {move}, heb wely {without}, yn gadael {leave}</translation>
-    </message>
-  </context>
-  <context>
-    <name>wardapp/correction_words.py</name>
-    <message>
-      <source>Age in years</source>
-      <translation type="unfinished">Oed mewn blynyddoedd</translation>
-    </message>
-    <message>
-      <source>Expected date (EDD)</source>
-      <translation type="unfinished">Dyddiad disgwyliedig (EDD)</translation>
-    </message>
-    <message>
-      <source>Nights in hospital</source>
-      <translation type="unfinished">Nosweithiau yn yr ysbyty</translation>
-    </message>
-    <message>
-      <source>Pathway</source>
-      <translation>Llwybr</translation>
-    </message>
-    <message>
-      <source>Specialty</source>
-      <translation>Arbenigedd</translation>
-    </message>
-    <message>
-      <source>The bed</source>
-      <translation type="unfinished">Y gwely</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation type="unfinished">anhysbys</translation>
-    </message>
-    <message>
-      <source>{what} frozen as {before}, corrected to {after} at {time} by {name}: {why}</source>
-      <translation type="unfinished">{what}: rhewyd: {before}; cywirwyd: {after}; gan: {name} {time}; rheswm: {why}</translation>
     </message>
   </context>
   <context>
@@ -10121,6 +9406,10 @@ gwe
       <translation type="unfinished">Cipolwg ar un diwrnod. Nid yw'n dweud dim am ddiwrnodau eraill.</translation>
     </message>
     <message>
+      <source>Acute treatment not complete counts as met none, is not a delay, and releases no bed.</source>
+      <translation type="unfinished">Mae triniaeth acíwt heb ei chwblhau yn cyfrif fel heb fodloni'r un; nid oedi ydyw, ac nid yw'n rhyddhau gwely.</translation>
+    </message>
+    <message>
       <source>Audit</source>
       <translation type="unfinished">Archwiliad</translation>
     </message>
@@ -10175,6 +9464,10 @@ gwe
     <message>
       <source>NO: this file says who somebody is, as far as the plan of the audit does</source>
       <translation type="unfinished">NAC YDY: mae'r ffeil hon yn dweud pwy yw pwy, cyn belled ag y mae cynllun yr archwiliad yn gwneud hynny</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
       <source>Of these, acute treatment not complete</source>
@@ -10439,6 +9732,10 @@ gwe
       <translation type="unfinished">Llythrennau ar gyfer y ward, rhif mewn trefn nad yw'n drefn y gwelyau</translation>
     </message>
     <message>
+      <source>Looked at</source>
+      <translation type="unfinished">Edrychwyd</translation>
+    </message>
+    <message>
       <source>Main reason in words</source>
       <translation type="unfinished">Prif reswm mewn geiriau</translation>
     </message>
@@ -10463,6 +9760,14 @@ gwe
       <translation type="unfinished">Rhif yr ateb yn y ffeil hon</translation>
     </message>
     <message>
+      <source>Other reasons</source>
+      <translation type="unfinished">Rhesymau eraill</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
       <source>Pathway in words</source>
       <translation type="unfinished">Llwybr mewn geiriau</translation>
     </message>
@@ -10485,6 +9790,10 @@ gwe
     <message>
       <source>Sex</source>
       <translation type="unfinished">Rhyw</translation>
+    </message>
+    <message>
+      <source>Specialty</source>
+      <translation>Arbenigedd</translation>
     </message>
     <message>
       <source>State of the bed as frozen</source>
@@ -10575,6 +9884,10 @@ gwe
       <translation type="unfinished">Pam y'i cywirwyd</translation>
     </message>
     <message>
+      <source>Why left out</source>
+      <translation type="unfinished">Pam y'i gadawyd allan</translation>
+    </message>
+    <message>
       <source>Year of birth</source>
       <translation type="unfinished">Blwyddyn geni</translation>
     </message>
@@ -10644,6 +9957,10 @@ gwe
     <message>
       <source>Bands of WardApp</source>
       <translation type="unfinished">Bandiau WardApp</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation type="unfinished">Anhysbys</translation>
     </message>
     <message>
       <source>One criterion met or more: acute care is needed</source>
@@ -10744,6 +10061,10 @@ gwe
     <message>
       <source>old scheme, to March 2024</source>
       <translation type="unfinished">hen set, hyd at fis Mawrth 2024</translation>
+    </message>
+    <message>
+      <source>on leave</source>
+      <translation type="unfinished">ar absenoldeb</translation>
     </message>
     <message>
       <source>one of two reviewers answered</source>
@@ -10980,6 +10301,10 @@ gwe
     <message>
       <source>PRACTICE census of delays, {when}</source>
       <translation type="unfinished">Cyfrifiad oedi YMARFER, {when}</translation>
+    </message>
+    <message>
+      <source>Pathway</source>
+      <translation>Llwybr</translation>
     </message>
     <message>
       <source>Pathway scheme</source>
@@ -11667,6 +10992,681 @@ gwe
     <message>
       <source>The same hospital number stands in row {rows} too. Which is right?</source>
       <translation type="unfinished">Mae'r un rhif ysbyty hefyd yn rhes: {rows}. Pa un sy'n gywir?</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/findings/answers.py</name>
+    <message>
+      <source>Could be cared for</source>
+      <translation type="unfinished">Ble y gellid gofalu</translation>
+    </message>
+    <message>
+      <source>Decided otherwise</source>
+      <translation type="unfinished">Penderfynwyd fel arall</translation>
+    </message>
+    <message>
+      <source>Does not need acute care today</source>
+      <translation type="unfinished">Nid oes angen gofal acíwt heddiw</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished">Gadawyd allan</translation>
+    </message>
+    <message>
+      <source>Needs acute care today</source>
+      <translation type="unfinished">Mae angen gofal acíwt heddiw</translation>
+    </message>
+    <message>
+      <source>True today</source>
+      <translation type="unfinished">Yn wir heddiw</translation>
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation type="unfinished">Ble mae'r aros</translation>
+    </message>
+    <message>
+      <source>bedside charts</source>
+      <translation type="unfinished">siartiau wrth y gwely</translation>
+    </message>
+    <message>
+      <source>case record</source>
+      <translation type="unfinished">cofnod y claf</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished">ar gau</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation type="unfinished">gwag</translation>
+    </message>
+    <message>
+      <source>going home today</source>
+      <translation type="unfinished">yn mynd adref heddiw</translation>
+    </message>
+    <message>
+      <source>inside</source>
+      <translation type="unfinished">y tu mewn</translation>
+    </message>
+    <message>
+      <source>inside the hospital</source>
+      <translation type="unfinished">o fewn yr ysbyty</translation>
+    </message>
+    <message>
+      <source>occupied</source>
+      <translation type="unfinished">mewn defnydd</translation>
+    </message>
+    <message>
+      <source>outside</source>
+      <translation type="unfinished">y tu allan</translation>
+    </message>
+    <message>
+      <source>outside the hospital</source>
+      <translation type="unfinished">y tu allan i'r ysbyty</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/findings/charts.py</name>
+    <message>
+      <source>All wards</source>
+      <translation type="unfinished">Pob ward</translation>
+    </message>
+    <message>
+      <source>not a delay</source>
+      <translation type="unfinished">nid oedi</translation>
+    </message>
+    <message>
+      <source>running share</source>
+      <translation type="unfinished">cyfran gronnus</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/findings/comparison.py</name>
+    <message>
+      <source>Audits over time: {rows}.</source>
+      <translation type="unfinished">Archwiliadau dros amser: {rows}.</translation>
+    </message>
+    <message>
+      <source>Both are of the same day.</source>
+      <translation type="unfinished">Mae'r ddau o'r un diwrnod.</translation>
+    </message>
+    <message>
+      <source>Each audit is one day: a snapshot says nothing about the days between, nor why anything changed.</source>
+      <translation type="unfinished">Un diwrnod yw pob archwiliad: nid yw cipolwg yn dweud dim am y dyddiau rhwng archwiliadau, na pham y newidiodd unrhyw beth.</translation>
+    </message>
+    <message>
+      <source>Every ward lies within the limits: chance alone could explain the differences between them. Their order means nothing.</source>
+      <translation type="unfinished">Mae pob ward o fewn y terfynau: gallai hap yn unig esbonio'r gwahaniaethau rhyngddynt. Nid yw eu trefn yn golygu dim.</translation>
+    </message>
+    <message>
+      <source>Higher in {later} than in {earlier}: likely between {few} and {many} points.</source>
+      <translation type="unfinished">Cyfran uwch: {later}; cyfran is: {earlier}. Gwahaniaeth tebygol mewn pwyntiau: {few}–{many}.</translation>
+    </message>
+    <message>
+      <source>It cannot be told whether the share changed: {later} is likely between {down} points lower and {up} points higher than {earlier}.</source>
+      <translation type="unfinished">Ni ellir dweud a newidiodd y gyfran: {later}, o'i gymharu â'r llall: {earlier}. Newid tebygol mewn pwyntiau: rhwng −{down} a +{up}.</translation>
+    </message>
+    <message>
+      <source>Lower in {later} than in {earlier}: likely between {few} and {many} points.</source>
+      <translation type="unfinished">Cyfran is: {later}; cyfran uwch: {earlier}. Gwahaniaeth tebygol mewn pwyntiau: {few}–{many}.</translation>
+    </message>
+    <message>
+      <source>No conclusion: in one of the two nobody was reviewed.</source>
+      <translation type="unfinished">Dim casgliad: ni adolygwyd neb yn un o'r ddau.</translation>
+    </message>
+    <message>
+      <source>No conclusion: the two audits asked by other criteria, {one} and {other}.</source>
+      <translation type="unfinished">Dim casgliad: roedd meini prawf y ddau archwiliad yn wahanol, {one}; {other}.</translation>
+    </message>
+    <message>
+      <source>Nobody was reviewed in this audit.</source>
+      <translation type="unfinished">Ni adolygwyd neb yn yr archwiliad hwn.</translation>
+    </message>
+    <message>
+      <source>Of 20 wards one lies outside the inner limits by chance alone, on average.</source>
+      <translation type="unfinished">O bob 20 ward mae un, ar gyfartaledd, y tu allan i'r terfynau mewnol drwy hap yn unig.</translation>
+    </message>
+    <message>
+      <source>One ward alone cannot be compared with others.</source>
+      <translation type="unfinished">Ni ellir cymharu un ward ar ei phen ei hun â rhai eraill.</translation>
+    </message>
+    <message>
+      <source>One was answered by pairs, the other by one reviewer a bed.</source>
+      <translation type="unfinished">Atebwyd y naill gan barau, y llall gan un adolygydd i bob gwely.</translation>
+    </message>
+    <message>
+      <source>Only in {audit}: {wards}.</source>
+      <translation type="unfinished">Mewn un archwiliad yn unig, {audit}: {wards}.</translation>
+    </message>
+    <message>
+      <source>Other wards took part: a difference may be theirs.</source>
+      <translation type="unfinished">Cymerodd wardiau eraill ran: gallai hynny esbonio gwahaniaeth.</translation>
+    </message>
+    <message>
+      <source>Outside the limits: {names}. Look at who the patients are before looking for a cause.</source>
+      <translation type="unfinished">Y tu allan i'r terfynau: {names}. Edrychwch pwy yw'r cleifion cyn chwilio am achos.</translation>
+    </message>
+    <message>
+      <source>The line is the share of all wards together. Between the dashed lines chance alone leaves 95 of 100 wards of that size, between the outer ones 998 of 1,000.</source>
+      <translation type="unfinished">Y llinell yw cyfran yr holl wardiau gyda'i gilydd. Drwy hap yn unig byddai 95 o bob 100 ward o'r maint hwnnw rhwng y llinellau toredig, a 998 o bob 1,000 rhwng y rhai allanol.</translation>
+    </message>
+    <message>
+      <source>Who counts as going home that day was decided by another rule.</source>
+      <translation type="unfinished">Penderfynwyd yn ôl rheol arall pwy sy'n cyfrif fel rhai a oedd yn mynd adref y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+      <source>from here: {criteria}</source>
+      <translation type="unfinished">o'r fan hon: {criteria}</translation>
+    </message>
+    <message>
+      <source>patients reviewed</source>
+      <translation type="unfinished">cleifion a adolygwyd</translation>
+    </message>
+    <message>
+      <source>share not meeting</source>
+      <translation type="unfinished">cyfran heb fodloni</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}</source>
+      <translation type="unfinished">{name}, fersiwn {version}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/findings/corrections.py</name>
+    <message>
+      <source>Age in years</source>
+      <translation type="unfinished">Oed mewn blynyddoedd</translation>
+    </message>
+    <message>
+      <source>Expected date (EDD)</source>
+      <translation type="unfinished">Dyddiad disgwyliedig (EDD)</translation>
+    </message>
+    <message>
+      <source>Nights in hospital</source>
+      <translation type="unfinished">Nosweithiau yn yr ysbyty</translation>
+    </message>
+    <message>
+      <source>The bed</source>
+      <translation type="unfinished">Y gwely</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished">anhysbys</translation>
+    </message>
+    <message>
+      <source>{what} frozen as {before}, corrected to {after} at {time} by {name}: {why}</source>
+      <translation type="unfinished">{what}: rhewyd: {before}; cywirwyd: {after}; gan: {name} {time}; rheswm: {why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/findings/counted_wards.py</name>
+    <message>
+      <source>1 bed of {ward} is still open.</source>
+      <translation type="unfinished">{ward}: 1 gwely heb ateb terfynol eto.</translation>
+    </message>
+    <message>
+      <source>1 ward so far</source>
+      <translation type="unfinished">1 ward hyd yma</translation>
+    </message>
+    <message>
+      <source>1 ward still to visit</source>
+      <translation type="unfinished">1 ward eto i ymweld â hi</translation>
+    </message>
+    <message>
+      <source>All {n} wards</source>
+      <translation type="unfinished">Pob ward ({n})</translation>
+    </message>
+    <message>
+      <source>Day of care, {day}</source>
+      <translation type="unfinished">Diwrnod gofal, {day}</translation>
+    </message>
+    <message>
+      <source>The bed list of {ward} is not frozen yet.</source>
+      <translation type="unfinished">{ward}: nid yw'r rhestr gwelyau wedi'i rhewi eto.</translation>
+    </message>
+    <message>
+      <source>The one ward</source>
+      <translation type="unfinished">Yr unig ward</translation>
+    </message>
+    <message>
+      <source>{n} beds of {ward} are still open.</source>
+      <translation type="unfinished">{ward}: gwelyau heb ateb terfynol eto: {n}.</translation>
+    </message>
+    <message>
+      <source>{n} wards so far</source>
+      <translation type="unfinished">Wardiau hyd yma: {n}</translation>
+    </message>
+    <message>
+      <source>{n} wards still to visit</source>
+      <translation type="unfinished">Wardiau eto i ymweld â nhw: {n}</translation>
+    </message>
+    <message>
+      <source>{ward} is left out of this audit.</source>
+      <translation type="unfinished">{ward}: wedi'i gadael allan o'r archwiliad hwn.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/findings/phrases.py</name>
+    <message>
+      <source>Acute treatment not complete, not a delay</source>
+      <translation type="unfinished">Triniaeth acíwt heb ei chwblhau, nid oedi</translation>
+    </message>
+    <message>
+      <source>By age</source>
+      <translation type="unfinished">Fesul oedran</translation>
+    </message>
+    <message>
+      <source>By expected date of discharge (EDD)</source>
+      <translation type="unfinished">Fesul dyddiad rhyddhau disgwyliedig (EDD)</translation>
+    </message>
+    <message>
+      <source>By length of stay</source>
+      <translation type="unfinished">Fesul hyd arhosiad</translation>
+    </message>
+    <message>
+      <source>By pathway</source>
+      <translation type="unfinished">Fesul llwybr</translation>
+    </message>
+    <message>
+      <source>By specialty</source>
+      <translation type="unfinished">Fesul arbenigedd</translation>
+    </message>
+    <message>
+      <source>By ward</source>
+      <translation type="unfinished">Fesul ward</translation>
+    </message>
+    <message>
+      <source>By what the board said</source>
+      <translation type="unfinished">Yn ôl bwrdd y ward</translation>
+    </message>
+    <message>
+      <source>Date passed</source>
+      <translation type="unfinished">Wedi mynd heibio</translation>
+    </message>
+    <message>
+      <source>Date set for that day</source>
+      <translation type="unfinished">Dyddiad y diwrnod hwnnw</translation>
+    </message>
+    <message>
+      <source>Date set, still ahead</source>
+      <translation type="unfinished">Dyddiad eto i ddod</translation>
+    </message>
+    <message>
+      <source>Kappa is not defined: both said the same of everyone.</source>
+      <translation type="unfinished">Ni ellir cyfrifo kappa: dywedodd y ddau yr un peth am bawb.</translation>
+    </message>
+    <message>
+      <source>Kappa is not defined: no bed was answered by both.</source>
+      <translation type="unfinished">Ni ellir cyfrifo kappa: nid atebodd y ddau ar gyfer yr un gwely.</translation>
+    </message>
+    <message>
+      <source>Kappa {value}, likely between {low} and {high} ({level}).</source>
+      <translation type="unfinished">Kappa {value}; ystod debygol: isaf {low}, uchaf {high} ({level}).</translation>
+    </message>
+    <message>
+      <source>Kappa {value}; where everything agrees it has no range.</source>
+      <translation type="unfinished">Kappa {value}; lle mae popeth yn cytuno, nid oes ystod.</translation>
+    </message>
+    <message>
+      <source>No date set</source>
+      <translation type="unfinished">Dim dyddiad</translation>
+    </message>
+    <message>
+      <source>No pathway set</source>
+      <translation type="unfinished">Dim llwybr wedi'i bennu</translation>
+    </message>
+    <message>
+      <source>No reason said</source>
+      <translation type="unfinished">Dim rheswm wedi'i nodi</translation>
+    </message>
+    <message>
+      <source>Nobody was reviewed</source>
+      <translation type="unfinished">Ni adolygwyd neb</translation>
+    </message>
+    <message>
+      <source>Not optimised</source>
+      <translation type="unfinished">Ddim yn barod</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation type="unfinished">Heb ei nodi</translation>
+    </message>
+    <message>
+      <source>Only 1 patient was reviewed: there is nothing to conclude from.</source>
+      <translation type="unfinished">Dim ond 1 claf a adolygwyd: ni ellir dod i gasgliad.</translation>
+    </message>
+    <message>
+      <source>Optimised</source>
+      <translation type="unfinished">Barod</translation>
+    </message>
+    <message>
+      <source>Reasons with {mark} are WardApp's own list, not an official one.</source>
+      <translation type="unfinished">Daw'r rhesymau â'r nod {mark} o restr WardApp ei hun, nid o restr swyddogol.</translation>
+    </message>
+    <message>
+      <source>The first reason makes {running}.</source>
+      <translation type="unfinished">Y rheswm cyntaf: {running}.</translation>
+    </message>
+    <message>
+      <source>The first {n} reasons make {running}.</source>
+      <translation type="unfinished">Y rhesymau cyntaf ({n}): {running}.</translation>
+    </message>
+    <message>
+      <source>Treatment not complete</source>
+      <translation type="unfinished">Triniaeth heb ei chwblhau</translation>
+    </message>
+    <message>
+      <source>Waiting inside the hospital</source>
+      <translation type="unfinished">Aros am rywbeth o fewn yr ysbyty</translation>
+    </message>
+    <message>
+      <source>Waiting outside the hospital</source>
+      <translation type="unfinished">Aros am rywbeth y tu allan i'r ysbyty</translation>
+    </message>
+    <message>
+      <source>Why: main reason, 1 person</source>
+      <translation type="unfinished">Pam: y prif reswm, 1 person</translation>
+    </message>
+    <message>
+      <source>Why: main reason, {n} people</source>
+      <translation type="unfinished">Pam: y prif reswm, pobl: {n}</translation>
+    </message>
+    <message>
+      <source>With {n} patients one person is {share}: read the range, not the figure.</source>
+      <translation type="unfinished">Gyda {n} o gleifion, un person yw {share}: darllenwch yr ystod, nid y ffigur.</translation>
+    </message>
+    <message>
+      <source>likely between {low} and {high} ({level})</source>
+      <translation type="unfinished">ystod debygol {low}–{high} ({level})</translation>
+    </message>
+    <message>
+      <source>patients did not need acute care that day</source>
+      <translation type="unfinished">cleifion nad oedd angen gofal acíwt arnynt y diwrnod hwnnw</translation>
+    </message>
+    <message>
+      <source>{low} days or more</source>
+      <translation type="unfinished">{low} diwrnod neu fwy</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished">{low}–{high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} days</source>
+      <translation type="unfinished">{low}–{high} diwrnod</translation>
+    </message>
+    <message>
+      <source>{low} to {high} years</source>
+      <translation type="unfinished">{low}–{high} oed</translation>
+    </message>
+    <message>
+      <source>{low} years and over</source>
+      <translation type="unfinished">{low} oed a throsodd</translation>
+    </message>
+    <message>
+      <source>{of} patients did not need acute care that day: {percent}, {likely}.</source>
+      <translation type="unfinished">Cleifion nad oedd angen gofal acíwt arnynt y diwrnod hwnnw: {of}, {percent}, {likely}.</translation>
+    </message>
+    <message>
+      <source>{part} of {whole}</source>
+      <translation type="unfinished">{part} o'r {whole}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/findings/shared.py</name>
+    <message>
+      <source>A shared copy of one ward holds its figure alone: with more, somebody could be worked out of it and the copy of all wards.</source>
+      <translation type="unfinished">Mae copi i'w rannu o un ward yn cynnwys ei ffigur yn unig: pe bai'n cynnwys mwy, gellid adnabod rhywun drwy ei gymharu â'r copi o'r holl wardiau.</translation>
+    </message>
+    <message>
+      <source>Beds on the list</source>
+      <translation type="unfinished">Gwelyau ar y rhestr</translation>
+    </message>
+    <message>
+      <source>Beds that could be released</source>
+      <translation type="unfinished">Gwelyau y gellid eu rhyddhau</translation>
+    </message>
+    <message>
+      <source>Board against audit is not shown: a number is under five.</source>
+      <translation type="unfinished">Ni ddangosir cymhariaeth y bwrdd â'r archwiliad: mae rhif dan bump.</translation>
+    </message>
+    <message>
+      <source>How far the reviewers agreed is not shown: a number is under five.</source>
+      <translation type="unfinished">Ni ddangosir i ba raddau yr oedd yr adolygwyr yn cytuno: mae rhif dan bump.</translation>
+    </message>
+    <message>
+      <source>Inside or outside</source>
+      <translation type="unfinished">Y tu mewn neu'r tu allan</translation>
+    </message>
+    <message>
+      <source>Met none</source>
+      <translation type="unfinished">Heb fodloni'r un</translation>
+    </message>
+    <message>
+      <source>Met one criterion or more</source>
+      <translation type="unfinished">Bodlonwyd un maen prawf neu fwy</translation>
+    </message>
+    <message>
+      <source>Not shown: a number is under 5, or could be worked out.</source>
+      <translation type="unfinished">Ni ddangosir hyn: mae rhif dan 5, neu gellid ei gyfrifo.</translation>
+    </message>
+    <message>
+      <source>Nothing of this audit can be shared: fewer than five people met none of the criteria, or fewer than five met one.</source>
+      <translation type="unfinished">Ni ellir rhannu dim o'r archwiliad hwn: mae llai na phump o bobl heb fodloni'r un o'r meini prawf, neu lai na phump wedi bodloni un.</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation type="unfinished">Adolygwyd</translation>
+    </message>
+    <message>
+      <source>Reviewers agreed before talking</source>
+      <translation type="unfinished">Adolygwyr yn cytuno cyn trafod</translation>
+    </message>
+    <message>
+      <source>Shared copy: groups with a number under 5 are merged or not shown, so that nobody can be worked out.</source>
+      <translation type="unfinished">Copi i'w rannu: mae grwpiau â rhif dan 5 wedi'u cyfuno neu heb eu dangos, fel na ellir adnabod neb.</translation>
+    </message>
+    <message>
+      <source>The figure of {ward} is not shown in shared copies: fewer than five people are on one side of it, or could be worked out.</source>
+      <translation type="unfinished">{ward}: ni ddangosir y ffigur mewn copïau i'w rhannu. Mae llai na phump o bobl ar un ochr iddo, neu gellid cyfrifo hynny.</translation>
+    </message>
+    <message>
+      <source>The five themes of Wales</source>
+      <translation type="unfinished">Pum thema Cymru</translation>
+    </message>
+    <message>
+      <source>Where instead</source>
+      <translation type="unfinished">Ble arall</translation>
+    </message>
+    <message>
+      <source>less those not reviewed</source>
+      <translation type="unfinished">heb gynnwys y rhai nas adolygwyd</translation>
+    </message>
+    <message>
+      <source>less {what}</source>
+      <translation type="unfinished">heb gynnwys: {what}</translation>
+    </message>
+    <message>
+      <source>merged: {names}</source>
+      <translation type="unfinished">wedi'u cyfuno: {names}</translation>
+    </message>
+    <message>
+      <source>not shown</source>
+      <translation type="unfinished">heb ei ddangos</translation>
+    </message>
+    <message>
+      <source>of these, treatment not complete</source>
+      <translation type="unfinished">o'r rhain, triniaeth heb ei chwblhau</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/findings/verdicts.py</name>
+    <message>
+      <source>Audit: does not</source>
+      <translation type="unfinished">Archwiliad: nid oes angen</translation>
+    </message>
+    <message>
+      <source>Audit: needs acute care</source>
+      <translation type="unfinished">Archwiliad: angen gofal acíwt</translation>
+    </message>
+    <message>
+      <source>Board and audit agree on {agreed}. Ready, but not marked on the board: {other_not}. Optimised on the board, but needs acute care: {optimised_needs}.</source>
+      <translation type="unfinished">Y bwrdd a'r archwiliad yn cytuno: {agreed}. Barod, heb ei nodi ar y bwrdd: {other_not}. Barod yn glinigol ar y bwrdd, ond angen gofal acíwt: {optimised_needs}.</translation>
+    </message>
+    <message>
+      <source>Board: not optimised</source>
+      <translation type="unfinished">Bwrdd: ddim yn barod yn glinigol</translation>
+    </message>
+    <message>
+      <source>Board: optimised</source>
+      <translation type="unfinished">Bwrdd: barod yn glinigol</translation>
+    </message>
+    <message>
+      <source>Does the board agree?</source>
+      <translation type="unfinished">A yw bwrdd y ward yn cytuno?</translation>
+    </message>
+    <message>
+      <source>Every interval crosses the others: no ward stands out.</source>
+      <translation type="unfinished">Mae pob ystod yn croesi'r lleill: nid oes yr un ward yn amlwg wahanol.</translation>
+    </message>
+    <message>
+      <source>Not crossing: {pairs}. Among {n} wards a few pairs lie apart by chance alone: look at them side by side in the comparison before looking for a cause.</source>
+      <translation type="unfinished">Heb groesi: {pairs}. Gyda chynifer o wardiau ({n}), mae ambell bâr ar wahân drwy hap yn unig: edrychwch arnynt ochr yn ochr yn y gymhariaeth cyn chwilio am achos.</translation>
+    </message>
+    <message>
+      <source>Not crossing: {pairs}. Chance alone hardly explains such a difference; who the patients are may. All others cross.</source>
+      <translation type="unfinished">Heb groesi: {pairs}. Go brin bod hap yn unig yn esbonio gwahaniaeth o'r fath; gallai'r math o gleifion ei esbonio. Mae'r lleill i gyd yn croesi.</translation>
+    </message>
+    <message>
+      <source>agree</source>
+      <translation type="unfinished">yn cytuno</translation>
+    </message>
+    <message>
+      <source>clock may be wrong</source>
+      <translation type="unfinished">efallai fod y cloc yn anghywir</translation>
+    </message>
+    <message>
+      <source>ready, not marked</source>
+      <translation type="unfinished">barod, heb ei nodi</translation>
+    </message>
+    <message>
+      <source>{one} and {other}</source>
+      <translation type="unfinished">{one} / {other}</translation>
+    </message>
+    <message>
+      <source>{pairs}; pairs in all: {n}</source>
+      <translation type="unfinished">{pairs}; parau i gyd: {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wardapp/findings/words.py</name>
+    <message>
+      <source>Bed days so far of those who met none: {n}</source>
+      <translation type="unfinished">Diwrnodau gwely hyd yma, y rhai heb fodloni'r un: {n}</translation>
+    </message>
+    <message>
+      <source>Criteria: {set}.</source>
+      <translation type="unfinished">Meini prawf: {set}.</translation>
+    </message>
+    <message>
+      <source>Finished with beds not settled: {note}</source>
+      <translation type="unfinished">Gorffennwyd â gwelyau heb ateb terfynol: {note}</translation>
+    </message>
+    <message>
+      <source>Five themes came back in the audits of Wales; which reason belongs to which is WardApp's reading {mark}.</source>
+      <translation type="unfinished">Gwelwyd pum thema dro ar ôl tro yn archwiliadau Cymru; barn WardApp yw pa reswm sy'n perthyn i ba thema {mark}.</translation>
+    </message>
+    <message>
+      <source>Going home that day: {rule}.</source>
+      <translation type="unfinished">Mynd adref y diwrnod hwnnw: {rule}.</translation>
+    </message>
+    <message>
+      <source>No bed</source>
+      <translation type="unfinished">Dim gwely</translation>
+    </message>
+    <message>
+      <source>Occupied that day: {number} of the beds</source>
+      <translation type="unfinished">Gwelyau mewn defnydd y diwrnod hwnnw: {number}</translation>
+    </message>
+    <message>
+      <source>Of those not marked, treatment was not complete for {n}.</source>
+      <translation type="unfinished">O'r rhai heb eu nodi, triniaeth heb ei chwblhau: {n}.</translation>
+    </message>
+    <message>
+      <source>One day is a snapshot: it says what people waited for on that day, not whose fault it was, and nothing of the days between two audits.</source>
+      <translation type="unfinished">Cipolwg yw un diwrnod: mae'n dweud am beth yr oedd pobl yn aros y diwrnod hwnnw, nid ar bwy yr oedd y bai, a dim am y dyddiau rhwng dau archwiliad.</translation>
+    </message>
+    <message>
+      <source>The board's word is not known for {n}: not compared.</source>
+      <translation type="unfinished">Nid yw'n hysbys beth oedd ar y bwrdd, felly heb eu cymharu: {n}.</translation>
+    </message>
+    <message>
+      <source>Where instead, 1 person</source>
+      <translation type="unfinished">Ble arall, 1 person</translation>
+    </message>
+    <message>
+      <source>Where instead, {n} people</source>
+      <translation type="unfinished">Ble arall, pobl: {n}</translation>
+    </message>
+    <message>
+      <source>board: not optimised</source>
+      <translation type="unfinished">bwrdd: ddim yn barod yn glinigol</translation>
+    </message>
+    <message>
+      <source>board: optimised</source>
+      <translation type="unfinished">bwrdd: barod yn glinigol</translation>
+    </message>
+    <message>
+      <source>closed beds, not on the list</source>
+      <translation type="unfinished">gwelyau ar gau, ddim ar y rhestr</translation>
+    </message>
+    <message>
+      <source>first: does not need acute care, second: does</source>
+      <translation type="unfinished">cyntaf: nid oes angen gofal acíwt, ail: mae angen</translation>
+    </message>
+    <message>
+      <source>first: needs acute care, second: does not</source>
+      <translation type="unfinished">cyntaf: mae angen gofal acíwt, ail: nid oes angen</translation>
+    </message>
+    <message>
+      <source>going home that day</source>
+      <translation type="unfinished">yn mynd adref y diwrnod hwnnw</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation type="unfinished">gadawyd allan</translation>
+    </message>
+    <message>
+      <source>left out: {reason}</source>
+      <translation type="unfinished">gadawyd allan: {reason}</translation>
+    </message>
+    <message>
+      <source>length of stay not known for {n}</source>
+      <translation type="unfinished">hyd arhosiad anhysbys: {n}</translation>
+    </message>
+    <message>
+      <source>met none, treatment not complete</source>
+      <translation type="unfinished">heb fodloni'r un, triniaeth heb ei chwblhau</translation>
+    </message>
+    <message>
+      <source>met none: {reason}</source>
+      <translation type="unfinished">heb fodloni'r un: {reason}</translation>
+    </message>
+    <message>
+      <source>met none: {reason}. Instead: {place}</source>
+      <translation type="unfinished">heb fodloni'r un: {reason}. Ble arall: {place}</translation>
+    </message>
+    <message>
+      <source>met one criterion or more</source>
+      <translation type="unfinished">bodlonwyd un maen prawf neu fwy</translation>
+    </message>
+    <message>
+      <source>not reviewed</source>
+      <translation type="unfinished">heb ei adolygu</translation>
+    </message>
+    <message>
+      <source>not yet settled</source>
+      <translation type="unfinished">heb ateb terfynol eto</translation>
     </message>
   </context>
   <context>

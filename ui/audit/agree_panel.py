@@ -14,9 +14,9 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.middle import KeylessMiddle
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
-from wardapp.answer_words import answer_rows
 from wardapp.audit_form import AuditForm
 from wardapp.display import clinical_time
+from wardapp.findings.answers import answer_rows
 from wardapp.measures.audit_answers import AGREED, Answer
 from wardapp.words import language, tr
 

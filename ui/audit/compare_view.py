@@ -13,7 +13,7 @@ from ui.audit.results_card import PageHead, ResultCard
 from ui.audit.view import AUDITS, RESULTS
 from ui.desk import Desk
 from ui.widgets.plain_label import PlainLabel
-from wardapp.audit_comparison_words import ComparedAudit, ComparisonSheet, comparison_sheet
+from wardapp.findings.comparison import ComparedAudit, ComparisonSheet, comparison_sheet
 from wardapp.paper_order import AUDIT_COMPARISON, PaperOrder
 from wardapp.words import language, tr
 

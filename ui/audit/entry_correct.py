@@ -6,7 +6,7 @@ from ui.desk import Desk
 from ui.patient.form import CHOICE, TEXT, Field, FormSheet, Values
 from wardapp.app import Changes
 from wardapp.commands.audit_freeze import CorrectAuditBed, as_text
-from wardapp.correction_words import FIELDS, value_words, values_of
+from wardapp.findings.corrections import FIELDS, value_words, values_of
 from wardapp.queries.audit import AuditBedRow
 from wardapp.words import Words, language, tr
 

@@ -10,7 +10,7 @@ from ui.audit.entry_course import AGREE, ANSWERED, FINISHED, NOT_ASKED, NOT_YET,
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.letters import Choice, LetterList, by_letters
 from ui.widgets.sheet import Sheet
-from wardapp.answer_words import STATE_WORDS
+from wardapp.findings.answers import STATE_WORDS
 from wardapp.queries.audit import AuditBedRow
 from wardapp.words import tr
 

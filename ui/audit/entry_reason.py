@@ -24,8 +24,8 @@ from ui.widgets.letters import Choice, by_letters
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.slim_bar import SlimBar
 from ui.widgets.text_block import Span, TextBlock, lay_out
-from wardapp.answer_words import SHORT_SIDES
 from wardapp.audit_form import AuditForm
+from wardapp.findings.answers import SHORT_SIDES
 from wardapp.words import language, tr
 
 Index = QModelIndex | QPersistentModelIndex

@@ -25,12 +25,10 @@ from ui.audit.entry_reading import Reading
 from ui.audit.entry_side import IN, NOW
 from ui.audit.entry_side import NOT_YET as NOT_IN
 from ui.audit.entry_tabs import Tab
-from wardapp.answer_words import STATE_WORDS, in_one_line
 from wardapp.audit_form import AuditForm
 from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.commands.audit_answer import Found
-from wardapp.correction_words import correction_words
 from wardapp.display import (
     born_and_age,
     clinical_time,
@@ -38,6 +36,8 @@ from wardapp.display import (
     person_name,
     weekday_date_time,
 )
+from wardapp.findings.answers import STATE_WORDS, in_one_line
+from wardapp.findings.corrections import correction_words
 from wardapp.measures.audit_answers import AGREED, A, Answer, B
 from wardapp.queries.audit import AuditBedRow, AuditWardRow
 from wardapp.words import Words, language, tr

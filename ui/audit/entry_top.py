@@ -14,7 +14,7 @@ from ui.widgets.link import LinkButton
 from ui.widgets.painting import ATTENTION, FACT
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.strip import LinedStrip
-from wardapp.answer_words import LOOKED_AT_WORDS
+from wardapp.findings.answers import LOOKED_AT_WORDS
 from wardapp.words import tr
 
 _NARROW = 54.0  # em

@@ -1,9 +1,9 @@
 """The words of the form that follow from what was keyed: the outcome, what is chosen, missing."""
 
 from ui.audit.entry_half import CRITERIA, LEFT, NOTE, OTHERWISE, OVERRIDE, PLACE, REASON, Half
-from wardapp.answer_words import SIDE_WORDS, left_out_words, reason_line
 from wardapp.audit_form import AuditForm
 from wardapp.audit_lists import INSIDE, OUTSIDE
+from wardapp.findings.answers import SIDE_WORDS, left_out_words, reason_line
 from wardapp.measures.audit_answers import LEFT_OUT, MEETS, NOT_COMPLETE
 from wardapp.words import language, tr
 

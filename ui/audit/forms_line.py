@@ -8,10 +8,10 @@ from ui import theme
 from ui.audit.entry_top import Strip
 from ui.widgets.announce import announce
 from ui.widgets.plain_label import PlainLabel
-from wardapp.answer_words import in_one_line
 from wardapp.audit_form import AuditForm
 from wardapp.commands.audit_answer import Found
 from wardapp.errors import RuleBroken
+from wardapp.findings.answers import in_one_line
 from wardapp.typed_answer import read_answer
 from wardapp.words import language, tr
 

@@ -7,9 +7,9 @@ from ui.audit.entry_reading import Reading
 from ui.audit.entry_tabs import Tab
 from ui.widgets.line_list import Cells
 from ui.widgets.text_block import Icon, Line, Span
-from wardapp.answer_words import STATE_WORDS, in_one_line
 from wardapp.audit_form import AuditForm
 from wardapp.display import clinical_time, weekday_date
+from wardapp.findings.answers import STATE_WORDS, in_one_line
 from wardapp.queries.audit import AuditBedRow
 from wardapp.words import language, tr
 

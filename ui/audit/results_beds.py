@@ -13,9 +13,9 @@ from ui.widgets.line_list import Cells, LineHead, LineList
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.sheet import Sheet
 from ui.widgets.text_block import Line, Span
-from wardapp.answer_words import in_one_line
 from wardapp.audit_form import AuditForm, read_form
-from wardapp.audit_sheet import BedLine
+from wardapp.findings.answers import in_one_line
+from wardapp.findings.sheet import BedLine
 from wardapp.measures.audit_answers import AGREED, A, B
 from wardapp.queries.audit import AuditBedRow, AuditScreen, all_beds
 from wardapp.words import language, tr

@@ -9,7 +9,7 @@ from ui.audit.results_card import ResultCard, Rule
 from ui.icons import draw_icon
 from ui.widgets.link import LinkButton
 from ui.widgets.plain_label import PlainLabel
-from wardapp.audit_sheet import BedLine, BoardAgreement, BoardCell, ResultSheet, Reviewers
+from wardapp.findings.sheet import BedLine, BoardAgreement, BoardCell, ResultSheet, Reviewers
 from wardapp.words import tr
 
 _ICON = 1.25

@@ -8,15 +8,15 @@ from ui import theme
 from ui.audit.results_card import NumberTable, ResultCard, Rule, TableRow
 from ui.widgets.chart import ChartView
 from ui.widgets.plain_label import PlainLabel
-from wardapp.audit_charts import (
+from wardapp.charts.words import THIN
+from wardapp.findings.charts import (
     headline_chart,
     places_chart,
     reasons_chart,
     reasons_legend,
     wards_chart,
 )
-from wardapp.audit_sheet import Breakdown, CountRow, Headline, ResultSheet, Share
-from wardapp.charts.words import THIN
+from wardapp.findings.sheet import Breakdown, CountRow, Headline, ResultSheet, Share
 from wardapp.words import Words, language, tr
 
 _NARROW = 78.0  # em: beneath it the counts stand under the figure

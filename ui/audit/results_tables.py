@@ -12,7 +12,7 @@ from ui import theme
 from ui.audit.results_card import NumberTable, ResultCard, TableRow
 from ui.audit.results_cards import show_groups
 from ui.widgets.plain_label import PlainLabel
-from wardapp.audit_sheet import Breakdown, Parts, ResultSheet, Reviewers
+from wardapp.findings.sheet import Breakdown, Parts, ResultSheet, Reviewers
 from wardapp.words import tr
 
 _NARROW = 70.0  # em

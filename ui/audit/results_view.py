@@ -24,10 +24,10 @@ from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from wardapp.app import App
 from wardapp.audit_result import ResultScreen, result_screen
-from wardapp.audit_shared_words import may_be_shared
-from wardapp.audit_sheet import BedLine, ResultSheet
-from wardapp.audit_wards import counted_wards, scope_words, sheet_title, still_open
 from wardapp.errors import WardError
+from wardapp.findings.counted_wards import counted_wards, scope_words, sheet_title, still_open
+from wardapp.findings.shared import may_be_shared
+from wardapp.findings.sheet import BedLine, ResultSheet
 from wardapp.paper_order import AUDIT_RESULT, PaperOrder
 from wardapp.queries.audit import AuditWardRow
 from wardapp.words import Words, language, tr

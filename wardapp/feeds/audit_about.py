@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from wardapp.audit_wards import counted_wards
 from wardapp.codes import code_list
 from wardapp.feeds.audit_lines import AuditExport
 from wardapp.feeds.safe_cells import Value, wall, yes_or_no
+from wardapp.findings.counted_wards import counted_wards
 from wardapp.measures.day_of_care import tally
 from wardapp.queries.audit import AuditWardRow
 from wardapp.words import Words, marked

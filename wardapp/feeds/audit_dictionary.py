@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from wardapp.answer_words import LOOKED_AT_WORDS, OUTCOME_WORDS, SIDE_WORDS, STATE_WORDS
 from wardapp.audit_form import AuditForm
-from wardapp.audit_phrases import Phrases
 from wardapp.codes import CodeList, code_list
 from wardapp.feeds.audit_columns import HIDDEN, NOT_LISTED, Column
 from wardapp.feeds.audit_lines import AuditExport
+from wardapp.findings.answers import LOOKED_AT_WORDS, OUTCOME_WORDS, SIDE_WORDS, STATE_WORDS
+from wardapp.findings.phrases import Phrases
 from wardapp.measures.day_of_care import BANDS
 from wardapp.words import Words, marked
 

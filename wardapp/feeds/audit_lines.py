@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wardapp.audit_form import AuditForm
-from wardapp.audit_wards import counted_wards
 from wardapp.feeds.audit_pseudonym import pseudonyms
 from wardapp.feeds.safe_cells import wall
+from wardapp.findings.counted_wards import counted_wards
 from wardapp.measures.audit_answers import Answer
 from wardapp.measures.day_of_care import AuditedBed
 from wardapp.queries.audit import AuditBedRow, AuditScreen, AuditWardRow, CorrectionRow

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from wardapp.audit_comparison_words import (
+from wardapp.findings.comparison import (
     ComparedAudit,
     ComparisonSheet,
     trend_chart,
     verdict_words,
 )
-from wardapp.audit_sheet import GroupRow
+from wardapp.findings.sheet import GroupRow
 from wardapp.printing.audit_funnel import side_by_side
 from wardapp.printing.audit_paper import AuditPaper
 from wardapp.printing.flow import Strip

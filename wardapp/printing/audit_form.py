@@ -11,13 +11,13 @@ from io import BytesIO
 
 from reportlab.lib.units import mm
 
-from wardapp.answer_words import STATE_WORDS
 from wardapp.audit_form import AuditForm
 from wardapp.audit_lists import SIDES
 from wardapp.clock import moment
 from wardapp.codes import code_list
 from wardapp.criteria_set import INTENSITY, SEVERITY, Criterion
 from wardapp.display import clinical_date, nhs_number, person_name, weekday_date, weekday_date_time
+from wardapp.findings.answers import STATE_WORDS
 from wardapp.measures.audit_answers import A, B
 from wardapp.printing.audit_legend import Legend, typed_side
 from wardapp.printing.audit_said import moment_words

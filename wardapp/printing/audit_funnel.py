@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 
-from wardapp.audit_comparison_words import SideBySide, funnel_chart, funnel_note, funnel_sentence
-from wardapp.audit_sheet import GroupRow, Share
+from wardapp.findings.comparison import SideBySide, funnel_chart, funnel_note, funnel_sentence
+from wardapp.findings.sheet import GroupRow, Share
 from wardapp.printing.audit_paper import AuditPaper
 from wardapp.printing.flow import Strip
 from wardapp.printing.look import BODY_STRONG

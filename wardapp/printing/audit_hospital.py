@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from reportlab.lib.units import mm
 
-from wardapp.audit_charts import places_chart, wards_chart
-from wardapp.audit_sheet import Breakdown, Parts, ResultSheet, Reviewers
-from wardapp.audit_wards import counted_wards, waiting_words
-from wardapp.audit_words import result_sheet
+from wardapp.findings.charts import places_chart, wards_chart
+from wardapp.findings.counted_wards import counted_wards, waiting_words
+from wardapp.findings.sheet import Breakdown, Parts, ResultSheet, Reviewers
+from wardapp.findings.words import result_sheet
 from wardapp.printing.audit_block import Block
 from wardapp.printing.audit_funnel import Wards, side_by_side
 from wardapp.printing.audit_paper import AuditPaper

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from reportlab.lib.units import mm
 
-from wardapp.audit_sheet import BoardAgreement
 from wardapp.charts.picture import LINE_HIGH, Chart, Label, extent
+from wardapp.findings.sheet import BoardAgreement
 from wardapp.printing.audit_block import GAP, Block, FourCells, Row
 from wardapp.printing.chart import EM, PaperChart, chart_strips, laid_out, lost, measure
 from wardapp.printing.flow import Part, Strip

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reportlab.lib.units import mm
 
-from wardapp.audit_charts import headline_chart, reasons_chart, reasons_legend
-from wardapp.audit_sheet import (
+from wardapp.findings.charts import headline_chart, reasons_chart, reasons_legend
+from wardapp.findings.sheet import (
     Breakdown,
     CountRow,
     Headline,

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from reportlab.lib.units import mm
 
-from wardapp.audit_shared_words import shared_sheet
-from wardapp.audit_wards import counted_wards, waiting_words
-from wardapp.audit_words import result_sheet
 from wardapp.clock import moment
 from wardapp.display import weekday_date
+from wardapp.findings.counted_wards import counted_wards, waiting_words
+from wardapp.findings.shared import shared_sheet
+from wardapp.findings.words import result_sheet
 from wardapp.printing.audit_hospital import hospital
 from wardapp.printing.audit_paper import AuditPaper
 from wardapp.printing.audit_pieces import (

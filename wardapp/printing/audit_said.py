@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wardapp.clock import local_day, moment
-from wardapp.correction_words import correction_words
 from wardapp.display import clinical_time, weekday_date_time
+from wardapp.findings.corrections import correction_words
 from wardapp.measures.audit_answers import A, B
 from wardapp.queries.audit import AuditBedRow, AuditWardRow
 from wardapp.queries.audit_results import AuditResult

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from wardapp.audit_form import AuditForm
-from wardapp.audit_phrases import TITLES, Phrases, side_of
-from wardapp.audit_sheet import (
+from wardapp.findings.counted_wards import beds_of, scope_words, sheet_title
+from wardapp.findings.phrases import TITLES, Phrases, side_of
+from wardapp.findings.sheet import (
     BoardAgreement,
     Breakdown,
     CountRow,
@@ -21,9 +22,8 @@ from wardapp.audit_sheet import (
     ResultSheet,
     Reviewers,
 )
-from wardapp.audit_verdicts import board_cells, board_words, wards_verdict
-from wardapp.audit_wards import beds_of, scope_words, sheet_title
-from wardapp.audit_words import BREAKDOWNS, general_notes, less_words, theme_note
+from wardapp.findings.verdicts import board_cells, board_words, wards_verdict
+from wardapp.findings.words import BREAKDOWNS, general_notes, less_words, theme_note
 from wardapp.measures.day_of_care import NOT_COMPLETE, AuditedBed
 from wardapp.measures.small_numbers import SharedCount, SharedGroup, SharedResults, shared
 from wardapp.queries.audit import AuditScreen

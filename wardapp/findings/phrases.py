@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from wardapp.audit_form import AuditForm
-from wardapp.audit_sheet import Headline, ReasonRow, Reasons, Share, Side
 from wardapp.charts.interval_bar import Estimate
 from wardapp.charts.words import THIN, percent
 from wardapp.codes import UNOFFICIAL, CodeList, code_list
+from wardapp.findings.sheet import Headline, ReasonRow, Reasons, Share, Side
 from wardapp.measures.agreement import Agreement
 from wardapp.measures.day_of_care import AGE_BANDS, NOT_COMPLETE, STAY_BANDS
 from wardapp.measures.proportion import wilson

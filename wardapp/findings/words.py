@@ -4,8 +4,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wardapp.audit_form import AuditForm
-from wardapp.audit_phrases import TITLES, Phrases, side_of
-from wardapp.audit_sheet import (
+from wardapp.codes import UNOFFICIAL, code_list
+from wardapp.findings.counted_wards import (
+    beds_of,
+    counted_wards,
+    scope_words,
+    sheet_title,
+    still_open,
+)
+from wardapp.findings.phrases import TITLES, Phrases, side_of
+from wardapp.findings.sheet import (
     BedLine,
     BoardAgreement,
     BoardCell,
@@ -19,9 +27,7 @@ from wardapp.audit_sheet import (
     ResultSheet,
     Reviewers,
 )
-from wardapp.audit_verdicts import board_cells, board_words, wards_verdict
-from wardapp.audit_wards import beds_of, counted_wards, scope_words, sheet_title, still_open
-from wardapp.codes import UNOFFICIAL, code_list
+from wardapp.findings.verdicts import board_cells, board_words, wards_verdict
 from wardapp.measures.day_of_care import (
     NOT_COMPLETE,
     AuditedBed,

@@ -7,12 +7,12 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
-from wardapp.audit_phrases import Phrases, bare
-from wardapp.audit_sheet import GroupRow, Share
 from wardapp.charts.funnel import FunnelWard, funnel
 from wardapp.charts.picture import Chart
 from wardapp.charts.trend import TrendPoint, trend
 from wardapp.display import clinical_date
+from wardapp.findings.phrases import Phrases, bare
+from wardapp.findings.sheet import GroupRow, Share
 from wardapp.measures.audit_comparison import AuditPoint, segments, verdict
 from wardapp.measures.day_of_care import breakdown
 from wardapp.measures.proportion import funnel_limits, outside

@@ -1,10 +1,9 @@
 """A correction of the frozen list in words, the same beside the bed and on paper."""
 
-from wardapp.answer_words import STATE_WORDS
-from wardapp.audit_phrases import EDD_WORDS, OPTIMISED_WORDS, pathway_words
 from wardapp.codes import code_list
-from wardapp.commands.audit_freeze import STATES
 from wardapp.display import clinical_time
+from wardapp.findings.answers import STATE_WORDS
+from wardapp.findings.phrases import EDD_WORDS, OPTIMISED_WORDS, pathway_words
 from wardapp.queries.audit import CorrectionRow
 from wardapp.words import Words, marked
 
@@ -23,7 +22,7 @@ def values_of(field: str) -> tuple[str, ...]:
     """Return what may be chosen for a field; nothing for one that is typed."""
     match field:
         case "state":
-            return tuple(STATES)
+            return tuple(STATE_WORDS)
         case "edd":
             return tuple(EDD_WORDS)
         case "optimised":

@@ -1,12 +1,12 @@
 """The charts of a result sheet, the same on screen and paper."""
 
-from wardapp.audit_sheet import Headline, Parts, Reasons, ResultSheet, Share
 from wardapp.charts.interval_bar import interval_bar
 from wardapp.charts.legend import legend
 from wardapp.charts.picture import Chart
 from wardapp.charts.place_strip import Place, place_strip
 from wardapp.charts.reason_bars import Reason, Side, reason_bars
 from wardapp.charts.ward_intervals import WardShare, ward_intervals
+from wardapp.findings.sheet import Headline, Parts, Reasons, ResultSheet, Share
 from wardapp.words import Words
 
 TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)

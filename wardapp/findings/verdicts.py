@@ -2,8 +2,8 @@
 
 from itertools import combinations
 
-from wardapp.audit_phrases import Phrases
-from wardapp.audit_sheet import BoardAgreement, BoardCell, Breakdown, GroupRow
+from wardapp.findings.phrases import Phrases
+from wardapp.findings.sheet import BoardAgreement, BoardCell, Breakdown, GroupRow
 from wardapp.words import Words
 
 _MOST_PAIRS = 3
