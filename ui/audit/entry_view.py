@@ -31,8 +31,9 @@ from wardapp.commands.audit_answer import (
 from wardapp.commands.command import Command
 from wardapp.errors import Conflict, RuleBroken, WardError
 from wardapp.measures.audit_answers import AGREED, A, Answer, B
+from wardapp.paper_order import AUDIT_FORM, PaperOrder
 from wardapp.queries.audit import AuditBedRow
-from wardapp.words import tr
+from wardapp.words import language, tr
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _END = -1
@@ -95,6 +96,18 @@ class EntryView(AuditView):
             if self.face.panel is self.form:
                 self.form.show_form(self._form())
             self._show()
+
+    def own_order(self) -> PaperOrder | None:
+        """Return the blank form of the ward, for where a laptop will not do."""
+        if self.reading is None:
+            return None
+        return PaperOrder(
+            AUDIT_FORM,
+            self.desk.ward,
+            language(),
+            audit_id=self.audit_id,
+            audit_ward_id=self.audit_ward_id,
+        )
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that work now."""

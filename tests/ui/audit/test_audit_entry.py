@@ -377,3 +377,9 @@ def test_what_is_keyed_is_saved_while_nobody_presses_anything(
     assert timer.isActive()
     timer.timeout.emit()
     assert list(app.ask(kept_drafts, screen.wards[0].id, SIONED.name))
+
+
+def test_ctrl_p_at_the_bed_means_the_ward_s_blank_form(entry: EntryView) -> None:
+    order = entry.own_order()
+    assert order is not None
+    assert (order.document, order.audit_ward_id) == ("audit_form", entry.audit_ward_id)
