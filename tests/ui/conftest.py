@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import ALL, MORNING, AtOnce, a_patient, a_ward, an_app, heard
+from builders import ALL, MORNING, AtOnce, a_patient, a_ward, an_app, built_once, heard
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from wardapp import words
 from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.commands.command import Who
+from wardapp.queries.ward import WardRow
 from wardapp.settings import SettingsFile
 
 DOCTOR = Who(None, "Dr Priya Nair", "doctor", ALL)
@@ -30,14 +31,18 @@ def clock() -> FrozenClock:
 @pytest.fixture
 def ward_file(tmp_path: Path, clock: FrozenClock) -> Path:
     """A demonstration ward with four people, two of one name."""
-    app = an_app(tmp_path, clock)
+    app, _ward = built_once(tmp_path, clock, _four_people)
+    app.store.close()
+    return tmp_path / "ward.db"
+
+
+def _four_people(app: App) -> WardRow:
     ward = a_ward(app, "A1 A2 A3 B1 C5", name="Ward Derwen", demonstration=True)
     a_patient(app, ward, "A1", "Jones", "Marged", born=date(1938, 5, 3), nhs_number="9991588132")
     a_patient(app, ward, "A2", "Evans", "Siân", title="Mrs", nhs_number="9997973097")
     a_patient(app, ward, "C5", "Evans", "Siân", born=date(1944, 3, 21), nhs_number="9998768047")
     a_patient(app, ward, "B1", "Davies", "Emrys", born=date(1944, 6, 8), hospital_number="D0042")
-    app.store.close()
-    return tmp_path / "ward.db"
+    return ward
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from builders import AtOnce, an_app
+from builders import AtOnce, an_app, built_once
 from derwen import NOW, derwen
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -78,8 +78,7 @@ class Board:
 @pytest.fixture
 def board(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Board]:
     """Ward Derwen on a full HD screen, the focus on bed A1."""
-    app = an_app(tmp_path, FrozenClock(NOW))
-    ward, stays = derwen(app)
+    app, (ward, stays) = built_once(tmp_path, FrozenClock(NOW), derwen)
     made = _open(qtbot, app, ward, stays)
     yield made
     app.store.close()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from builders import AtOnce, an_app, heard
+from builders import AtOnce, built_once, heard
 from leavers import NOW, leavers
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
@@ -102,8 +102,7 @@ def leaving(
 ) -> Iterator[Leaving]:
     """The window at the leaving page, the ward sister at the keyboard."""
     clock = FrozenClock(NOW)
-    app = an_app(tmp_path, clock)
-    _ward, stays = leavers(app)
+    app, (_ward, stays) = built_once(tmp_path, clock, leavers)
     app.store.close()
     window = MainWindow()
     window.resize(1600, 900)
