@@ -63,6 +63,7 @@ MORE_PAGES = (
     Entry("leaving", marked("Leaving"), "Alt+L", "depart", page="leaving"),
     Entry("census", marked("Census of delays"), "", "delays"),
     Entry("long_stays", marked("Long stays: days lost"), "", "delays"),
+    Entry("audits_compared", marked("Audits compared"), "", "audit"),
     Entry("wall", marked("Wall mode"), "", "wall", page="wall"),
     Entry("another_ward", marked("Set up our ward, or open another"), "", "home"),
     Entry("import", marked("Bring a ward list in"), "", "upload", "import", page="import"),

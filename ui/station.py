@@ -287,6 +287,7 @@ class Station(QObject):
             "leaving": self.show_leaving,
             "census": lambda: self._show_view("delays", "census"),
             "long_stays": lambda: self._show_view("delays", "stays"),
+            "audits_compared": lambda: self._show_view("audit", "compare"),
             "hide_more": lambda: self.desk.hide_more(1),
             "show_more": lambda: self.desk.hide_more(-1),
             "language": self._other_language,

@@ -197,3 +197,9 @@ def test_a_lost_connection_stays_in_the_one_row_of_the_header(station: Station) 
     header.set_offline(station.desk.now())
     header.resize(1825, header.height())
     assert header._grid.itemAtPosition(1, 0) is None
+
+
+def test_the_comparison_of_audits_is_found_from_anywhere(station: Station) -> None:
+    station.do("audits_compared")
+    assert station.front == "audit"
+    assert station.pages["audit"].views["compare"].isVisible()

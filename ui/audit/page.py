@@ -66,6 +66,10 @@ class AuditPage(Page):
         view.setFocus()
         self.keys_changed.emit()
 
+    def show_view(self, value: str) -> None:
+        """Bring a view to the front, about no audit in particular."""
+        self.go_to(value)
+
     def refresh(self) -> None:
         """Ask the question of the view in front."""
         self.view.refresh()
