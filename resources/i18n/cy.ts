@@ -1874,8 +1874,8 @@
       <translation type="unfinished">ffurflenni papur</translation>
     </message>
     <message>
-      <source>to agree on</source>
-      <translation type="unfinished">i gytuno arnynt</translation>
+      <source>to agree or settle</source>
+      <translation type="unfinished">i gytuno neu benderfynu</translation>
     </message>
     <message>
       <source>{at} of {all}</source>

@@ -118,7 +118,7 @@ def counts(reading: Reading) -> list[tuple[int, str]]:
             who = ward.reviewer(slot)
             found.append((answered(ward, slot), tr("answered by {who}", who=who or slot)))
         if ward.waiting:
-            found.append((ward.waiting, tr("to agree on")))
+            found.append((ward.waiting, tr("to agree or settle")))
     found.append((ward.done, tr("finished, of {all}", all=ward.to_review)))
     return found
 
