@@ -17,7 +17,7 @@ from pypdfium2 import PdfDocument
 from sqlcipher3 import dbapi2
 
 from wardapp.cli import run
-from wardapp.paper_order import PERSON_PAPERS, WARD_PAPERS
+from wardapp.paper_order import AUDIT_PAPERS, PERSON_PAPERS, WARD_PAPERS
 from wardapp.queries.print_register import prints
 from wardapp.queries.ward import wards
 from wardapp.queries.ward_list import last_import
@@ -100,7 +100,7 @@ def test_the_demonstration_leaves_papers_in_two_languages_and_pictures(tmp_path:
     done = job("demo", "--out", out, "--at", "2026-02-12 16:40")
     assert (done.code, str(out) in done.said) == (0, True), done.complained
     papers = {path.name for path in out.glob("*.pdf")}
-    documents = [name.replace("_", "-") for name in (*WARD_PAPERS, *PERSON_PAPERS)]
+    documents = [name.replace("_", "-") for name in (*WARD_PAPERS, *PERSON_PAPERS, *AUDIT_PAPERS)]
     expected = {f"{name}-{language}.pdf" for name in documents for language in ("en", "cy")}
     assert papers == expected | {"my-plan-both.pdf"}
     text = PdfDocument(out / "board-en.pdf")[0].get_textpage().get_text_bounded()

@@ -20,6 +20,7 @@ from wardapp.feeds.bed_state import Trial, plan_ward_list, read_ward_list, take_
 from wardapp.feeds.plan import Kind
 from wardapp.opening import open_ward, who_is
 from wardapp.paper_order import (
+    AUDIT_PAPERS,
     BOTH,
     EARLY,
     LARGE,
@@ -32,6 +33,7 @@ from wardapp.paper_order import (
     Paper,
     PaperOrder,
 )
+from wardapp.queries.audit import audits
 from wardapp.queries.board import board_rows
 from wardapp.queries.recovery_plan import plan_list, recovery_plan
 from wardapp.queries.ward import WardRow, wards
@@ -89,7 +91,11 @@ def make_demo(options: argparse.Namespace) -> int:
         sister = next(person for person in opened.people if person.role == "ward_sister")
         opened.app.sign_in(who_is(sister))
         ward = opened.wards[0]
-        orders = [*_all_papers(ward), *_papers_of_somebody(opened.app, ward)]
+        orders = [
+            *_all_papers(ward),
+            *_papers_of_somebody(opened.app, ward),
+            *_papers_of_an_audit(opened.app, ward),
+        ]
         papers = [_print(opened.app, order, out) for order in orders]
     finally:
         opened.app.store.close()
@@ -241,6 +247,17 @@ def _papers_of_somebody(app: App, ward: WardRow) -> list[PaperOrder]:
         PaperOrder(document, ward, language, stay_id=row.stay_id)
         for document in PERSON_PAPERS
         if document not in PUBLIC_PAPERS
+        for language in LANGUAGES
+    ]
+
+
+def _papers_of_an_audit(app: App, ward: WardRow) -> list[PaperOrder]:
+    """Return the papers of the newest finished audit."""
+    finished = [found for found in app.ask(audits) if found.audit.closed_at is not None]
+    return [
+        PaperOrder(document, ward, language, audit_id=found.audit.id)
+        for found in finished[:1]
+        for document in AUDIT_PAPERS
         for language in LANGUAGES
     ]
 
