@@ -281,3 +281,12 @@ def test_the_codes_that_the_audit_works_with_are_there(name, codes):
 def test_both_kinds_are_named():
     assert KINDS == (SEVERITY, INTENSITY)
     assert {criterion.kind for criterion in STARTER} == set(KINDS)
+
+
+def test_a_welsh_ward_is_not_offered_the_english_set():
+    offered = {form.name for form in shipped_sets() if form.is_for("wales")}
+    assert offered == {"Starter list"}
+    assert {form.name for form in shipped_sets() if form.is_for("england")} == {
+        "Starter list",
+        "Criteria to reside",
+    }

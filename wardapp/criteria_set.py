@@ -77,6 +77,10 @@ class CriteriaForm:
         """Return the mark that a set without authority carries on screen and paper."""
         return "" if self.official else UNOFFICIAL
 
+    def is_for(self, nation: str) -> bool:
+        """Tell whether a ward of a nation may use it; a set that names none is for all."""
+        return not self.nation or nation.casefold() in self.nation.casefold()
+
     def of(self, kind: str) -> tuple[Criterion, ...]:
         """Return the criteria of one kind, in the order of their keys."""
         return tuple(item for item in self if item.kind == kind)

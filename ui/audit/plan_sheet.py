@@ -1,6 +1,6 @@
 """Plan an audit, or change its plan before anything is frozen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -164,12 +164,21 @@ def _fields(desk: Desk, facts: PlanFacts, screen: AuditScreen | None) -> tuple[F
     )
 
 
+def _offered(facts: PlanFacts, chosen: str) -> Iterator[tuple[str, str]]:
+    """Yield the sets of the ward's nation, and the one that this audit has."""
+    nations = {ward.nation for ward in facts.wards}
+    for one in facts.sets:
+        key = _APART.join((one.name, one.version))
+        if key == chosen or any(one.is_for(nation) for nation in nations):
+            yield key, _set_words(one)
+
+
 def _rules(facts: PlanFacts, screen: AuditScreen | None) -> tuple[Field, ...]:
     audit = screen.audit if screen else None
     each = (("2", tr("Two: each alone, then agreed")), ("1", tr("One")))
     kinds = tuple((code.code, code.text(language())) for code in code_list("ward_kind"))
-    sets = tuple((_APART.join((one.name, one.version)), _set_words(one)) for one in facts.sets)
     chosen = _APART.join((audit.criteria_name, audit.criteria_version)) if audit else ""
+    sets = tuple(_offered(facts, chosen))
     return (
         Field("reviewers_each", tr("Reviewers a bed"), CHOICE,
               str(audit.reviewers_each) if audit else "2", each),
