@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from chart_looks import assert_readable, estimate, measure, names, of_kind, texts, widths
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from wardapp.charts.axis import count_axis, share_axis, spread
@@ -87,6 +87,7 @@ audits = st.lists(
 
 
 @settings(max_examples=60, deadline=None)
+@example(rows=[(number, (0, 60)) for number in range(17)], each=1, width=24.0)
 @given(audits, st.integers(1, 8), widths)
 def test_no_word_of_the_audits_is_covered_or_cut(rows, each, width):
     rows = sorted(rows)

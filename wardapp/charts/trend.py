@@ -144,11 +144,18 @@ def _heads(
                 for label in block(block_lines, x, tall - block_height(block_lines))
             ], []
     notes = [(str(number), words) for number, (_, words) in enumerate(breaks, 1)]
-    over = [
-        Label(x, LINE_HIGH / 2, number, "middle", weight=STRONG)
-        for (x, _), (number, _) in zip(breaks, notes, strict=True)
-    ]
+    over = list(_numbers([(x, n) for (x, _), (n, _) in zip(breaks, notes, strict=True)], measure))
     return over, notes
+
+
+def _numbers(wanted: Sequence[tuple[float, str]], measure: Measure) -> Iterator[Label]:
+    """Yield the numbers over the dividers, each in the first line in which it has room."""
+    ends: list[float] = []
+    for x, number in wanted:
+        half = measure(number, 1.0, STRONG) / 2
+        line = next((n for n, end in enumerate(ends) if end <= x - half), len(ends))
+        ends[line : line + 1] = [x + half + _GAP / 2]
+        yield Label(x, LINE_HIGH * (line + 0.5), number, "middle", weight=STRONG)
 
 
 def _listed(
