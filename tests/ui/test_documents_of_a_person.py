@@ -6,6 +6,7 @@ import pytest
 from builders import a_patient
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ui.documents.page import DocumentsPage
@@ -126,6 +127,19 @@ def test_a_person_nobody_has_asked_is_asked_about_before_anything_is_printed(
     assert documents.paper is not None
     assert (documents.paper.order.language, documents.paper.order.size) == ("cy", LARGE)
     assert documents.preview.isVisible()
+
+
+def test_keys_typed_the_moment_the_question_stands_answer_it(
+    documents: DocumentsPage, station: Station
+) -> None:
+    stay = stay_in(station, "A2")
+    station.show_paper_of(MY_PLAN, stay)
+    keys = (Qt.Key.Key_B, Qt.Key.Key_Tab, Qt.Key.Key_S, Qt.Key.Key_Return)
+    for key in keys:  # nothing that Qt has queued runs between them
+        QTest.keyClick(documents.window().focusWidget(), key)
+    row = station.runner.app.ask(recovery_plan, stay)
+    assert row is not None
+    assert (row.person.written_language, row.person.paper_format) == ("both", STANDARD)
 
 
 def test_an_answer_for_one_person_is_never_shown_for_another(

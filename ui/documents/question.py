@@ -27,10 +27,10 @@ class LanguageQuestion(QWidget):
         self._title = PlainLabel("", "title", wrap=True)
         self._why = PlainLabel("", "body", "ink_second", wrap=True)
         self._best_label = PlainLabel("", "label", "ink_second")
-        self._answers = QVBoxLayout()
-        self._formats = QVBoxLayout()
         self.language = ChoiceSegments(())
         self.format = ChoiceSegments(())
+        self.language.chosen.connect(self._on_chosen)
+        self.setFocusProxy(self.language)
         self.button = PrimaryButton("", "Enter")
         self.button.clicked.connect(self._on_answered)
         column = QVBoxLayout(self)
@@ -39,9 +39,9 @@ class LanguageQuestion(QWidget):
         column.setSpacing(theme.space("s3"))
         column.addWidget(self._title)
         column.addWidget(self._why)
-        column.addLayout(self._answers)
+        column.addWidget(self.language)
         column.addWidget(self._best_label)
-        column.addLayout(self._formats)
+        column.addWidget(self.format)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
@@ -64,16 +64,13 @@ class LanguageQuestion(QWidget):
         self._best_label.setText(tr("Reads best"))
         self.button.setText(tr("Record and show the paper"))
         both = tr("Both languages")
-        options = ((WELSH, "Cymraeg"), (ENGLISH, "English"), (BOTH, both))
-        self.language = self._anew(self._answers, self.language, options, self._title.text())
-        formats = tuple((item.code, item.text(language())) for item in code_list("paper_format"))
-        self.format = self._anew(self._formats, self.format, formats, tr("Reads best"))
+        self.language.set_options(((WELSH, "Cymraeg"), (ENGLISH, "English"), (BOTH, both)))
+        self.language.set_name(self._title.text())
+        formats = code_list("paper_format")
+        self.format.set_options([(item.code, item.text(language())) for item in formats])
+        self.format.set_name(tr("Reads best"))
         if self._person.paper_format and not self.format.value():
             self.format.set_value(self._person.paper_format)
-        self.setFocusProxy(self.language)
-        QWidget.setTabOrder(self.language, self.format)
-        QWidget.setTabOrder(self.format, self.button)
-        self.language.chosen.connect(self._on_chosen)
         self._on_chosen(self.language.value())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,21 +86,6 @@ class LanguageQuestion(QWidget):
         self._person = None
         self.language.set_value("")
         self.format.set_value("")
-
-    def _anew(
-        self,
-        place: QVBoxLayout,
-        old: ChoiceSegments,
-        options: tuple[tuple[str, str], ...],
-        name: str,
-    ) -> ChoiceSegments:
-        place.removeWidget(old)
-        old.hide()
-        old.deleteLater()
-        new = ChoiceSegments(options, old.value(), self)
-        new.set_name(name)
-        place.addWidget(new)
-        return new
 
     def _on_chosen(self, value: str) -> None:
         self.button.setEnabled(bool(value))
