@@ -74,11 +74,18 @@ class Hands:
         self.press(key, with_=ALT)
 
     def settled(self) -> None:
-        """Wait until the worker has answered everything."""
-        if self.opening.station is not None:
-            runner = self.opening.station.runner
-            self.until(lambda: runner._waiting == 0)
+        """Wait until the worker has answered everything and the window has taken it in.
+
+        A person's next key comes behind what Qt has already queued, such as a new part of
+        the window that is still to be shown; the keys of a test would overtake it.
+        """
+        self.until(self._at_rest)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _at_rest(self) -> bool:
+        """Deliver what is queued; tell whether the worker then has nothing more to do."""
+        QCoreApplication.sendPostedEvents()
+        return self.opening.station is None or self.opening.station.runner._waiting == 0
 
     def until(self, seen: Callable[[], object]) -> None:
         """Wait until something can be seen."""
