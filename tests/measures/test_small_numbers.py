@@ -18,7 +18,7 @@ from scipy.linalg import null_space
 
 from tests.audited_beds import THEME_OF, bed, not_meeting, one_bed
 from wardapp.measures.agreement import kappa
-from wardapp.measures.day_of_care import KEYS, breakdown, pair_of, place_of, reason_of, tally
+from wardapp.measures.day_of_care import BANDS, KEYS, breakdown, pair_of, place_of, reason_of, tally
 from wardapp.measures.small_numbers import SharedResults, shared
 
 FIELDS = {
@@ -208,6 +208,68 @@ def test_the_attackers_had_every_table_to_try():
         assert any(shown), field.name
         if isinstance(field.default, tuple):
             assert any(len(rows) > 1 for rows in shown), field.name
+
+
+# A reader counts the names of a merged row: each of them is there because somebody is
+
+
+def _rows_that_name_many(shown):
+    """Every row that names more than one key, with how many people it tells of."""
+    for name in ("reasons", "themes", "sides", "places", "not_reviewed"):
+        yield from ((row.keys, row.count) for row in getattr(shown, name))
+    for by, field in FIELDS.items():
+        if by not in BANDS:  # an empty band is named too
+            yield from ((group.keys, group.reviewed) for group in getattr(shown, field))
+
+
+def assert_no_name_tells_of_a_few(beds):
+    for keys, people in _rows_that_name_many(shared(beds)):
+        assert people - (len(keys) - 1) >= 5, (keys, people)
+
+
+@given(audits())
+@settings(max_examples=150, deadline=None)
+def test_any_name_in_a_merged_row_may_stand_for_five_people(beds):
+    assert_no_name_tells_of_a_few(beds)
+
+
+def _waiting_each_alone(reasons, more=0):
+    chance = random.Random(reasons)
+    beds = [
+        bed("not_meeting", reason=f"R{n}", side="inside", theme=theme, place="home")
+        for n in range(reasons)
+        for theme in [chance.choice(("internal_health_assessment", ""))]
+    ]
+    return beds + beds[:1] * more + [bed() for _ in range(30)]
+
+
+def test_five_reasons_of_one_person_each_are_never_named_as_five_in_all():
+    # "merged: one; two; three; four; five: 5" would tell of each of them alone.
+    for reasons in range(1, 40):
+        assert_no_name_tells_of_a_few(_waiting_each_alone(reasons))
+    assert shared(_waiting_each_alone(12)).reasons == ()
+
+
+def test_places_are_merged_until_each_could_hold_five():
+    beds = [not_meeting(place=f"place {n}") for n in range(12)] + [bed() for _ in range(20)]
+    assert shared(beds).places == ()
+    more = beds + [not_meeting(place="home") for _ in range(9)]
+    assert [(len(row.keys), row.count) for row in shared(more).places] == [(13, 21)]
+
+
+def test_themes_and_sides_are_shown_where_the_reasons_are_too_many_for_so_few():
+    beds = [
+        bed("not_meeting", reason=f"{side} {n}", side=side, theme=theme, place="home")
+        for side, theme in (("inside", "internal_health_assessment"), ("outside", "reablement"))
+        for n in range(7)
+    ]
+    shown = shared(beds + [bed() for _ in range(30)])
+    assert shown.reasons == ()
+    assert {(row.keys, row.count) for row in shown.themes} == {
+        (("internal_health_assessment",), 7),
+        (("reablement",), 7),
+    }
+    assert {(row.keys, row.count) for row in shown.sides} == {(("inside",), 7), (("outside",), 7)}
 
 
 # The attackers can win

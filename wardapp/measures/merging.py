@@ -20,8 +20,12 @@ class Block(Generic[Key]):
 
     @property
     def least(self) -> int:
-        """The smallest of its counts."""
-        return min(map(len, self.sets))
+        """The smallest of its counts, or the most that any one key of it can hold.
+
+        Each key that is named holds somebody: five keys and five people would be one each.
+        """
+        most_of_one = self.count - len(self.keys) + 1
+        return min(most_of_one, *map(len, self.sets))
 
     @property
     def count(self) -> int:

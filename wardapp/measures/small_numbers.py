@@ -129,7 +129,7 @@ def shared(beds: Sequence[AuditedBed]) -> SharedResults:
     if headline is None:
         return SharedResults()
     results = SharedResults(headline=headline, wards=sheet.groups("ward"))
-    results = _with_reasons(results, headline.not_meeting, sheet.reasons())
+    results = _with_reasons(results, headline.not_meeting, *sheet.reasons())
     optimised = sheet.groups("optimised")
     results = replace(
         results,
@@ -174,10 +174,18 @@ class _Sheet:
         merged = self._finest(blocks, neighbours if order else anywhere)
         return tuple(SharedGroup(b.keys, len(b.sets[0]), b.count) for b in merged)
 
-    def reasons(self) -> Blocks[Reason]:
-        """Return the blocks of which every table of reasons is made."""
-        keys = {person: reason_of(bed) for person, bed in self._beds.items()}
-        return self._finest(split((self._not_meeting,), keys), _apart)
+    def reasons(self) -> tuple[Blocks[Reason], bool]:
+        """Return the blocks of which every table of reasons is made, and if they name reasons.
+
+        Where the reasons are too many for so few people, theme and side may still be shown.
+        """
+        found = {person: reason_of(bed) for person, bed in self._beds.items()}
+        known, blocks = finest(self._known, split((self._not_meeting,), found), _apart)
+        if len(blocks) > 1:
+            self._known = known
+            return blocks, True
+        unnamed = {person: _unnamed(reason) for person, reason in found.items()}
+        return self._finest(split((self._not_meeting,), unnamed), _apart), False
 
     def places(self) -> tuple[SharedCount, ...]:
         """Return the other places of care."""
@@ -229,8 +237,13 @@ def _apart(blocks: Blocks[Reason], one: int, other: int) -> int:
     return 2 - bool({key[0] for key in mine} & {key[0] for key in theirs})
 
 
+def _unnamed(reason: Reason) -> Reason:
+    theme, side, main = reason
+    return theme, side, main if main == NOT_COMPLETE else ""
+
+
 def _with_reasons(
-    results: SharedResults, not_meeting: int, blocks: Blocks[Reason]
+    results: SharedResults, not_meeting: int, blocks: Blocks[Reason], named: bool
 ) -> SharedResults:
     """Add the tables of reasons: each is made of the same blocks, so none adds to another."""
     reasons = [
@@ -245,7 +258,7 @@ def _with_reasons(
     alone = next((row.count for row in sides if row.keys == (NOT_COMPLETE,)), None)
     return replace(
         results,
-        reasons=tuple(sorted(reasons, key=lambda row: -row.count)),
+        reasons=tuple(sorted(reasons, key=lambda row: -row.count)) if named else (),
         themes=_unions(blocks, lambda key: key[0]),
         sides=sides,
         releasable=None if alone is None else not_meeting - alone,
