@@ -149,6 +149,8 @@ class Header(QWidget):
         self._who.link.clicked.connect(self.sign_in_requested)
         for switch in self._languages:
             switch.chosen.connect(self.language_chosen)
+        for button in (self._find, self._level, self._who.link, self._lock):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
 
     def _write_mark(self) -> None:
         words = tr("Demonstration") if self._small else tr("Demonstration: fictional people")

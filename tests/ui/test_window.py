@@ -203,3 +203,28 @@ def test_the_comparison_of_audits_is_found_from_anywhere(station: Station) -> No
     station.do("audits_compared")
     assert station.front == "audit"
     assert station.pages["audit"].views["compare"].isVisible()
+
+
+def test_a_click_in_the_header_leaves_the_keys_to_the_page(
+    qtbot: QtBot, station: Station, window: MainWindow
+) -> None:
+    page = window.focusWidget()
+    assert page is not None
+    assert station.pages["board"].isAncestorOf(page)
+    header = window.header
+    qtbot.mouseClick(header._level, Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is page
+    qtbot.mouseClick(header._who.link, Qt.MouseButton.LeftButton)
+    (asked,) = window.findChildren(Sheet)
+    asked.dismiss()
+    assert window.focusWidget() is page
+
+
+def test_a_click_on_undo_leaves_the_keys_to_the_page(
+    qtbot: QtBot, station: Station, window: MainWindow
+) -> None:
+    station.runner.do(a_date(station))
+    page = window.focusWidget()
+    qtbot.mouseClick(window.status.message._undo, Qt.MouseButton.LeftButton)
+    assert "Taken back" in window.status.message.text()
+    assert window.focusWidget() is page

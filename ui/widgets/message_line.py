@@ -1,6 +1,6 @@
 """What was just saved, and the way back: the left half of the status line."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui import theme
@@ -25,6 +25,7 @@ class MessageLine(QWidget):
         self._text = PlainLabel("", "body", wrap=True, parent=self)
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._undo = LinkButton(tr("Undo"), self)
+        self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
         self._undo.clicked.connect(self.undo_requested)
         self._key = KeyCap(undo_key, self)
         self._row = QHBoxLayout(self)
