@@ -1782,6 +1782,10 @@
       <translation type="unfinished">Mewngofnodi fel rhywun arall</translation>
     </message>
     <message>
+      <source>The answer is saved as it was when you pressed Enter. What you keyed since then is not: look, then press Enter again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The bed list of {ward} is not frozen yet</source>
       <translation type="unfinished">{ward}: nid yw'r rhestr gwelyau wedi'i rhewi eto</translation>
     </message>
@@ -1808,6 +1812,10 @@
     <message>
       <source>You are signed in as {name}. Only they can answer here.</source>
       <translation type="unfinished">Rydych wedi mewngofnodi fel: {name}. Dim ond nhw a all ateb yma.</translation>
+    </message>
+    <message>
+      <source>You were faster than the screen: nothing is kept yet. Look, then press Enter.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your answers for {ward} are in</source>
@@ -2876,6 +2884,10 @@
     <message>
       <source>Show every number</source>
       <translation type="unfinished">Dangos pob rhif</translation>
+    </message>
+    <message>
+      <source>The audit is finished. Open it again to settle what is still open.</source>
+      <translation type="unfinished">Mae'r archwiliad wedi gorffen. Ailagorwch ef i benderfynu ar yr hyn sy'n dal ar agor.</translation>
     </message>
     <message>
       <source>all wards</source>
@@ -8171,6 +8183,13 @@ gwe
     </message>
   </context>
   <context>
+    <name>wardapp/commands/audit_intake.py</name>
+    <message>
+      <source>This file holds something that WardApp does not write into an audit: it was changed by other means. Nothing was taken from it. Ask for the file as WardApp left it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>wardapp/commands/audit_plan.py</name>
     <message>
       <source>A bed list of this audit is frozen: its plan stands. Plan another audit for another question.</source>
@@ -11201,8 +11220,20 @@ gwe
   <context>
     <name>wardapp/findings/counted_wards.py</name>
     <message>
+      <source>1 bed answered by one reviewer, not agreed yet</source>
+      <translation type="unfinished">1 gwely wedi'i ateb gan un adolygydd, heb gytuno eto</translation>
+    </message>
+    <message>
+      <source>1 bed answered, not settled yet</source>
+      <translation type="unfinished">1 gwely wedi'i ateb, heb ateb terfynol eto</translation>
+    </message>
+    <message>
       <source>1 bed of {ward} is still open.</source>
       <translation type="unfinished">{ward}: 1 gwely heb ateb terfynol eto.</translation>
+    </message>
+    <message>
+      <source>1 of {all} wards counts</source>
+      <translation type="unfinished">Wardiau sy'n cyfrif: 1 o {all}</translation>
     </message>
     <message>
       <source>1 ward so far</source>
@@ -11221,6 +11252,10 @@ gwe
       <translation type="unfinished">Diwrnod gofal, {day}</translation>
     </message>
     <message>
+      <source>Not counted: {wards}</source>
+      <translation type="unfinished">Ddim yn cyfrif: {wards}</translation>
+    </message>
+    <message>
       <source>The bed list of {ward} is not frozen yet.</source>
       <translation type="unfinished">{ward}: nid yw'r rhestr gwelyau wedi'i rhewi eto.</translation>
     </message>
@@ -11229,8 +11264,32 @@ gwe
       <translation type="unfinished">Yr unig ward</translation>
     </message>
     <message>
+      <source>its bed list was never frozen</source>
+      <translation type="unfinished">ni rewyd ei rhestr gwelyau</translation>
+    </message>
+    <message>
+      <source>no bed was answered</source>
+      <translation type="unfinished">ni atebwyd unrhyw wely</translation>
+    </message>
+    <message>
+      <source>nothing of it is settled</source>
+      <translation type="unfinished">nid oes ateb terfynol i ddim ohoni</translation>
+    </message>
+    <message>
+      <source>{n} beds answered by one reviewer, none agreed yet</source>
+      <translation type="unfinished">gwelyau a atebwyd gan un adolygydd: {n}, heb gytuno ar yr un eto</translation>
+    </message>
+    <message>
+      <source>{n} beds answered, none settled yet</source>
+      <translation type="unfinished">gwelyau a atebwyd: {n}, dim un ag ateb terfynol eto</translation>
+    </message>
+    <message>
       <source>{n} beds of {ward} are still open.</source>
       <translation type="unfinished">{ward}: gwelyau heb ateb terfynol eto: {n}.</translation>
+    </message>
+    <message>
+      <source>{n} of {all} wards count</source>
+      <translation type="unfinished">Wardiau sy'n cyfrif: {n} o {all}</translation>
     </message>
     <message>
       <source>{n} wards so far</source>
@@ -11239,6 +11298,10 @@ gwe
     <message>
       <source>{n} wards still to visit</source>
       <translation type="unfinished">Wardiau eto i ymweld â nhw: {n}</translation>
+    </message>
+    <message>
+      <source>{ward} does not count: {why}.</source>
+      <translation type="unfinished">Nid yw {ward} yn cyfrif: {why}.</translation>
     </message>
     <message>
       <source>{ward} is left out of this audit.</source>
@@ -11304,8 +11367,16 @@ gwe
       <translation type="unfinished">Kappa {value}; ystod debygol: isaf {low}, uchaf {high} ({level}).</translation>
     </message>
     <message>
+      <source>Kappa {value}; it has no range, as one reviewer said the same of everyone.</source>
+      <translation type="unfinished">Kappa {value}; nid oes ystod, am i un adolygydd ddweud yr un peth am bawb.</translation>
+    </message>
+    <message>
       <source>Kappa {value}; where everything agrees it has no range.</source>
       <translation type="unfinished">Kappa {value}; lle mae popeth yn cytuno, nid oes ystod.</translation>
+    </message>
+    <message>
+      <source>Kappa {value}; where nothing agrees it has no range.</source>
+      <translation type="unfinished">Kappa {value}; lle nad oes dim yn cytuno, nid oes ystod.</translation>
     </message>
     <message>
       <source>No date set</source>
@@ -13776,6 +13847,10 @@ gwe
       <translation type="unfinished">Mae'r cod yn gywir, ond mae'r ffeil wedi'i difrodi neu mae rhan ohoni ar goll. Ni newidiwyd dim. Copïwch hi eto o'r cyfrifiadur lle bu ar agor ddiwethaf, a chadwch hon nes bydd y copi wedi agor.</translation>
     </message>
     <message>
+      <source>The code opens this file, but it is a database of another program. Nothing was changed. Choose the file of the carried audit.</source>
+      <translation type="unfinished">Mae'r cod yn agor y ffeil hon, ond cronfa ddata rhaglen arall ydyw. Ni newidiwyd dim. Dewiswch ffeil yr archwiliad a gludwyd.</translation>
+    </message>
+    <message>
       <source>The disk did not do what it was asked, so this change was not saved. All that was saved before stays in the backups. Check that the disk is connected and not full, then try again.</source>
       <translation type="unfinished">Ni wnaeth y ddisg yr hyn a ofynnwyd, felly ni chadwyd y newid hwn. Mae popeth a gadwyd o'r blaen yn aros yn y copïau wrth gefn. Gwiriwch fod y ddisg wedi'i chysylltu ac nad yw'n llawn, yna ceisiwch eto.</translation>
     </message>
@@ -13841,10 +13916,6 @@ gwe
   </context>
   <context>
     <name>wardapp/store/migrate.py</name>
-    <message>
-      <source>The code opens this file, but it is a database of another program. Nothing was changed. Choose the file of the carried audit.</source>
-      <translation type="unfinished">Mae'r cod yn agor y ffeil hon, ond cronfa ddata rhaglen arall ydyw. Ni newidiwyd dim. Dewiswch ffeil yr archwiliad a gludwyd.</translation>
-    </message>
     <message>
       <source>This carried audit comes from an older WardApp and must be brought up to date, but it may not be written. Nothing was changed. Copy it to a folder of your own on this computer and open the copy.</source>
       <translation type="unfinished">Gwnaed yr archwiliad hwn, a gludwyd, gan fersiwn hŷn o WardApp a rhaid ei ddiweddaru, ond ni ellir ysgrifennu iddo. Ni newidiwyd dim. Copïwch ef i'ch ffolder eich hun ar y cyfrifiadur hwn ac agorwch y copi.</translation>

@@ -207,13 +207,25 @@ class Phrases:
             return say("Kappa is not defined: both said the same of everyone.")
         value = _signed(agreement.kappa)
         if agreement.low is None or agreement.high is None:
-            return say("Kappa {value}; where everything agrees it has no range.", value=value)
+            return self._no_range(agreement, value)
         return say(
             "Kappa {value}, likely between {low} and {high} ({level}).",
             value=value,
             low=_signed(agreement.low),
             high=_signed(agreement.high),
             level=LEVEL,
+        )
+
+    def _no_range(self, agreement: Agreement, value: str) -> str:
+        """Say why kappa has no range: there are just these three reasons."""
+        say = self.say
+        if agreement.agreed == agreement.n:
+            return say("Kappa {value}; where everything agrees it has no range.", value=value)
+        if agreement.kappa:
+            return say("Kappa {value}; where nothing agrees it has no range.", value=value)
+        return say(
+            "Kappa {value}; it has no range, as one reviewer said the same of everyone.",
+            value=value,
         )
 
     def _band(self, key: str, bands: Sequence[tuple[int, str]], unit: str) -> str:
@@ -265,4 +277,5 @@ def bare(share: float) -> str:
 
 def _signed(number: float) -> str:
     """Write two places; a true minus neither breaks from its number nor reads as a range."""
-    return f"{number:.2f}".replace("-", "\N{MINUS SIGN}")
+    text = f"{round(number, 2) + 0.0:.2f}"  # a hair under nought is no less than nothing
+    return text.replace("-", "\N{MINUS SIGN}")
