@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 from tests.audit_sheets import a_form, a_screen, an_audit_ward
 from tests.audited_beds import bed, one_bed
 from wardapp.charts.words import THIN
-from wardapp.findings.counted_wards import waiting_words
+from wardapp.findings.counted_wards import scope_words, unsettled_words, waiting_words
 from wardapp.findings.phrases import Phrases
 from wardapp.findings.shared import may_be_shared, shared_sheet
 from wardapp.findings.sheet import Breakdown, ResultSheet
 from wardapp.findings.words import result_sheet
 from wardapp.measures.agreement import Agreement
 from wardapp.measures.day_of_care import AuditedBed
+from wardapp.queries.audit import AuditScreen
 from wardapp.words import Words
 
 FORM = a_form()
@@ -334,7 +335,7 @@ def test_a_ward_that_is_not_finished_counts_nowhere():
     of_onnen = result_sheet(screen, beds, FORM, "en", 2)
     assert of_onnen.headline is not None
     assert of_onnen.headline.share.whole == 0
-    assert waiting_words(screen.wards[1], SAY) == "1 bed of Onnen is still open."
+    assert waiting_words(screen, screen.wards[1], SAY) == "1 bed of Onnen is still open."
 
 
 def test_a_finished_audit_counts_wards_with_open_beds_and_says_so():
@@ -344,6 +345,66 @@ def test_a_finished_audit_counts_wards_with_open_beds_and_says_so():
     sheet = result_sheet(screen, beds, FORM, "en")
     assert ("less not yet settled", "1") in counts(sheet)
     assert "Finished with beds not settled: One went to theatre." in sheet.notes
+
+
+def finished_early() -> AuditScreen:
+    """Derwen is settled; Onnen was answered by one, Bedwen by nobody, Celyn was never frozen."""
+    return a_screen(
+        an_audit_ward("Derwen", 1),
+        an_audit_ward("Onnen", 2, to_review=24, done=0, first=12, half=12),
+        an_audit_ward("Bedwen", 3, to_review=8, done=0),
+        an_audit_ward("Celyn", 4, done=0, frozen_at=None),
+        closed=True,
+        closed_note="Fire alarm",
+    )
+
+
+def test_a_ward_of_which_nothing_is_settled_does_not_count_and_is_named():
+    beds = [*some("Derwen", 6, 16), *(bed("", ward="Onnen") for _ in range(24))]
+    sheet = result_sheet(finished_early(), beds, FORM, "en")
+    assert sheet.headline is not None
+    assert sheet.headline.figure == "6 of 22"
+    assert sheet.scope == "1 of 4 wards counts"
+    assert sheet.still_open == "Not counted: Onnen, Bedwen, Celyn"
+    assert ("Beds on the list", "22") in counts(sheet)
+    assert sheet.wards is not None
+    assert [row.label for row in sheet.wards.rows] == ["Derwen"]
+    assert sheet.not_counted == (
+        "Onnen does not count: 12 beds answered by one reviewer, none agreed yet.",
+        "Bedwen does not count: no bed was answered.",
+        "Celyn does not count: its bed list was never frozen.",
+    )
+    assert "Finished with beds not settled: Fire alarm" in sheet.notes
+
+
+def test_a_ward_that_counts_is_told_nothing_of_the_others():
+    sheet = result_sheet(finished_early(), some("Derwen", 6, 16), FORM, "en", 1)
+    assert sheet.scope == "Derwen"
+    assert sheet.not_counted == ()
+    assert not any("not settled" in note for note in sheet.notes)
+
+
+def test_what_was_answered_and_not_settled_is_said_as_it_is():
+    said = {
+        (1, 0): "1 bed answered by one reviewer, not agreed yet",
+        (0, 1): "1 bed answered, not settled yet",
+        (3, 2): "5 beds answered, none settled yet",
+    }
+    for (half, waiting), words in said.items():
+        ward = an_audit_ward("Onnen", to_review=9, done=0, half=half, waiting=waiting)
+        assert unsettled_words(ward, SAY) == words
+
+
+def test_a_ward_where_nobody_was_to_be_reviewed_counts():
+    wards = an_audit_ward("Derwen", 1), an_audit_ward("Onnen", 2, to_review=0, done=0)
+    assert scope_words(a_screen(*wards, closed=True), 0, SAY) == "All 2 wards"
+
+
+def test_a_shared_copy_names_the_wards_that_do_not_count_and_nothing_of_their_beds():
+    sheet = shared_sheet(finished_early(), some("Derwen", 6, 16), FORM, "en")
+    assert sheet.scope == "1 of 4 wards counts"
+    assert sheet.not_counted[0] == "Onnen does not count: nothing of it is settled."
+    assert "12" not in " ".join(sheet.not_counted)
 
 
 # The copy that is shared

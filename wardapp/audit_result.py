@@ -44,7 +44,7 @@ def result_screen(
     if not any(ward in counted for ward in wards):
         if not wards:
             wards = [ward for ward in screen.wards if ward_id in (0, ward.id)]
-        waiting = tuple(waiting_words(ward, say) for ward in wards)
+        waiting = tuple(waiting_words(screen, ward, say, shared=shared) for ward in wards)
         return ResultScreen(screen, ward_id, None, waiting)
     make = shared_sheet if shared and may_be_shared(screen) else result_sheet
     return ResultScreen(screen, ward_id, make(screen, found.beds, found.form, language, ward_id))

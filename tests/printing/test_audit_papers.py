@@ -269,6 +269,25 @@ def test_a_ward_that_is_still_open_is_named_and_not_counted(some):
     assert "0 of 1" in said
 
 
+def test_a_ward_of_which_nothing_was_settled_is_named_on_paper_and_in_no_figure(some):
+    audit = some({"Wen": [Bed("A1"), Bed("A2")], "Lan": [Bed("B1")]}, answered=0)
+    app, _, audit_id = audit
+    wen = app.ask(audit_screen, audit_id).wards[0]
+    for bed in app.ask(audit_beds, wen.id, "A"):
+        app.do(AnswerAuditBed(bed_id=bed.id, slot="A", found=MEETS, seen=()))
+    close(app, audit_id, "No time left")
+    said = text(printed(audit, AUDIT_RESULT).pdf)
+    assert "0 of 2 wards count" in said
+    assert "Wen does not count: 2 beds answered by one reviewer, none agreed yet." in said
+    assert "Nobody was reviewed" not in said
+    of_wen = text(printed(audit, AUDIT_RESULT, audit_ward_id=wen.id).pdf)
+    assert "2 beds answered by one reviewer" in of_wen
+    for which in (0, wen.id):
+        shared = text(printed(audit, AUDIT_RESULT, audit_ward_id=which, shared=True).pdf)
+        assert "Wen does not count: nothing of it is settled." in shared
+        assert "2 beds" not in shared
+
+
 # -- the shared copy ------------------------------------------------------------------------
 
 

@@ -157,7 +157,8 @@ class WardsCard(ResultCard):
         self.chart = ChartView(self)
         self.table = NumberTable(self)
         self.verdict = PlainLabel("", "body", "ink_second", wrap=True)
-        for part in (self.chart, self.table, self.verdict):
+        self.left = PlainLabel("", "body", wrap=True)
+        for part in (self.chart, self.table, self.verdict, self.left):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
@@ -167,12 +168,15 @@ class WardsCard(ResultCard):
         self.chart.setVisible(chart is not None)
         self.verdict.setText(sheet.wards_verdict)
         self.verdict.setVisible(bool(sheet.wards_verdict))
+        self.left.setText("\n".join(sheet.not_counted))
+        self.left.setVisible(bool(sheet.not_counted))
         stays = next((one for one in sheet.breakdowns if one.key == "stay"), None)
         of_one = sheet.wards is None and stays is not None
         self.table.setVisible(of_one)
         aside = tr("share, with 95{space}% interval (Wilson)", space=THIN)
         if sheet.wards is not None and chart is not None:
-            spoken = f"{sheet.wards.spoken} {sheet.wards_verdict}".strip()
+            said = (sheet.wards.spoken, sheet.wards_verdict, *sheet.not_counted)
+            spoken = " ".join(part for part in said if part)
             self.name(sheet.wards.title, aside, spoken)
             self.chart.show_chart(chart)
         elif stays is not None:

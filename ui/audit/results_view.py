@@ -258,7 +258,8 @@ class ResultsView(CardsView):
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)  # its card is put away
         self.about.setVisible(result.sheet is not None)
         if result.sheet is not None:
-            self.about.setText("\n".join((*result.sheet.withheld, *result.sheet.notes)))
+            withheld = result.sheet.withheld if shown else ()  # else its card says so
+            self.about.setText("\n".join((*withheld, *result.sheet.notes)))
         if shown and result.sheet is not None:
             self._fill(result.sheet)
             self._announce(result.sheet)
@@ -311,6 +312,8 @@ class ResultsView(CardsView):
             return
         self.waiting.name(tr("No results yet"))
         why = tr("Results come when every bed of a ward is settled, so that nobody is led by them.")
+        if result.screen.audit.closed_at is not None:
+            why = tr("The audit is finished. Open it again to settle what is still open.")
         self.waiting_words.setText("\n".join((*result.waiting, why)))
 
     def _connect(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wardapp.codes import code_list
 from wardapp.feeds.audit_lines import AuditExport
 from wardapp.feeds.safe_cells import Value, wall, yes_or_no
-from wardapp.findings.counted_wards import counted_wards
+from wardapp.findings.counted_wards import counted_wards, seen_wards
 from wardapp.measures.day_of_care import tally
 from wardapp.queries.audit import AuditWardRow
 from wardapp.words import Words, marked
@@ -79,7 +79,7 @@ def _state(export: AuditExport) -> Iterator[About]:
         yield say("Why it ended with beds open"), audit.closed_note
     open_beds = sum(ward.to_review - ward.done for ward in export.screen.wards)
     yield say("Beds without a settled answer"), open_beds
-    shown, all_wards = len(counted_wards(export.screen)), len(export.screen.wards)
+    shown, all_wards = len(seen_wards(export.screen)), len(export.screen.wards)
     yield say("Wards with their answers in this file"), f"{shown} / {all_wards}"
 
 

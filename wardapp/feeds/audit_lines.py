@@ -12,7 +12,7 @@ from datetime import datetime
 from wardapp.audit_form import AuditForm
 from wardapp.feeds.audit_pseudonym import pseudonyms
 from wardapp.feeds.safe_cells import wall
-from wardapp.findings.counted_wards import counted_wards
+from wardapp.findings.counted_wards import seen_wards
 from wardapp.measures.audit_answers import Answer
 from wardapp.measures.day_of_care import AuditedBed
 from wardapp.queries.audit import AuditBedRow, AuditScreen, AuditWardRow, CorrectionRow
@@ -105,7 +105,7 @@ def bed_lines(export: AuditExport) -> tuple[BedLine, ...]:
     """Return a line for every bed: by ward in the order of the plan, then by pseudonym."""
     wards = {ward.id: ward for ward in export.screen.wards}
     order = {ward_id: place for place, ward_id in enumerate(wards)}
-    shown = {ward.id for ward in counted_wards(export.screen)}
+    shown = {ward.id for ward in seen_wards(export.screen)}
     called = pseudonyms(
         export.screen.audit.key, ((wards[bed.ward_id].key, bed.key) for bed in export.beds)
     )

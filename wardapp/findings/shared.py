@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from wardapp.audit_form import AuditForm
-from wardapp.findings.counted_wards import beds_of, scope_words, sheet_title
+from wardapp.findings.counted_wards import beds_of, not_counted, scope_words, sheet_title
 from wardapp.findings.phrases import TITLES, Phrases, side_of
 from wardapp.findings.sheet import (
     BoardAgreement,
@@ -85,6 +85,7 @@ def _of_ward(
         board=None,
         reviewers=None,
         withheld=(left,),
+        not_counted=(),
     )
 
 
@@ -121,6 +122,7 @@ class _Shared:
             held="",
             notes=(shared_note(say), *general_notes(self.screen, self.words)),
             withheld=tuple(self._withheld()),
+            not_counted=not_counted(self.screen, say, shared=True),
         )
 
     def _withheld(self) -> Iterator[str]:

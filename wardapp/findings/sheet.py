@@ -185,7 +185,8 @@ class Reviewers:
 class ResultSheet:
     """Everything that was found in one ward or in several, in words and numbers.
 
-    What a shared copy may not show is None or empty, and `withheld` says what and why.
+    What a shared copy may not show is None or empty, and `withheld` says what and why;
+    `not_counted` says of each ward of the plan that is in no figure why it is not.
     """
 
     title: str
@@ -208,3 +209,4 @@ class ResultSheet:
     held: str
     notes: tuple[str, ...]
     withheld: tuple[str, ...] = ()
+    not_counted: tuple[str, ...] = ()

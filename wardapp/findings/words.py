@@ -8,6 +8,7 @@ from wardapp.codes import UNOFFICIAL, code_list
 from wardapp.findings.counted_wards import (
     beds_of,
     counted_wards,
+    not_counted,
     scope_words,
     sheet_title,
     still_open,
@@ -122,6 +123,7 @@ class _Results:
             occupancy=self._occupancy(found),
             held=self._held(found),
             notes=tuple(self._notes(found)),
+            not_counted=() if self.ward_id else not_counted(self.screen, say),
         )
 
     def _counts(self, found: Tally) -> Iterator[CountRow]:
@@ -330,12 +332,14 @@ class _Results:
 
     def _notes(self, found: Tally) -> Iterator[str]:
         say, audit = self.words.say, self.screen.audit
+        wards = (ward for ward in self.screen.wards if self.ward_id in (0, ward.id))
+        unsettled = any(ward.done < ward.to_review for ward in wards if not ward.excluded)
         if found.not_complete:
             yield say(
                 "Acute treatment not complete counts as met none, is not a delay, and releases no "
                 "bed."
             )
-        if found.to_settle and audit.closed_note:
+        if unsettled and audit.closed_note:
             yield say("Finished with beds not settled: {note}", note=audit.closed_note)
         yield from general_notes(self.screen, self.words)
 

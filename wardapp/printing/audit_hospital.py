@@ -6,7 +6,7 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 
 from wardapp.findings.charts import places_chart, wards_chart
-from wardapp.findings.counted_wards import counted_wards, waiting_words
+from wardapp.findings.counted_wards import counted_wards
 from wardapp.findings.sheet import Breakdown, Parts, ResultSheet, Reviewers
 from wardapp.findings.words import result_sheet
 from wardapp.printing.audit_block import Block
@@ -35,6 +35,10 @@ _LEAST_FOR_FUNNEL = 3
 
 def hospital(paper: AuditPaper, found: AuditResult, sheet: ResultSheet) -> Iterator[Strip]:
     """Yield the sheet of all wards; the copy of the hospital has a short part for each ward."""
+    if not counted_wards(found.screen):
+        yield from _not_counted(paper, sheet)
+        yield from notes(paper, sheet)
+        return
     yield from picture(paper, sheet)
     yield from paper.beside_each_other(
         [*who_was_reviewed(paper, sheet.counts), *_themes(paper, sheet.themes)]
@@ -42,7 +46,7 @@ def hospital(paper: AuditPaper, found: AuditResult, sheet: ResultSheet) -> Itera
     yield from _remarks(paper, sheet)
     if sheet.wards is not None:
         yield from _wards(paper, sheet, sheet.wards)
-    yield from [] if sheet.shared else _not_counted(paper, found)
+    yield from _not_counted(paper, sheet)
     yield from board_strips(paper, sheet, labels=False)
     yield from _places(paper, sheet)
     yield from paper.beside_each_other(breakdowns(paper, sheet.breakdowns))
@@ -93,15 +97,13 @@ def _wards(paper: AuditPaper, sheet: ResultSheet, wards: Breakdown) -> Iterator[
         yield from side_by_side(paper, Wards(wards.total, wards.rows))
 
 
-def _not_counted(paper: AuditPaper, found: AuditResult) -> Iterator[Strip]:
+def _not_counted(paper: AuditPaper, sheet: ResultSheet) -> Iterator[Strip]:
     """Yield which wards of the plan have no results in this sheet, and why."""
-    counted = counted_wards(found.screen)
-    left = [ward for ward in found.screen.wards if ward not in counted]
-    if not left:
+    if not sheet.not_counted:
         return
     yield from paper.heading(paper.say("Not in these figures"))
-    for ward in left:
-        yield paper.text([paper.run(waiting_words(ward, paper.say), BODY)])
+    for words in sheet.not_counted:
+        yield paper.text([paper.run(words, BODY)])
 
 
 def _places(paper: AuditPaper, sheet: ResultSheet) -> Iterator[Strip]:

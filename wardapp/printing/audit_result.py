@@ -65,8 +65,8 @@ class _Result:
         if self.ward is None:
             strips = hospital(self.paper, self.found, self.sheet)
         elif self.ward not in counted_wards(self.found.screen):
-            waiting = self.paper.run(waiting_words(self.ward, self.say), LARGE)
-            strips = iter([self.paper.text([waiting], above=3 * mm)])
+            why = waiting_words(self.found.screen, self.ward, self.say, shared=self.shared)
+            strips = iter([self.paper.text([self.paper.run(why, LARGE)], above=3 * mm)])
         else:
             strips = self._ward(self.ward)
         return self.paper.print([*strips])
@@ -124,6 +124,8 @@ class _Result:
             return say("Shared copy: small numbers merged")
         if ward is None:
             left = self.sheet.still_open
+            if left and self.audit.closed_at is not None:
+                return self.sheet.scope  # which wards do not count stands under the figures
             return say("Unfinished: {what}", what=left) if left else ""
         waiting = ward.to_review - ward.done
         if ward.frozen_at is None or not waiting:

@@ -80,7 +80,8 @@ class AuditWardRow:
 
     `to_review` are the beds with somebody to review; `first` and `second` those that each
     reviewer has answered; `done` those with a settled answer; `waiting` those on which the
-    pair must still agree or choose. `seconds` is what an answer took so far, on average.
+    pair must still agree or choose; `half` those that one of two has answered. `seconds` is
+    what an answer took so far, on average.
     """
 
     id: int
@@ -106,6 +107,7 @@ class AuditWardRow:
     done: int = 0
     waiting: int = 0
     seconds: int = 0
+    half: int = 0
 
     def reviewer(self, slot: str) -> str:
         """Return who answers as "A" or "B"."""
@@ -115,6 +117,11 @@ class AuditWardRow:
     def finished(self) -> bool:
         """Whether every bed to review has a settled answer."""
         return self.frozen_at is not None and self.done == self.to_review
+
+    @property
+    def has_result(self) -> bool:
+        """Whether anything of it counts if the audit ends now: a settled bed, or nobody to ask."""
+        return self.finished or self.done > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,6 +367,7 @@ def _with_progress(ward: AuditWardRow, beds: Iterable[AuditBedRow]) -> AuditWard
         done=sum(bed.standing.state == DONE for bed in asked),
         waiting=sum(bed.standing.state not in (DONE, OPEN, HALF) for bed in asked),
         seconds=round(sum(spent) / len(spent)) if spent else 0,
+        half=sum(bed.standing.state == HALF for bed in asked),
     )
 
 

@@ -40,7 +40,7 @@ from wardapp.charts.picture import Label
 from wardapp.charts.words import THIN
 from wardapp.commands.audit_freeze import ListedBed
 from wardapp.paper_order import AUDIT_RESULT
-from wardapp.queries.audit import AuditScreen
+from wardapp.queries.audit import AuditScreen, audit_beds
 from wardapp.queries.ward import wards
 from wardapp.words import speak
 
@@ -312,6 +312,28 @@ def test_all_wards_count_those_that_are_finished_so_far(
     assert view.wards.verdict.text() == "Every interval crosses the others: no ward stands out."
     assert view.sheet is not None
     assert view.sheet.scope == "All 2 wards"
+
+
+def test_a_ward_answered_by_one_reviewer_alone_is_left_out_and_named(
+    app: App, audit: AuditScreen, view: ResultsView
+) -> None:
+    answer_derwen(app, audit)
+    onnen = audit.wards[1]
+    for bed in app.ask(audit_beds, onnen.id, "A"):
+        answer(app, bed, "A", NOT_MEETING)
+    close_audit(app, audit.audit.id, "No time left")
+    view.open(audit.audit.id)
+    texts = " ".join(shown_texts(view))
+    assert view.sheet is not None
+    assert view.sheet.scope == "1 of 2 wards counts"
+    assert "Not counted: Onnen" in texts
+    assert "Onnen does not count: 2 beds answered by one reviewer, none agreed yet." in texts
+    assert view.figure.figure.text() == "4 of 6"
+    view.open(audit.audit.id, onnen.id)
+    texts = " ".join(shown_texts(view))
+    assert "2 beds answered by one reviewer, none agreed yet" in texts
+    assert "Open it again to settle what is still open." in texts
+    assert "Nobody was reviewed" not in texts
 
 
 def test_w_goes_from_ward_to_ward_and_a_to_all(
