@@ -27,7 +27,7 @@ class SidePanel(QWidget):
         self._pair_head = PlainLabel("", "lead", parent=self)
         self._pair = {slot: _Reviewer(self) for slot in "AB"}
         self._locked = _Locked(self)
-        self._far_head = PlainLabel("", "lead", parent=self)
+        self._far_head = PlainLabel("", "lead", wrap=True, parent=self)
         self._far = QGridLayout()
         self._counts: list[tuple[PlainLabel, PlainLabel]] = []
         self._result = PlainLabel("", "body", "ink_second", wrap=True, parent=self)
