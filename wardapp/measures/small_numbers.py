@@ -4,7 +4,8 @@ One audit has one set of shared results, for all its sheets: the copy of one war
 than `SharedResults.ward` gives, which stands in the copy of the hospital too.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -118,13 +119,43 @@ class SharedResults:
         return next((group for group in self.wards if group.keys == (name,)), None)
 
 
-def shared(beds: Sequence[AuditedBed]) -> SharedResults:
+def shared(
+    beds: Sequence[AuditedBed], earlier: Sequence[Sequence[AuditedBed]] = ()
+) -> SharedResults:
     """Return what may leave the hospital of one audit, over all its sheets together.
 
     What is asked first stays finest: later tables are merged further, or withheld, where they
-    would give people away together with the earlier ones.
+    would give people away together with the earlier ones. `earlier` are the beds as they stood
+    in copies that left before the audit was opened again: no two copies give anybody away.
     """
-    sheet = _Sheet(beds)
+    copies = _numbered((*earlier, beds))
+    known = Published(len(set().union(*copies)))
+    results = SharedResults()
+    for copy in copies:
+        sheet = _Sheet(copy, known)
+        results = _results(sheet)
+        known = sheet.known
+    return results
+
+
+def _numbered(copies: Iterable[Sequence[AuditedBed]]) -> list[dict[int, AuditedBed]]:
+    """Number the people of all copies; who is in several as they were keeps their number.
+
+    Somebody of whom anything was changed counts as another: whatever that moves is seen.
+    """
+    numbers: dict[tuple[AuditedBed, int], int] = {}
+    found = []
+    for beds in copies:
+        seen: Counter[AuditedBed] = Counter()
+        copy = {}
+        for bed in beds:
+            seen[bed] += 1
+            copy[numbers.setdefault((bed, seen[bed]), len(numbers))] = bed
+        found.append(copy)
+    return found
+
+
+def _results(sheet: "_Sheet") -> SharedResults:
     headline = sheet.headline()
     if headline is None:
         return SharedResults()
@@ -151,13 +182,13 @@ def shared(beds: Sequence[AuditedBed]) -> SharedResults:
 
 
 class _Sheet:
-    """The tables of one audit, each asked for in turn and kept safe beside those before it."""
+    """The tables of one audit, each asked for in turn and kept safe beside what is known."""
 
-    def __init__(self, beds: Sequence[AuditedBed]) -> None:
-        self._beds = dict(enumerate(beds))
+    def __init__(self, beds: Mapping[int, AuditedBed], known: Published) -> None:
+        self._beds = beds
         self._not_meeting = self._where(lambda bed: bed.is_not_meeting)
         self._meets = self._where(lambda bed: bed.is_reviewed) - self._not_meeting
-        self._known = Published(len(beds))
+        self.known = known
 
     def headline(self) -> SharedGroup | None:
         """Return how many did not meet, where neither side of it is small."""
@@ -180,9 +211,9 @@ class _Sheet:
         Where the reasons are too many for so few people, theme and side may still be shown.
         """
         found = {person: reason_of(bed) for person, bed in self._beds.items()}
-        known, blocks = finest(self._known, split((self._not_meeting,), found), _apart)
+        known, blocks = finest(self.known, split((self._not_meeting,), found), _apart)
         if len(blocks) > 1:
-            self._known = known
+            self.known = known
             return blocks, True
         unnamed = {person: _unnamed(reason) for person, reason in found.items()}
         return self._finest(split((self._not_meeting,), unnamed), _apart), False
@@ -214,15 +245,15 @@ class _Sheet:
         return None
 
     def _finest(self, blocks: Blocks[Key], distance: Distance[Key]) -> Blocks[Key]:
-        self._known, blocks = finest(self._known, blocks, distance)
+        self.known, blocks = finest(self.known, blocks, distance)
         return blocks
 
     def _admit(self, blocks: Blocks[Any]) -> bool:
         """Take blocks as they are or not at all."""
         if any(block.least < LEAST for block in blocks):
             return False
-        wider = self._known.and_also(one for block in blocks for one in block.sets)
-        self._known = wider or self._known
+        wider = self.known.and_also(one for block in blocks for one in block.sets)
+        self.known = wider or self.known
         return wider is not None
 
     def _where(self, holds: Callable[[AuditedBed], bool]) -> frozenset[int]:
