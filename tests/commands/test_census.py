@@ -31,7 +31,7 @@ from wardapp.commands.census import (
 )
 from wardapp.commands.command import Who
 from wardapp.commands.delay import EndDelay, SetDelayReason
-from wardapp.commands.departure import DischargePatient, StartLeave
+from wardapp.commands.departure import CancelDischarge, DischargePatient, GoToLounge, StartLeave
 from wardapp.commands.optimised import EndOptimised, SetOptimised
 from wardapp.commands.ward import ChangeWardDetails
 from wardapp.errors import Conflict, RuleBroken
@@ -49,7 +49,7 @@ from wardapp.measures.census import (
     WITHIN_48,
 )
 from wardapp.queries.census import CensusLine, CensusScreen, censuses
-from wardapp.queries.ward import WardRow, wards
+from wardapp.queries.ward import WardRow, beds, wards
 
 
 @pytest.fixture
@@ -187,6 +187,42 @@ def test_in_the_afternoon_noon_is_frozen_as_it_was(
         (went, COUNTED),
         (came, WITHIN_48),
     ]
+
+
+@pytest.mark.parametrize("how", ["left", "died", "lounge"])
+def test_a_discharge_taken_back_leaves_nobody_out_of_the_census_between(
+    app: App, ward: WardRow, clock: FrozenClock, how: str
+) -> None:
+    other = a_ward(app, "B1 B2", name="Onnen")
+    clock.move_to(CENSUS - timedelta(hours=1))
+    stay = waits(app, ward, "A1", owner="joint")
+    version = the_board(app, ward)["A1"].stay_version
+    if how == "lounge":
+        app.do(GoToLounge(stay_id=stay, expected_version=version))
+    else:
+        method, destination = ("1", "19") if how == "left" else ("4", "79")
+        app.do(
+            DischargePatient(
+                stay_id=stay, expected_version=version, method=method, destination=destination
+            )
+        )
+    clock.move_to(CENSUS + timedelta(hours=1))
+    bed = app.ask(beds, other.id)[0].id
+    app.do(
+        CancelDischarge(
+            stay_id=stay,
+            expected_version=version + 1,
+            ward_id=other.id,
+            bed_id=bed,
+            reason="the wrong line",
+        )
+    )
+    screen = frozen(app, at=CENSUS)
+    line = row(screen, stay)
+    facts = line.facts
+    assert (line.rule, line.reason, line.attribution) == (COUNTED, SOCIAL, "joint")
+    assert (facts["ward"], facts["bed"], facts["on_leave"]) == (ward.name, "A1", False)
+    assert screen.census.counts["in_patients"] == 1
 
 
 # Who is in
