@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -28,7 +29,9 @@ from wardapp.commands.audit_plan import CloseAudit, PlannedWard
 from wardapp.errors import RuleBroken, StoreUnavailable
 from wardapp.opening import open_carried
 from wardapp.queries.audit import AuditScreen, audit_screen, audits
-from wardapp.store.carry_code import new_code
+from wardapp.store.carried import BIGGEST
+from wardapp.store.carry_code import file_key, new_code
+from wardapp.store.connection import connect
 
 
 @pytest.fixture
@@ -281,6 +284,40 @@ def test_a_damaged_file_is_told_and_not_touched(
         bring_back(home, out.path, out.code)
     assert out.path.read_bytes() == bytes(content)
     assert first_answers(home, screen) == {}
+
+
+@pytest.mark.parametrize("spoilt", ["yesterday", 7])
+def test_a_moment_that_nobody_can_read_is_told_and_changes_nothing(
+    home: App, screen: AuditScreen, stick: Path, clock: FrozenClock, spoilt: object
+) -> None:
+    out = carried(home, screen, stick / "audit.wardaudit")
+    answer_there(out, clock, "A1")
+    with closing(connect(out.path, key=file_key(out.code))) as connection:
+        connection.execute("UPDATE audit_answer SET at = ?", (spoilt,))
+    for take in (look_into, lambda path, code, app: bring_back(app, path, code)):
+        with pytest.raises(RuleBroken, match="changed by other means") as refused:
+            take(out.path, out.code, home)
+        assert refused.value.field == "file"
+    assert first_answers(home, screen) == {}
+
+
+def test_the_sheet_learns_at_the_first_look_that_a_copy_was_changed(
+    home: App, screen: AuditScreen, stick: Path, clock: FrozenClock
+) -> None:
+    out = carried(home, screen, stick / "audit.wardaudit")
+    answer_there(out, clock, "A1")
+    with closing(connect(out.path, key=file_key(out.code))) as connection:
+        connection.execute("UPDATE audit_answer SET outcome = 'dead'")
+    with pytest.raises(RuleBroken, match="changed by other means"):
+        look_into(out.path, out.code, home)
+
+
+def test_the_picture_of_a_whole_disk_is_not_copied(home: App, stick: Path) -> None:
+    picked = stick / "machine.wardaudit"
+    with picked.open("wb") as file:
+        file.truncate(BIGGEST + 1)  # a hole: it takes no room
+    with pytest.raises(StoreUnavailable, match="not a carried audit"):
+        look_into(picked, new_code(), home)
 
 
 def test_a_file_that_is_not_there_is_told(home: App, screen: AuditScreen, stick: Path) -> None:

@@ -24,11 +24,13 @@ from wardapp.commands.audit_carry import (
     UnpackAudit,
     what_is_new,
 )
+from wardapp.commands.audit_intake import as_ours, not_ours
 from wardapp.display import clinical_date
-from wardapp.errors import RuleBroken
+from wardapp.errors import RuleBroken, StoreUnavailable
 from wardapp.paths import CARRIED
 from wardapp.queries.audit import AuditRow, audits
 from wardapp.queries.audit_package import AuditPackage, audit_package, carried_audit
+from wardapp.store.carried import BIGGEST, NOT_CARRIED
 from wardapp.store.carry_code import file_key, new_code
 from wardapp.store.engine import open_store
 from wardapp.text_gate import clean_line
@@ -114,9 +116,11 @@ def carry_out(
 
 def look_into(path: Path, code: str, app: App) -> Preview:
     """Return what a carried file would bring; changes nothing, here or there."""
-    package = _package_of(path, code, app)
-    audit = _at_home(app, package)
-    brought = what_is_new(app.ask(audit_package, audit.id), package)
+    found = _package_of(path, code, app)
+    audit = _at_home(app, found)
+    here = app.ask(audit_package, audit.id)
+    package = as_ours(here, found)
+    brought = what_is_new(here, package)
     latest = app.clock.now() + _AHEAD
     return Preview(
         audit.id,
@@ -150,6 +154,8 @@ def _package_of(path: Path, code: str, app: App) -> AuditPackage:
         try:
             with store.engine.connect() as connection:
                 return _read(connection)
+        except (TypeError, ValueError) as error:  # a moment or a list that nobody can read
+            raise not_ours() from error
         finally:
             store.close()
 
@@ -166,11 +172,11 @@ def _copied(path: Path) -> Iterator[Path]:
     """Copy the file, with the journal of an unfinished save: what lies there stays as it is."""
     with TemporaryDirectory(prefix="wardaudit-") as folder:
         copy = Path(folder) / f"audit{CARRIED}"
+        journal = path.with_name(f"{path.name}-journal")
         try:
-            shutil.copyfile(path, copy)
-            journal = path.with_name(f"{path.name}-journal")
+            _copy(path, copy)
             if journal.exists():
-                shutil.copyfile(journal, copy.with_name(f"{copy.name}-journal"))
+                _copy(journal, copy.with_name(f"{copy.name}-journal"))
         except OSError as error:
             raise RuleBroken(
                 "The file could not be read. Nothing was changed. Check that the stick is in its "
@@ -178,6 +184,12 @@ def _copied(path: Path) -> Iterator[Path]:
                 field="file",
             ) from error
         yield copy
+
+
+def _copy(path: Path, to: Path) -> None:
+    if path.stat().st_size > BIGGEST:  # the disk of a machine, say, picked by mistake
+        raise StoreUnavailable(NOT_CARRIED)
+    shutil.copyfile(path, to)
 
 
 def _at_home(app: App, package: AuditPackage) -> AuditRow:

@@ -1162,6 +1162,10 @@
       <translation type="unfinished">Mae pob rhestr gwelyau eisoes wedi'i rhewi.</translation>
     </message>
     <message>
+      <source>Every reviewer is on this ward's list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No bed list is frozen yet. Freeze the bed lists first.</source>
       <translation type="unfinished">Nid oes rhestr gwelyau wedi'i rhewi eto. Rhewch y rhestrau gwelyau yn gyntaf.</translation>
     </message>
@@ -1188,6 +1192,10 @@
     <message>
       <source>Wards of the audit</source>
       <translation type="unfinished">Wardiau'r archwiliad</translation>
+    </message>
+    <message>
+      <source>Who is added can see this ward's board: somebody who may change the list of people has to do it. On a carried copy they can sign in without.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your role does not allow this. Nothing was changed.</source>
@@ -1220,6 +1228,10 @@
     <message>
       <source>freeze</source>
       <translation type="unfinished">rhewi</translation>
+    </message>
+    <message>
+      <source>let sign in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>new</source>
@@ -1814,10 +1826,6 @@
       <translation type="unfinished">Rydych wedi mewngofnodi fel: {name}. Dim ond nhw a all ateb yma.</translation>
     </message>
     <message>
-      <source>You were faster than the screen: nothing is kept yet. Look, then press Enter.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Your answers for {ward} are in</source>
       <translation type="unfinished">{ward}: rhoddwyd eich holl atebion</translation>
     </message>
@@ -2028,6 +2036,13 @@
     <message>
       <source>Not you?</source>
       <translation type="unfinished">Nid chi?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/audit/entry_waiting.py</name>
+    <message>
+      <source>You were faster than the screen: nothing is kept yet. Look, then press Enter.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2457,6 +2472,29 @@
     </message>
   </context>
   <context>
+    <name>ui/audit/plan_guest.py</name>
+    <message>
+      <source>Add as an auditor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An auditor answers audits, sees this ward's board and prints, and changes nothing of a patient. When the audit is over, mark them as gone in Settings, People.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a reviewer sign in here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewer</source>
+      <translation type="unfinished">Adolygydd</translation>
+    </message>
+    <message>
+      <source>{name} is on the list of people, marked as gone. Bring them back there: Settings, People.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ui/audit/plan_head.py</name>
     <message>
       <source>A copy that was carried away. Bring its file back to the ward at the end.</source>
@@ -2507,6 +2545,14 @@
       <translation type="unfinished">Gadawyd allan: {kind}</translation>
     </message>
     <message>
+      <source>Less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name reviewers</source>
       <translation type="unfinished">Enwi adolygwyr</translation>
     </message>
@@ -2533,6 +2579,10 @@
     <message>
       <source>Type in forms</source>
       <translation type="unfinished">Teipio ffurflenni</translation>
+    </message>
+    <message>
+      <source>cannot sign in here: {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>copies away: {n}</source>
@@ -2740,10 +2790,6 @@
     <message>
       <source>Everybody reviewed met a criterion: there is no reason to list.</source>
       <translation type="unfinished">Roedd pawb a adolygwyd yn bodloni maen prawf: nid oes rheswm i'w restru.</translation>
-    </message>
-    <message>
-      <source>Reasons are not shown: a number is under five.</source>
-      <translation type="unfinished">Ni ddangosir y rhesymau: mae rhif dan bump.</translation>
     </message>
     <message>
       <source>Why: main reason</source>
@@ -2990,10 +3036,6 @@
     <message>
       <source>Keep the reviewers</source>
       <translation type="unfinished">Cadw'r adolygwyr</translation>
-    </message>
-    <message>
-      <source>Reviewer</source>
-      <translation type="unfinished">Adolygydd</translation>
     </message>
     <message>
       <source>Reviewers of {ward}</source>
@@ -7613,6 +7655,13 @@ gwe
     </message>
   </context>
   <context>
+    <name>ui/widgets/key_cap.py</name>
+    <message>
+      <source>more keys</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ui/widgets/message_line.py</name>
     <message>
       <source>Saved {time}</source>
@@ -8186,7 +8235,7 @@ gwe
     <name>wardapp/commands/audit_intake.py</name>
     <message>
       <source>This file holds something that WardApp does not write into an audit: it was changed by other means. Nothing was taken from it. Ask for the file as WardApp left it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhywbeth yn y ffeil hon nad yw WardApp yn ei ysgrifennu mewn archwiliad: fe'i newidiwyd mewn ffordd arall. Ni chymerwyd dim ohoni. Gofynnwch am y ffeil fel y gadawodd WardApp hi.</translation>
     </message>
   </context>
   <context>
@@ -11486,6 +11535,10 @@ gwe
   <context>
     <name>wardapp/findings/shared.py</name>
     <message>
+      <source>A shared copy left before this audit was opened again. What fewer than five changes moved since is not shown: both copies side by side would tell of single people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A shared copy of one ward holds its figure alone: with more, somebody could be worked out of it and the copy of all wards.</source>
       <translation type="unfinished">Mae copi i'w rannu o un ward yn cynnwys ei ffigur yn unig: pe bai'n cynnwys mwy, gellid adnabod rhywun drwy ei gymharu â'r copi o'r holl wardiau.</translation>
     </message>
@@ -11524,6 +11577,10 @@ gwe
     <message>
       <source>Nothing of this audit can be shared: fewer than five people met none of the criteria, or fewer than five met one.</source>
       <translation type="unfinished">Ni ellir rhannu dim o'r archwiliad hwn: mae llai na phump o bobl heb fodloni'r un o'r meini prawf, neu lai na phump wedi bodloni un.</translation>
+    </message>
+    <message>
+      <source>Reasons are not shown: a number is under five.</source>
+      <translation type="unfinished">Ni ddangosir y rhesymau: mae rhif dan bump.</translation>
     </message>
     <message>
       <source>Reviewed</source>

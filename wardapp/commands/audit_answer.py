@@ -279,7 +279,7 @@ def _checked(audit: Audit, found: Found) -> dict[str, Any]:
     """Return the columns of what was found; raises RuleBroken beside the field that is wrong."""
     if found.outcome not in OUTCOMES:
         raise RuleBroken("Say first whether a criterion is met.", field="outcome")
-    _refuse_unknown(audit.lists, found)
+    refuse_unknown(audit.lists, found)
     override = clean_text(found.override, LONGEST_NOTE, "override")
     _refuse_contradiction(found, override)
     if found.outcome == NOT_MEETING:
@@ -318,7 +318,8 @@ def _says_nothing(lists: Mapping[str, Any], found: Found) -> bool:
     return found.outcome == NOT_MEETING and any(row.get("note_needed") for row in chosen)
 
 
-def _refuse_unknown(lists: Mapping[str, Any], found: Found) -> None:
+def refuse_unknown(lists: Mapping[str, Any], found: Found) -> None:
+    """Stop a code that is not in the lists of the audit."""
     known = {
         "criteria": {row["code"] for row in lists["criteria"]["items"]},
         "reason": {row["code"] for row in lists["reasons"]},

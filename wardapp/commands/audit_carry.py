@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from wardapp.commands.audit_intake import as_ours
 from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.audit import (
     Audit,
@@ -112,7 +113,8 @@ def bring_back_audit(context: Context, command: BringBackAudit) -> Done:
     package = command.package
     audit = _same_audit(context, package)
     audit.refuse_if_closed()
-    brought = what_is_new(_here(context, audit), package)
+    here = _here(context, audit)
+    brought = what_is_new(here, as_ours(here, package))
     if brought.nothing:
         raise _nothing_new(brought)
     for row in brought.wards:

@@ -12,6 +12,7 @@ tables hang together. Nothing acknowledged is missing from it, yet it must not b
 So people close an audit before they copy it, and after a crash open and close it once.
 """
 
+import re
 from contextlib import closing
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from wardapp.errors import StoreUnavailable
 from wardapp.store.connection import NO_RIGHT, connect, connect_to_read, has_journal
 from wardapp.store.faults import (
     CARRIED_DAMAGED,
+    CARRIED_FOREIGN,
     CARRIED_NOT_OPENED,
     Code,
     primary_code,
@@ -27,8 +29,9 @@ from wardapp.store.faults import (
 from wardapp.store.health import Condition, Health
 from wardapp.words import marked
 
+_VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL", re.IGNORECASE)
 _PAGE = 4096  # bytes: what the engine encrypts at once
-_BIGGEST = 200 * 1024 * 1024  # an audit of a thousand beds is a few megabytes
+BIGGEST = 200 * 1024 * 1024  # an audit of a thousand beds is a few megabytes
 NOT_CARRIED = marked(
     "This is not a carried audit, or only a part of one was copied. Nothing was changed. Choose "
     "another file, or copy this one again from where it was made."
@@ -78,6 +81,7 @@ def look_over(path: Path, key: bytes) -> Health:
     clean = not has_journal(path)
     if not _is_whole(path, key):
         raise StoreUnavailable(CARRIED_DAMAGED)
+    _refuse_foreign(path, key)
     if clean:
         return Health(Condition.GOOD, True, marked("The carried audit is whole."))
     return Health(
@@ -110,7 +114,7 @@ def _refuse_other_files(path: Path, size: int) -> None:
             "This file is empty: copying it was probably broken off. Nothing was changed. Copy it "
             "again from where it was made."
         )
-    if size > _BIGGEST or (size % _PAGE and not has_journal(path)):
+    if size > BIGGEST or (size % _PAGE and not has_journal(path)):
         raise StoreUnavailable(NOT_CARRIED)
     if _is_plain(path):
         raise StoreUnavailable(
@@ -143,6 +147,15 @@ def _fits(path: Path, key: bytes, size: int) -> bool:
     ):
         bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
     return len(bad) < -(-size // _PAGE)
+
+
+def _refuse_foreign(path: Path, key: bytes) -> None:
+    """Stop what acts by itself or looks like a table: WardApp makes tables and indexes only."""
+    with closing(connect_to_read(path, key=key)) as connection, translated(carried=True):
+        made = connection.execute("SELECT type, sql FROM sqlite_master").fetchall()
+    for kind, sql in made:
+        if kind not in ("table", "index") or _VIRTUAL.match(sql or ""):
+            raise StoreUnavailable(CARRIED_FOREIGN)
 
 
 def _is_whole(path: Path, key: bytes) -> bool:

@@ -150,6 +150,7 @@ def _unlock(connection: RawConnection, key: bytes) -> None:
         raise ValueError(f"a key has {_KEY_BYTES} bytes")
     # By itself the engine would write each page it cannot read to the terminal.
     connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute("PRAGMA trusted_schema = OFF")  # somebody else may have written in it
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
 
 

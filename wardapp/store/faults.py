@@ -77,6 +77,10 @@ CARRIED_DAMAGED = marked(
     "Copy it again from the computer where it was last open, and keep this one until the copy "
     "has opened."
 )
+CARRIED_FOREIGN = marked(
+    "The code opens this file, but it is a database of another program. Nothing was changed. "
+    "Choose the file of the carried audit."
+)
 
 _SENTENCES: Mapping[int, str] = {
     Code.BUSY: BUSY,

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 from wardapp.clock import Clock
 from wardapp.errors import StoreUnavailable
 from wardapp.store.backup import back_up
-from wardapp.store.faults import translated
+from wardapp.store.faults import CARRIED_FOREIGN, translated
 from wardapp.store.schema import SCHEMA, revision_of
 from wardapp.words import marked
 
@@ -40,10 +40,7 @@ _WARD = _Refusals(
     ),
 )
 _CARRIED = _Refusals(
-    foreign=marked(
-        "The code opens this file, but it is a database of another program. Nothing was changed. "
-        "Choose the file of the carried audit."
-    ),
+    foreign=CARRIED_FOREIGN,
     newer=marked(
         "This carried audit was written by a newer WardApp. Nothing was changed, and its answers "
         "are safe. Install the newer WardApp on this computer, then open the audit again."
