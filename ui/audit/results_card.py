@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from ui import theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.ring import CARD_FOCUS
 from ui.widgets.slim_bar import SlimBar
 from ui.widgets.strip import LinedStrip
 from ui.widgets.text_block import Span, TextBlock, lay_out
@@ -32,6 +33,7 @@ class ResultCard(QWidget):
         self.column.addLayout(self._head)
         if stop:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setProperty(CARD_FOCUS, "true")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

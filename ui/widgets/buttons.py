@@ -1,7 +1,7 @@
 """Buttons that say what will happen, with their key beside the words."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
@@ -31,17 +31,17 @@ class ActionButton(QPushButton):
     def __init__(
         self, text: str, key: str = "", icon: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._key, self._icon = key, icon
+        self.setText(text)
         self.setProperty("kind", self.kind)
         self.setAutoDefault(True)
-        if key:
-            self.setAccessibleDescription(tr("Key {key}", key=key))
         theme.theme_changed.connect(self.updateGeometry)
 
     def setText(self, text: str) -> None:
         """Write other words, perhaps in another language; the key is read aloud in it too."""
         super().setText(text)
+        self.setShortcut(QKeySequence())  # a ward is called A&E: that is no key
         if self._key:
             self.setAccessibleDescription(tr("Key {key}", key=self._key))
 

@@ -1,7 +1,8 @@
 """The focus ring around controls: one overlay that goes where the focus goes.
 
 Delegates draw their own ring with `painting.draw_focus_ring`; a widget that does so, or
-needs none, sets the property "own_focus". Item views have it already.
+needs none, sets the property "own_focus". Item views have it already. A card that is a stop
+itself, whatever it holds, sets "card_focus".
 """
 
 import shiboken6
@@ -23,7 +24,7 @@ from ui import theme
 from ui.widgets import painting
 from ui.widgets.focus_trap import tab_stops
 
-OWN_FOCUS = "own_focus"
+OWN_FOCUS, CARD_FOCUS = "own_focus", "card_focus"
 _FRAMED = (QPushButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
@@ -49,6 +50,8 @@ def _wants_ring(widget: QWidget) -> bool:
     """The ring belongs to a control, never to a page or panel that holds controls."""
     if widget.property(OWN_FOCUS) or isinstance(widget, QAbstractItemView):
         return False
+    if widget.property(CARD_FOCUS):
+        return True
     return isinstance(widget, _FRAMED) or not tab_stops(widget)
 
 

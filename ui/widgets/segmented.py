@@ -58,11 +58,12 @@ class SegmentedSwitch(QWidget):
         """Leave room for the heavier words of the option in force."""
         metrics = theme.current().metrics("strong")
         for button in self._buttons.values():
-            words = math.ceil(metrics.horizontalAdvance(button.text()))
+            words = math.ceil(metrics.horizontalAdvance(button.accessibleName()))
             button.setMinimumWidth(words + 2 * theme.em(0.5625) + 2)
 
     def _add(self, row: QHBoxLayout, option: str, words: str) -> None:
-        button = QPushButton(words, self)
+        button = QPushButton(words.replace("&", "&&"), self)  # a ward is called A&E
+        button.setAccessibleName(words)
         button.setProperty("kind", "segment")
         button.setCheckable(True)
         button.setAutoDefault(True)

@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.audit.results_card import ResultCard
 from ui.widgets.attached import AttachedEditor
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.ring import FocusRing, _Ring
+from ui.widgets.segmented import SegmentedSwitch
 from ui.widgets.sheet import Sheet
 
 
@@ -85,6 +87,28 @@ def test_the_ring_never_goes_round_a_page_that_holds_controls(page, ring):
     assert _rings(page) == []
     inside.setFocus()
     assert len(_rings(page)) == 1
+
+
+def test_the_ring_goes_round_a_card_that_is_a_stop_whatever_it_holds(page, ring):
+    card = ResultCard(page)
+    QPushButton("Show the 5", card)
+    card.setGeometry(10, 10, 200, 80)
+    card.show()
+    card.setFocus()
+    (around,) = _rings(page)
+    assert around.geometry().contains(card.geometry())
+
+
+def test_the_name_of_a_ward_makes_no_key(page):
+    answer = PrimaryButton("Answer A&E", "Enter", parent=page)
+    switch = SegmentedSwitch("Wards", [("1", "A&E"), ("", "All wards")], "1", page)
+    (ward, _all) = switch.findChildren(QPushButton)
+    assert answer.shortcut().isEmpty()
+    assert ward.shortcut().isEmpty()
+    answer.setText("Answer R&D")
+    assert answer.shortcut().isEmpty()
+    assert answer.text() == "Answer R&D"
+    assert ward.accessibleName() == "A&E"
 
 
 def test_an_editor_is_as_wide_as_its_buttons(page):
