@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -44,11 +44,17 @@ class Rail(QWidget):
         """Leave out the pages that what is open does not have."""
         for name, button in self._buttons.items():
             button.setVisible(name in names)
+        self._make_room()
 
     def set_small(self, small: bool) -> None:
         """Take less width on a small screen."""
         width = theme.current().width["rail_small" if small else "rail"]
         self.setFixedWidth(theme.em(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out our mark, then the icons, where the words would be cut."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def retranslate(self) -> None:
         """Write the words anew."""
@@ -56,10 +62,22 @@ class Rail(QWidget):
         for button in self._buttons.values():
             button.retranslate()
 
+    def _make_room(self) -> None:
+        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        gaps = theme.space("s2") + (len(shown) + 1) * theme.space("s1")
+        for mark, icons in ((True, True), (False, True), (False, False)):
+            for button in shown:
+                button.show_icon(icons)
+            wanted = sum(button.sizeHint().height() for button in shown) + gaps
+            if wanted + mark * self._mark.sizeHint().height() <= self.height():
+                break
+        self._mark.setVisible(mark)
+
     def _dress(self) -> None:
         edge = theme.space("s1")
         self._column.setContentsMargins(0, theme.space("s2"), 0, edge)
         self._column.setSpacing(edge)
+        self._make_room()
 
 
 class _OurMark(QWidget):
@@ -93,6 +111,7 @@ class _RailButton(QPushButton):
     def __init__(self, entry: Entry, parent: QWidget) -> None:
         super().__init__(parent)
         self._entry = entry
+        self._with_icon = True
         self.setProperty("kind", "quiet")
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -105,6 +124,12 @@ class _RailButton(QPushButton):
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(tr("Key {key}", key=self._entry.shown_key))
         self.update()
+
+    def show_icon(self, on: bool) -> None:
+        if on != self._with_icon:
+            self._with_icon = on
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.em(5.5), self.heightForWidth(self.width()))
@@ -120,6 +145,8 @@ class _RailButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         box = QRect(0, 0, max(width, theme.em(5.5)) - _bar(), theme.em(20))
         words = theme.current().metrics("strong").boundingRect(box, _WRAPPED, self.text())
+        if not self._with_icon:
+            return round(words.height()) + theme.em(0.625)
         icon = theme.em(theme.current().icon["rail"])
         return max(theme.em(3.875), round(words.height()) + icon + theme.em(0.625))
 
@@ -129,16 +156,20 @@ class _RailButton(QPushButton):
         if self.isChecked() or self.underMouse():
             self._draw_ground(painter)
         ink = "accent" if self.isChecked() else "ink_second"
-        side = theme.current().icon["rail"]
-        place = QPointF((self.width() - theme.em(side)) / 2, theme.em(0.375))
-        draw_icon(painter, round(place.x()), place.y(), self._entry.icon, ink, side)
+        top = self._draw_icon(painter, ink) if self._with_icon else theme.em(0.125)
         painter.setPen(theme.colour(ink))
         painter.setFont(theme.font("strong" if self.isChecked() else "body"))
-        top = round(place.y()) + theme.em(side)
         room = self.width() - _bar()
         words = QRect(_bar(), top, room, self.height() - top - theme.em(0.125))
         painter.drawText(words, _WRAPPED, self.text())
         painter.end()
+
+    def _draw_icon(self, painter: QPainter, ink: str) -> int:
+        """Draw it and return where it ends."""
+        side = theme.current().icon["rail"]
+        left, top = round((self.width() - theme.em(side)) / 2), theme.em(0.375)
+        draw_icon(painter, left, top, self._entry.icon, ink, side)
+        return top + theme.em(side)
 
     def _draw_ground(self, painter: QPainter) -> None:
         chosen = self.isChecked()

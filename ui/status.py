@@ -11,20 +11,22 @@ from ui.widgets.key_cap import KeyHints
 from ui.widgets.message_line import MessageLine
 
 _NARROW = 60  # em
+_LOW = 36  # em of the window: below it the page needs the room more than the keys do
 Hints = Sequence[tuple[str, str]]
 
 
 class StatusLine(QWidget):
     """What was done by `say` and `say_saved`, the page's keys by `set_hints`.
 
-    On a small screen the keys give way to a message; F1 still tells them.
+    On a small screen the keys give way to a message, in a low window they keep to one line;
+    F1 still tells them.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("area", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._has_hints = False
+        self._has_hints = self._low = False
         self._told: tuple[tuple[str, str], ...] = ()
         self.message = MessageLine(parent=self)
         self.hints = KeyHints(parent=self)
@@ -58,6 +60,11 @@ class StatusLine(QWidget):
         self.message.clear()
         self._fit()
 
+    def make_room(self, window_height: int) -> None:
+        """Keep the keys on one line in a low window."""
+        self._low = window_height < theme.em(_LOW)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keys give way, or stand below, where there is no room beside."""
         super().resizeEvent(event)
@@ -74,9 +81,11 @@ class StatusLine(QWidget):
         self._row.setStretch(1, 2 if both > self.width() else 0)
         self.message.setVisible(speaks)
         self.hints.setVisible(self._has_hints and not (small and speaks))
+        self.hints.keep_lines(int(self._low), self.width() - 2 * theme.space("s4"))
 
     def _dress(self) -> None:
         sheet = theme.current()
         self.setMinimumHeight(theme.em(sheet.row["status"]))
-        self._row.setContentsMargins(theme.space("s4"), 0, theme.space("s4"), 0)
+        air = theme.em(0.125)  # two lines of keys must not touch the edges
+        self._row.setContentsMargins(theme.space("s4"), air, theme.space("s4"), air)
         self._row.setSpacing(theme.space("s4"))

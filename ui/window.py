@@ -116,6 +116,7 @@ class MainWindow(QWidget):
 
     def _fit(self) -> None:
         self.rail.set_small(self.width() < theme.em(theme.current().width["small_below"]))
+        self.status.make_room(self.height())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()

@@ -1163,7 +1163,7 @@
     </message>
     <message>
       <source>Every reviewer is on this ward's list of people.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pob adolygydd ar restr pobl y ward hon.</translation>
     </message>
     <message>
       <source>No bed list is frozen yet. Freeze the bed lists first.</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
       <source>Who is added can see this ward's board: somebody who may change the list of people has to do it. On a carried copy they can sign in without.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall pwy bynnag a ychwanegir weld bwrdd y ward hon: rhaid i rywun sy'n cael newid y rhestr pobl ei wneud. Ar gopi a gludwyd gallant fewngofnodi heb hynny.</translation>
     </message>
     <message>
       <source>Your role does not allow this. Nothing was changed.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
       <source>let sign in</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gadael i mewn</translation>
     </message>
     <message>
       <source>new</source>
@@ -2475,15 +2475,15 @@
     <name>ui/audit/plan_guest.py</name>
     <message>
       <source>Add as an auditor</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu fel archwilydd</translation>
     </message>
     <message>
       <source>An auditor answers audits, sees this ward's board and prints, and changes nothing of a patient. When the audit is over, mark them as gone in Settings, People.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae archwilydd yn ateb archwiliadau, yn gweld bwrdd y ward hon ac yn argraffu, ac nid yw'n newid dim am glaf. Pan fydd yr archwiliad ar ben, nodwch eu bod wedi gadael yn Gosodiadau, Pobl.</translation>
     </message>
     <message>
       <source>Let a reviewer sign in here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadael i adolygydd fewngofnodi yma</translation>
     </message>
     <message>
       <source>Reviewer</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
       <source>{name} is on the list of people, marked as gone. Bring them back there: Settings, People.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {name} ar y rhestr pobl, wedi'i nodi fel un sydd wedi gadael. Dewch â nhw'n ôl yno: Gosodiadau, Pobl.</translation>
     </message>
   </context>
   <context>
@@ -2546,11 +2546,11 @@
     </message>
     <message>
       <source>Less</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llai</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhagor</translation>
     </message>
     <message>
       <source>Name reviewers</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
       <source>cannot sign in here: {names}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">methu mewngofnodi yma: {names}</translation>
     </message>
     <message>
       <source>copies away: {n}</source>
@@ -7658,7 +7658,7 @@ gwe
     <name>ui/widgets/key_cap.py</name>
     <message>
       <source>more keys</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhagor o fysellau</translation>
     </message>
   </context>
   <context>
@@ -11536,7 +11536,7 @@ gwe
     <name>wardapp/findings/shared.py</name>
     <message>
       <source>A shared copy left before this audit was opened again. What fewer than five changes moved since is not shown: both copies side by side would tell of single people.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadawodd copi i'w rannu cyn i'r archwiliad hwn gael ei ailagor. Ni ddangosir yr hyn a symudwyd ers hynny gan lai na phum newid: byddai'r ddau gopi ochr yn ochr yn dweud am unigolion.</translation>
     </message>
     <message>
       <source>A shared copy of one ward holds its figure alone: with more, somebody could be worked out of it and the copy of all wards.</source>

@@ -11,6 +11,7 @@ from ui.widgets import painting
 from ui.widgets.flow import FlowLayout
 from ui.widgets.painted import Painted
 from ui.widgets.plain_label import PlainLabel
+from wardapp.words import tr
 
 
 class KeyCap(Painted):
@@ -39,6 +40,8 @@ class KeyHints(QWidget):
         self, hints: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._hints: list[_Hint] = []
+        self._more: _Hint | None = None
         self._row = FlowLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self.set_hints(hints)
@@ -50,13 +53,47 @@ class KeyHints(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()  # it goes when the loop runs next; nothing may shine through
                 widget.deleteLater()
-        for keys, words in hints:
-            self._row.addWidget(_Hint(keys.split("\n"), words, self))
+        self._hints = [_Hint(keys.split("\n"), words, self) for keys, words in hints]
+        self._more = None
+        for hint in self._hints:
+            self._row.addWidget(hint)
         self._space()
         self.setAccessibleName(" · ".join(f"{keys}: {words}" for keys, words in hints))
 
+    def keep_lines(self, most: int, width: int) -> None:
+        """Show what stands on so many lines of a width, and F1 for the rest; 0 keeps all."""
+        kept = len(self._hints)
+        if most and self._lines(self._hints, width) > most:
+            more = self._f1()
+            while kept and self._lines([*self._hints[:kept], more], width) > most:
+                kept -= 1
+        for number, hint in enumerate(self._hints):
+            hint.setVisible(number < kept)
+        if self._more is not None:
+            self._more.setVisible(kept < len(self._hints))
+        self._row.invalidate()
+
+    def _f1(self) -> "_Hint":
+        if self._more is None:
+            self._more = _Hint(("F1",), tr("more keys"), self)
+            self._row.addWidget(self._more)
+        return self._more
+
+    def _lines(self, hints: "Sequence[_Hint]", width: int) -> int:
+        lines, used = 0, 0
+        for wide in (hint.sizeHint().width() for hint in hints):
+            if not lines or used + _gap() + wide > width:
+                lines, used = lines + 1, wide
+            else:
+                used += _gap() + wide
+        return lines
+
     def _space(self) -> None:
-        self._row.set_gaps(theme.space("s4") + theme.space("s1"), theme.space("s1"))
+        self._row.set_gaps(_gap(), theme.space("s1"))
+
+
+def _gap() -> int:
+    return theme.space("s4") + theme.space("s1")
 
 
 class _Hint(QWidget):
