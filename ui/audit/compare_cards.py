@@ -1,6 +1,5 @@
 """The cards of the comparison: over time, what may be concluded, wards side by side, numbers."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -22,8 +21,6 @@ from wardapp.findings.comparison import (
     verdict_words,
 )
 from wardapp.words import Words, language, tr
-
-_UNBROKEN = "-\u2060"  # the hyphen of our own font, glued to what follows
 
 
 class TrendCard(ResultCard):
@@ -112,8 +109,8 @@ class VerdictCard(ResultCard):
             conclusion, cautions = tr("Choose two different audits."), []
         else:
             conclusion, *cautions = verdict_words(earlier, later, Words(language()))
-        self.conclusion.setText(whole_dates(conclusion))
-        self.cautions.setText(whole_dates("\n".join(cautions)))
+        self.conclusion.setText(conclusion)
+        self.cautions.setText("\n".join(cautions))
         self.setAccessibleName(" ".join((self.title.text(), conclusion, *cautions)))
 
     def _on_chosen(self) -> None:
@@ -174,11 +171,6 @@ class NumbersCard(ResultCard):
 def _row_words(one: ComparedAudit) -> str:
     wards = tr("Wards: {n}", n=len(one.point.wards)).replace(" ", "\N{NO-BREAK SPACE}")
     return f"{one.day_words} · {one.name} · {one.criteria} · {wards}"
-
-
-def whole_dates(text: str) -> str:
-    """Return the text with dates that no label breaks at their hyphens."""
-    return re.sub(r"(?<=\w)-(?=\w+)", _UNBROKEN, text)
 
 
 def stacked(*cards: QWidget) -> QVBoxLayout:

@@ -4,6 +4,7 @@ A date keeps its hyphens, a name its parts; a span with `keep` stays whole. A wo
 than the block is the one thing divided, so that nothing is ever out of sight.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -11,6 +12,19 @@ from typing import NamedTuple
 from ui.widgets.pieces import Icon, Line, Piece, Span, gap, text_width, width_of
 
 _JOINER = "\u200d"
+_GLUE = "\N{NO-BREAK SPACE}"
+_HANGS = re.compile(r" (?=[‡·])|(?<=\b\w{3}) (?=\d\d-[A-Z]\w\w\b)|(?<=\w:) (?=\d)")
+_HYPHEN = re.compile(r"(?<=\b\d\d)-(?=[A-Z]\w\w\b)|(?<=-[A-Z]\w\w)-(?=\d{4}\b)")
+
+
+def glued(text: str) -> str:
+    """Hang a mark or a count on its word, a day of the week on its date: no line begins so."""
+    return _HANGS.sub(_GLUE, text)
+
+
+def unbroken(text: str) -> str:
+    """Return `glued` text whose dates keep their hyphens where Qt itself breaks the lines."""
+    return _HYPHEN.sub("-\N{WORD JOINER}", glued(text))
 
 
 class Token(NamedTuple):
@@ -29,7 +43,7 @@ def tokens(line: Line, limit: int, *, spaced: bool = False) -> Iterator[Token]:
             yield Token(piece, "", width_of(piece, ""), True)
             spaced = True
             continue
-        words = [piece.text.strip(" ")] if piece.keep else piece.text.split(" ")
+        words = [piece.text.strip(" ")] if piece.keep else glued(piece.text.lstrip(" ")).split(" ")
         spaced = spaced or piece.text.startswith(" ")
         for word in words:
             if not word:

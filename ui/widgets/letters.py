@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from ui import theme
+from ui.widgets.slim_bar import SlimBar
 
 _WIDEST = 56  # em
 
@@ -58,6 +59,7 @@ class LetterList(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimBar(self))
         self.setUniformItemSizes(True)
         self.setFixedHeight(rows * self._entry + 2)
 

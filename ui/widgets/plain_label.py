@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import theme
+from ui.widgets.breaking import unbroken
 
 
 class PlainLabel(QLabel):
@@ -22,17 +23,27 @@ class PlainLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._told = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(text)
         self._role, self._colour = role, colour
-        self._dress()
-        theme.theme_changed.connect(self._dress)
+        self.dress()
+        theme.theme_changed.connect(self.dress)
+
+    def setText(self, text: str) -> None:
+        """Show a text; where it wraps, its dates stay whole."""
+        self._told = text
+        super().setText(unbroken(text) if self.wordWrap() else text)
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return self._told
 
     def set_roles(self, role: str, colour: str) -> None:
         """Change how the words look."""
         self._role, self._colour = role, colour
-        self._dress()
+        self.dress()
 
     def sizeHint(self) -> QSize:
         """Where it may wrap: one line, up to the longest that reads well."""
@@ -44,7 +55,8 @@ class PlainLabel(QLabel):
         width = min(wide, theme.em(theme.current().width["measure_max"]))
         return QSize(width, max(self.heightForWidth(width), super().minimumSizeHint().height()))
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Put on the font and colour of the theme: at another parent Qt takes them off."""
         self.setFont(theme.font(self._role))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._colour))

@@ -1,7 +1,7 @@
 """A painted list of simple rows: what it is, something about it, and how it stands."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -140,11 +140,19 @@ class RowList(QListView):
 
 
 def _block(row: ListRow, width: int) -> TextBlock:
+    """Lay a row out in one line, else its name above what is said of it."""
     ink = "ink_second" if row.quiet else "ink"
-    pieces: Line = (
-        Span(row.name, "body" if row.quiet else "strong", ink),
-        Span(row.detail and f" {row.detail}", "body", "ink_second"),
-        Span(row.state and f" · {row.state}", "body", ink),
-    )
-    shown = tuple(piece for piece in pieces if isinstance(piece, Span) and piece.text)
-    return lay_out((shown,), max(theme.em(4), width - theme.em(2)))
+    name = Span(row.name, "strong", ink)
+    about = [Span(row.detail, "body", "ink_second"), Span(row.state, "body", ink)]
+    said = [piece for piece in about if piece.text]
+    line: Line = tuple(_joined(said))
+    room = max(theme.em(4), width - theme.em(2))
+    block = lay_out(((name, *_joined(said, " ")),), room)
+    if not line or block.height <= lay_out(((name,),), room).height:
+        return block
+    return lay_out(((name,), line), room)
+
+
+def _joined(said: Sequence[Span], before: str = "") -> Iterator[Span]:
+    for number, span in enumerate(said):
+        yield replace(span, text=(" · " if number else before) + span.text)

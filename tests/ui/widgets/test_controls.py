@@ -4,7 +4,7 @@ import pytest
 from builders import heard, unheard
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.avatar import Avatar
@@ -19,6 +19,7 @@ from ui.widgets.message_line import MessageLine
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.progress import ThinBar
+from ui.widgets.row_list import ListRow, RowList
 from ui.widgets.segmented import SegmentedSwitch
 from ui.widgets.tick import ChoiceRow, TickRow
 
@@ -276,6 +277,46 @@ def test_key_hints_show_every_key_and_wrap_when_narrow(qtbot, put):
         *("Enter", "Page Up", "Page Down"),
     ]
     assert hints.heightForWidth(theme.em(8)) > hints.heightForWidth(600)
+
+
+def test_in_a_low_window_the_keys_keep_to_one_line_and_f1_tells_the_rest(put):
+    hints = put(KeyHints([(key, "something") for key in "ABCDEFGH"]))
+    hints.keep_lines(1, theme.em(30))
+    shown = [cap.accessibleName() for cap in hints.findChildren(KeyCap) if cap.isVisible()]
+    assert shown[0] == "A"
+    assert shown[-1] == "F1"
+    assert hints.heightForWidth(theme.em(30)) == hints.heightForWidth(theme.em(200))
+    hints.keep_lines(0, theme.em(30))
+    shown = [cap.accessibleName() for cap in hints.findChildren(KeyCap) if cap.isVisible()]
+    assert shown == list("ABCDEFGH")
+
+
+def test_keys_that_fit_need_no_f1(put):
+    hints = put(KeyHints([("A", "one"), ("B", "two")]))
+    hints.keep_lines(1, theme.em(60))
+    assert [cap.accessibleName() for cap in hints.findChildren(KeyCap)] == ["A", "B"]
+
+
+def test_a_label_says_its_text_and_breaks_no_date(put):
+    label = put(PlainLabel("The audit of Wed 14-Jan-2026 by the Starter list ‡", wrap=True))
+    assert label.text() == "The audit of Wed 14-Jan-2026 by the Starter list ‡"
+    shown = QLabel.text(label)
+    assert "Wed\N{NO-BREAK SPACE}14-\N{WORD JOINER}Jan-\N{WORD JOINER}2026" in shown
+    assert "list\N{NO-BREAK SPACE}‡" in shown
+
+
+def test_a_name_keeps_its_hyphen_as_it_is(put):
+    label = put(PlainLabel("LLOYD-REES, P1-Home, 3-4 days", wrap=True))
+    assert QLabel.text(label) == "LLOYD-REES, P1-Home, 3-4 days"
+
+
+def test_a_row_that_is_too_long_puts_its_name_above_what_is_said_of_it(put):
+    rows = put(RowList("Audits"))
+    rows.show_rows([ListRow(1, "February audit", "12-Feb-2026 · Wards: 3", "26 of 38 done")])
+    rows.window_of_test.resize(theme.em(60), 200)
+    one_line = rows.sizeHintForRow(0)
+    rows.window_of_test.resize(theme.em(21), 200)
+    assert rows.sizeHintForRow(0) > one_line
 
 
 def test_a_flow_keeps_every_item_inside_its_width(qtbot):
