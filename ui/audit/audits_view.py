@@ -15,6 +15,7 @@ from ui.audit.freeze_list_sheet import BedListSheet
 from ui.audit.freeze_sheet import FreezeSheet
 from ui.audit.plan_empty import EmptyAudits
 from ui.audit.plan_finish import FinishSheet
+from ui.audit.plan_guest import GuestSheet, strangers
 from ui.audit.plan_head import (
     ANSWER,
     BACK,
@@ -23,6 +24,7 @@ from ui.audit.plan_head import (
     FINISH,
     FORM,
     FREEZE,
+    GUEST,
     KEYS,
     LIST,
     PAIR,
@@ -46,15 +48,17 @@ from ui.widgets.line_list import LineHead, LineList
 from ui.widgets.row_list import ListRow
 from ui.widgets.sheet import Sheet
 from ui.widgets.side_list import SideList
-from wardapp.app import Changes
+from wardapp.app import App, Changes
 from wardapp.commands.audit_plan import ReopenAudit
 from wardapp.errors import WardError
 from wardapp.paper_order import AUDIT_FORM, PaperOrder
 from wardapp.queries.audit import AuditScreen, AuditWardRow, audits
 from wardapp.queries.criteria_sets import criteria_sets
+from wardapp.queries.ward import PersonRow, people
 from wardapp.words import language, tr
 
-_NARROW, _LOW = 80, 28  # em
+_NARROW = 80  # em
+_FOOT = 0.6  # of the width: what can be planned takes no more beside the list
 NEW, OVER_TIME, CRITERIA = "N", "C", "K"
 _LETTERS = {key: name for name, key in KEYS.items() if len(key) == 1 and name != REOPEN}
 
@@ -65,6 +69,7 @@ class AuditsView(AuditView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.screens: tuple[AuditScreen, ...] = ()
+        self.people: tuple[PersonRow, ...] = ()
         self.chosen: AuditScreen | None = None
         self._asked = 0
         self._keys = WaitingKeys(lambda: bool(self._asked), self._take_late)
@@ -81,7 +86,7 @@ class AuditsView(AuditView):
     def refresh(self) -> None:
         """Ask which audits there are; letters wait for the answer, they may mean a new one."""
         self._asked += 1
-        self.desk.runner.run(lambda app: app.ask(audits), self._on_read, self._on_unread)
+        self.desk.runner.run(_read, self._on_read, self._on_unread)
 
     def retranslate(self) -> None:
         """Make every part anew in the window's language."""
@@ -90,7 +95,7 @@ class AuditsView(AuditView):
                 widget.hide()
                 widget.deleteLater()
         self._build()
-        self._show(self.screens)
+        self._show(self.screens, self.people)
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the view: what fits the audit in front."""
@@ -102,11 +107,12 @@ class AuditsView(AuditView):
             LIST: tr("bed list"),
             RESULTS: tr("results"),
             PAIR: tr("reviewers"),
+            GUEST: tr("let sign in"),
             FORM: tr("paper form"),
             CARRY: tr("carry away"),
             BACK: tr("bring back"),
         }
-        offered = offers(self.chosen)
+        offered = self._offered()
         own = tuple((KEYS[name], said) for name, said in words.items() if name in offered)
         new = () if self._is_copy() else ((NEW, tr("new")),)
         return (*own, *new, (OVER_TIME, tr("compare")))
@@ -114,7 +120,7 @@ class AuditsView(AuditView):
     def own_order(self) -> PaperOrder | None:
         """Return the blank form of the ward one is at."""
         ward = self.ward()
-        if self.chosen is None or ward is None or FORM not in offers(self.chosen):
+        if self.chosen is None or ward is None or FORM not in self._offered():
             return None
         return PaperOrder(
             AUDIT_FORM,
@@ -141,7 +147,7 @@ class AuditsView(AuditView):
             return
         if name == FINISH and self.chosen.audit.closed_at is not None:
             name = REOPEN
-        if name not in offers(self.chosen):
+        if name not in self._offered():
             self.desk.say(_why_not(name, self.chosen), kind="info")
             return
         deeds: dict[str, Callable[[AuditScreen], None]] = {
@@ -152,13 +158,14 @@ class AuditsView(AuditView):
             FREEZE: self._freeze,
             LIST: self._bed_list,
             PAIR: self._name_pair,
+            GUEST: self._let_in,
             CARRY: self._carry,
             BACK: self._bring_back,
             CHANGE: lambda _screen: self._plan(change=True),
             FINISH: self._finish,
             REOPEN: self._reopen,
         }
-        if name in (RESULTS, FORM) or self._may():
+        if name in (RESULTS, FORM, GUEST) or self._may():
             deeds[name](self.chosen)
 
     def plan(self) -> None:
@@ -256,6 +263,18 @@ class AuditsView(AuditView):
         if ward is not None and not ward.excluded:
             PairSheet(self.window(), self.desk, screen, ward).show_over()
 
+    def _let_in(self, screen: AuditScreen) -> None:
+        """Offer to write a reviewer onto the list of people, to those who may."""
+        names = strangers(screen, self.people)
+        if "admin" in self.desk.who.permissions:
+            GuestSheet(self.window(), self.desk, names, self.people).show_over()
+            return
+        words = tr(
+            "Who is added can see this ward's board: somebody who may change the list of people "
+            "has to do it. On a carried copy they can sign in without."
+        )
+        self.desk.say(words, kind="info")
+
     def _carry(self, screen: AuditScreen) -> None:
         CarrySheet(self.window(), self.desk, screen).show_over()
 
@@ -283,9 +302,9 @@ class AuditsView(AuditView):
         self.audit_id = changes.made_id or self.audit_id
         self.refresh()
 
-    def _on_read(self, screens: tuple[AuditScreen, ...]) -> None:
+    def _on_read(self, found: tuple[tuple[AuditScreen, ...], tuple[PersonRow, ...]]) -> None:
         self._asked = max(0, self._asked - 1)
-        self._show(screens)
+        self._show(*found)
         self._keys.replay()
 
     def _on_unread(self, error: WardError) -> None:
@@ -293,8 +312,8 @@ class AuditsView(AuditView):
         self._keys.forget()
         self.desk.runner.failed.emit(error)
 
-    def _show(self, screens: tuple[AuditScreen, ...]) -> None:
-        self.screens = screens
+    def _show(self, screens: tuple[AuditScreen, ...], people: tuple[PersonRow, ...]) -> None:
+        self.screens, self.people = screens, people
         ids = [screen.audit.id for screen in screens]
         if self.audit_id not in ids:
             self.audit_id = ids[0] if ids else 0
@@ -318,12 +337,17 @@ class AuditsView(AuditView):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.new.setVisible(not self._is_copy())
         if self.chosen is not None:
-            self.head.show_audit(self.chosen)
+            self.head.show_audit(self.chosen, strangers(self.chosen, self.people))
             self.wards.show_rows(ward_rows(self.chosen))
             if self.audit_ward_id:
                 self.wards.go_to(self.audit_ward_id)
                 self.audit_ward_id = 0
         self.keys_changed.emit()
+
+    def _offered(self) -> frozenset[str]:
+        if self.chosen is None:
+            return frozenset()
+        return offers(self.chosen, strangers(self.chosen, self.people))
 
     def _is_copy(self) -> bool:
         return any(screen.audit.carry_key for screen in self.screens)
@@ -354,14 +378,14 @@ class AuditsView(AuditView):
 
     def _build_left(self) -> QWidget:
         self._left = QWidget(self)
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._left)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(0)
         self.list = SideList(tr("Audits"), self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.row_chosen.connect(self._on_chosen)
-        foot = QWidget(self)
-        flow = FlowLayout(foot)
+        self._foot = QWidget(self)
+        flow = FlowLayout(self._foot)
         edge = theme.space("s3")
         flow.setContentsMargins(edge, edge, edge, edge)
         flow.set_gaps(theme.space("s2"), theme.space("s2"))
@@ -376,8 +400,8 @@ class AuditsView(AuditView):
             button = SecondaryButton(words, key)
             button.clicked.connect(deed)
             flow.addWidget(button)
-        column.addWidget(self.list, 1)
-        column.addWidget(foot)
+        self._beside.addWidget(self.list, 1)
+        self._beside.addWidget(self._foot)
         return self._left
 
     def _build_right(self) -> QWidget:
@@ -399,8 +423,17 @@ class AuditsView(AuditView):
         ways = QBoxLayout.Direction
         self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._left.setFixedWidth(self.width() if narrow else theme.em(19))
-        self.list.make_room(narrow=narrow, low=self.height() < theme.em(_LOW))
+        self._beside.setDirection(ways.LeftToRight if narrow else ways.TopToBottom)
+        top = Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag(0)
+        self._beside.setAlignment(self.list, top)
+        foot = min(self._foot.sizeHint().width(), round(self.width() * _FOOT))
+        self._foot.setFixedWidth(foot if narrow else theme.em(19))
+        self.list.make_room(narrow=narrow, low=False)
         self.head.make_room(self.height())
+
+
+def _read(app: App) -> tuple[tuple[AuditScreen, ...], tuple[PersonRow, ...]]:
+    return app.ask(audits), app.ask(people)
 
 
 def _only_at_home() -> str:
@@ -415,6 +448,8 @@ def _why_not(name: str, screen: AuditScreen) -> str:
         return _only_at_home()
     if name == FREEZE:
         return tr("No ward of this file waits to be frozen.")
+    if name == GUEST:
+        return tr("Every reviewer is on this ward's list of people.")
     if name == LIST:
         return tr("Every bed list is frozen already.")
     if name == CHANGE:

@@ -1,6 +1,6 @@
 """Over the wards of an audit: what it is, how far it is, the next step, what else can be done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,6 +21,7 @@ ANSWER, FREEZE, LIST, RESULTS, PAIR, FORM, TYPE = (
     *("answer", "freeze", "list", "results", "pair", "form", "type"),
 )
 CARRY, BACK, CHANGE, FINISH, REOPEN = "carry", "back", "change", "finish", "reopen"
+GUEST = "guest"
 
 KEYS = {
     ANSWER: "Enter",
@@ -28,6 +29,7 @@ KEYS = {
     LIST: "L",
     RESULTS: "R",
     PAIR: "V",
+    GUEST: "G",
     FORM: "P",
     TYPE: "T",
     CARRY: "W",
@@ -59,8 +61,12 @@ class PlanHead(QWidget):
         self.next = PrimaryButton("", "")
         self._next = ""
         self.next.clicked.connect(lambda: deed(self._next))
-        self._flow.addWidget(self.next)
-        for button in self.buttons.values():
+        self.more = SecondaryButton(tr("More"))
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._show_offers)
+        self._offered: frozenset[str] = frozenset()
+        self._folds = False
+        for button in (self.next, *self.buttons.values(), self.more):
             self._flow.addWidget(button)
         column = self._column = QVBoxLayout(self)
         for part in (self.title, self.progress, self.about, self._row):
@@ -68,34 +74,50 @@ class PlanHead(QWidget):
         self._dress()
         theme.theme_changed.connect(self._dress)
 
-    def show_audit(self, screen: AuditScreen) -> None:
-        """Write what this audit is and offer what fits its state; the next step first."""
+    def show_audit(self, screen: AuditScreen, strangers: Sequence[str] = ()) -> None:
+        """Write what this audit is and offer what fits its state; the next step first.
+
+        `strangers` are reviewers who are not on the list of people.
+        """
         self.title.setText(title_of(screen.audit))
-        self.progress.setText(" · ".join(progress_of(screen)))
+        self.progress.setText(" · ".join(progress_of(screen, strangers)))
         self._lines = about_lines(screen)
         self._show_about()
         self._next = next_step(screen)
         self.next.setText(_words()[self._next])
         self.next.set_key(KEYS[self._next])
-        offered = offers(screen)
-        for name, button in self.buttons.items():
-            button.setVisible(name in offered and name != self._next)
-        self._flow.invalidate()
-        self._keep_whole()
-        self.updateGeometry()
+        self._offered = offers(screen, strangers) - {self._next}
+        self._show_offers()
 
     def make_room(self, height: int) -> None:
-        """Say only by what rules it runs in a low window; in a very low one the list says all."""
+        """Say only by what rules it runs in a low window.
+
+        In a very low one the list says all, and what is seldom done waits behind a button.
+        """
         lowest = height < theme.em(_LOWEST)
         self._most = None if height >= theme.em(_LOW) else 0 if lowest else 1
         for label in (self.title, self.progress):
             label.setVisible(not lowest)
         self._show_about()
+        if lowest != self._folds:
+            self._folds = lowest
+            self._show_offers()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep every line of buttons whole."""
         super().resizeEvent(event)
         self._keep_whole()
+
+    def _show_offers(self) -> None:
+        """Offer all that fits the audit; every key works, whatever is in sight."""
+        folded = self._folds and not self.more.isChecked()
+        for name, button in self.buttons.items():
+            button.setVisible(name in self._offered and not folded)
+        self.more.setVisible(self._folds and bool(self._offered))
+        self.more.setText(tr("Less") if self.more.isChecked() else tr("More"))
+        self._flow.invalidate()
+        self._keep_whole()
+        self.updateGeometry()
 
     def _keep_whole(self) -> None:
         sides = 2 * theme.space("s4")
@@ -120,6 +142,7 @@ def _words() -> dict[str, str]:
         LIST: tr("Bed list from elsewhere"),
         RESULTS: tr("Results"),
         PAIR: tr("Name reviewers"),
+        GUEST: tr("Let a reviewer sign in here"),
         FORM: tr("Paper form"),
         TYPE: tr("Type in forms"),
         CARRY: tr("Carry away"),
@@ -130,7 +153,7 @@ def _words() -> dict[str, str]:
     }
 
 
-def offers(screen: AuditScreen) -> frozenset[str]:
+def offers(screen: AuditScreen, strangers: Sequence[str] = ()) -> frozenset[str]:
     """Return what can be done with an audit as it stands."""
     wards = [ward for ward in screen.wards if not ward.excluded]
     frozen = [ward for ward in wards if ward.frozen_at is not None]
@@ -139,6 +162,8 @@ def offers(screen: AuditScreen) -> frozenset[str]:
     found = {PAIR, CARRY, BACK}
     if screen.audit.carry_key:
         found = {PAIR}
+    if strangers:
+        found |= {GUEST}
     if not frozen:
         found |= {CHANGE}
     if len(frozen) < len(wards):
@@ -167,7 +192,7 @@ def title_of(audit: AuditRow) -> str:
     return f"{audit.name}, {weekday_date(audit.day, tr)}"
 
 
-def progress_of(screen: AuditScreen) -> list[str]:
+def progress_of(screen: AuditScreen, strangers: Sequence[str] = ()) -> list[str]:
     """Say how far it is, and what waits for a person."""
     wards = [ward for ward in screen.wards if not ward.excluded]
     said = [state_of(screen)[:1].upper() + state_of(screen)[1:]]
@@ -183,6 +208,8 @@ def progress_of(screen: AuditScreen) -> list[str]:
     unnamed = sum(_unnamed(screen.audit, ward.reviewer_a, ward.reviewer_b) for ward in wards)
     if unnamed and screen.audit.closed_at is None:
         said.append(tr("wards without reviewers: {n}", n=unnamed))
+    if strangers:
+        said.append(tr("cannot sign in here: {names}", names=", ".join(strangers)))
     return said
 
 

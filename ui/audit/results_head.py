@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
 from ui.widgets.buttons import SecondaryButton
@@ -13,7 +13,7 @@ from ui.widgets.strip import LinedStrip
 from wardapp.words import tr
 
 WARD, ALL = "ward", "all"
-_NARROW = 86.0  # em
+_NARROW, _SMALL = 86.0, 58.0  # em: smaller words for the title; what can be done stands below
 
 
 class ResultsHead(LinedStrip):
@@ -51,7 +51,7 @@ class ResultsHead(LinedStrip):
             self._names.addWidget(part)
         for button in (self.shared, self.export, self.print):
             self._deeds.addWidget(button)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self._left, 1)
         self._row.addWidget(self._right)
         self._dress()
@@ -101,6 +101,9 @@ class ResultsHead(LinedStrip):
         """Smaller words for the title where it is narrow: the rest stays on its line."""
         super().resizeEvent(event)
         narrow = self.width() < theme.em(_NARROW)
+        small = self.width() < theme.em(_SMALL)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if small else ways.LeftToRight)
         if narrow != self._narrow:
             self._narrow = narrow
             self.title.set_roles("lead" if narrow else "title", "ink")
