@@ -28,7 +28,7 @@ from wardapp.commands.audit_intake import as_ours, not_ours
 from wardapp.display import clinical_date
 from wardapp.errors import RuleBroken, StoreUnavailable
 from wardapp.paths import CARRIED
-from wardapp.queries.audit import AuditRow, audits
+from wardapp.queries.audit import AuditRow, audit_named
 from wardapp.queries.audit_package import AuditPackage, audit_package, carried_audit
 from wardapp.store.carried import BIGGEST, NOT_CARRIED
 from wardapp.store.carry_code import file_key, new_code
@@ -193,9 +193,9 @@ def _copy(path: Path, to: Path) -> None:
 
 
 def _at_home(app: App, package: AuditPackage) -> AuditRow:
-    for screen in app.ask(audits):
-        if screen.audit.key == package.key:
-            return screen.audit
+    audit = app.ask(audit_named, package.key)
+    if audit is not None:
+        return audit
     raise RuleBroken(
         "This file belongs to an audit that is not kept here. Nothing was changed. Bring it back "
         "to the ward's file from which it was carried away.",

@@ -1,12 +1,14 @@
 """Files that leave the program stand there whole, all of them, or not at all."""
 
 import errno
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from wardapp.errors import RuleBroken
+from wardapp.store.backup import sync_folder
 
 
 @dataclass(frozen=True)
@@ -25,13 +27,20 @@ def write_whole(files: Mapping[Path, bytes]) -> None:
     beside = {place: place.with_name(f"{place.name}.part") for place in files}
     try:
         for place, content in files.items():
-            beside[place].write_bytes(content)
+            _write_through(beside[place], content)
         _put_in_place(beside)
     except OSError as error:
         for part in beside.values():
             with suppress(OSError):
                 part.unlink(missing_ok=True)
         raise not_written(error) from error
+
+
+def _write_through(part: Path, content: bytes) -> None:
+    """Write to the stick itself: it may be pulled out as soon as the screen says it is written."""
+    part.write_bytes(content)
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _put_in_place(beside: Mapping[Path, Path]) -> None:
@@ -46,6 +55,9 @@ def _put_in_place(beside: Mapping[Path, Path]) -> None:
         for place, earlier in before.items():
             _take_back(place, earlier)
         raise
+    for folder in {place.parent for place in beside}:
+        with suppress(OSError):  # some shares cannot, and the file is there
+            sync_folder(folder)
 
 
 def _take_back(place: Path, earlier: bytes | None) -> None:

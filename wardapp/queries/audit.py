@@ -36,6 +36,7 @@ from wardapp.measures.audit_answers import (
     standing,
 )
 from wardapp.queries.frozen import frozen
+from wardapp.queries.stood import stood
 
 _audit, _ward, _bed = table_of(Audit), table_of(AuditWard), table_of(AuditBed)
 _answer, _correction = table_of(AuditAnswer), table_of(AuditCorrection)
@@ -221,6 +222,13 @@ def audit_row(connection: Connection, audit_id: int) -> AuditRow | None:
     return replace(found, excluded_kinds=tuple(found.excluded_kinds))
 
 
+def audit_named(connection: Connection, key: str) -> AuditRow | None:
+    """Return the audit that this key names in every file; None where it is not kept here."""
+    chosen = select(_audit.c.id).where(_audit.c.key == key, _audit.c.voided_at.is_(None))
+    audit_id = connection.execute(chosen).scalar()
+    return None if audit_id is None else audit_row(connection, audit_id)
+
+
 def audit_screen(connection: Connection, audit_id: int) -> AuditScreen | None:
     """Return an audit, its wards with progress, and its copies."""
     found = audit_with_beds(connection, audit_id)
@@ -228,13 +236,16 @@ def audit_screen(connection: Connection, audit_id: int) -> AuditScreen | None:
 
 
 def audit_with_beds(
-    connection: Connection, audit_id: int
+    connection: Connection, audit_id: int, seq: int | None = None
 ) -> tuple[AuditScreen, tuple[AuditBedRow, ...]] | None:
-    """Return an audit and every bed of it with all answers, read once: never for entry."""
+    """Return an audit and every bed of it with all answers, read once: never for entry.
+
+    With `seq` beds, answers and corrections are those of when the diary was at that entry.
+    """
     audit = audit_row(connection, audit_id)
     if audit is None:
         return None
-    beds = _beds(connection, audit, _bed.c.audit_id == audit_id)
+    beds = _beds(connection, audit, _bed.c.audit_id == audit_id, seq)
     by_ward: dict[int, list[AuditBedRow]] = defaultdict(list)
     for bed in beds:
         by_ward[bed.ward_id].append(bed)
@@ -305,18 +316,18 @@ def _audit_of(connection: Connection, audit_ward_id: int) -> AuditRow:
 
 
 def _beds(
-    connection: Connection, audit: AuditRow, chosen: ColumnElement[bool]
+    connection: Connection, audit: AuditRow, chosen: ColumnElement[bool], seq: int | None = None
 ) -> tuple[AuditBedRow, ...]:
     names = tuple(AuditBedRow.__dataclass_fields__)[:19]
     rows = (
         select(*(_bed.c[name] for name in names))
         .join(_ward, _ward.c.id == _bed.c.ward_id)
-        .where(chosen, _bed.c.voided_at.is_(None), _ward.c.voided_at.is_(None))
+        .where(chosen, stood(_bed, seq), _ward.c.voided_at.is_(None))
         .order_by(_ward.c.position, _ward.c.id, _bed.c.position)
     )
     within = select(_bed.c.id).where(chosen)
-    answers = _answers(connection, _answer.c.bed_id.in_(within))
-    corrections = _corrections(connection, _correction.c.bed_id.in_(within))
+    answers = _answers(connection, _answer.c.bed_id.in_(within), seq)
+    corrections = _corrections(connection, _correction.c.bed_id.in_(within), seq)
     return tuple(
         _bed_row(row, answers.get(row.id, ()), corrections.get(row.id, ()), audit.reviewers_each)
         for row in connection.execute(rows)
@@ -371,11 +382,13 @@ def _with_progress(ward: AuditWardRow, beds: Iterable[AuditBedRow]) -> AuditWard
     )
 
 
-def _answers(connection: Connection, chosen: ColumnElement[bool]) -> dict[int, tuple[Answer, ...]]:
+def _answers(
+    connection: Connection, chosen: ColumnElement[bool], seq: int | None = None
+) -> dict[int, tuple[Answer, ...]]:
     c = _answer.c
     lists = [at for at, name in enumerate(_ANSWER, 1) if isinstance(c[name].type, JSON)]
     columns = (_as_text(c[name]) for name in _ANSWER)
-    rows = select(c.bed_id, *columns).where(chosen, c.voided_at.is_(None))
+    rows = select(c.bed_id, *columns).where(chosen, stood(_answer, seq))
     found: dict[int, list[Answer]] = defaultdict(list)
     for row in connection.execute(rows.order_by(c.id)):
         values = list(row)
@@ -399,11 +412,11 @@ def _plain(value: Any) -> Any:
 
 
 def _corrections(
-    connection: Connection, chosen: ColumnElement[bool]
+    connection: Connection, chosen: ColumnElement[bool], seq: int | None = None
 ) -> dict[int, tuple[CorrectionRow, ...]]:
     c = _correction.c
     names = tuple(CorrectionRow.__dataclass_fields__)
-    rows = select(c.bed_id, *(c[name] for name in names)).where(chosen, c.voided_at.is_(None))
+    rows = select(c.bed_id, *(c[name] for name in names)).where(chosen, stood(_correction, seq))
     found: dict[int, list[CorrectionRow]] = defaultdict(list)
     # By key where two laptops wrote in one moment: the order is the same in every file.
     for bed_id, *values in connection.execute(rows.order_by(c.at, c.key)):
