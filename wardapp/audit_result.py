@@ -10,6 +10,7 @@ from wardapp.findings.sheet import ResultSheet
 from wardapp.findings.words import result_sheet
 from wardapp.queries.audit import AuditScreen
 from wardapp.queries.audit_results import audit_result
+from wardapp.queries.audit_shared import shared_result
 from wardapp.words import Words
 
 
@@ -35,7 +36,7 @@ def result_screen(
 
     A shared copy is made of a finished audit alone; before, the answer is the ward's own sheet.
     """
-    found = audit_result(connection, audit_id)
+    found = (shared_result if shared else audit_result)(connection, audit_id)
     if found is None:
         return None
     screen, say = found.screen, Words(language)
@@ -46,5 +47,7 @@ def result_screen(
             wards = [ward for ward in screen.wards if ward_id in (0, ward.id)]
         waiting = tuple(waiting_words(screen, ward, say, shared=shared) for ward in wards)
         return ResultScreen(screen, ward_id, None, waiting)
-    make = shared_sheet if shared and may_be_shared(screen) else result_sheet
-    return ResultScreen(screen, ward_id, make(screen, found.beds, found.form, language, ward_id))
+    of_what = screen, found.beds, found.form, language, ward_id
+    if shared and may_be_shared(screen):
+        return ResultScreen(screen, ward_id, shared_sheet(*of_what, found.earlier))
+    return ResultScreen(screen, ward_id, result_sheet(*of_what))

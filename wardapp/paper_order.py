@@ -93,6 +93,8 @@ BOTH = "both"
 """A paper in Welsh and English side by side: Welsh first."""
 
 STANDARD, LARGE = "standard", "large"
+SHARED = "shared"
+"""What the register calls the copy of an audit's results that leaves the hospital."""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from wardapp.printing.typesetting import SheetFacts
 from wardapp.queries.audit import AuditScreen, audit_screen
 from wardapp.queries.audit_results import AuditResult
 from wardapp.queries.audit_results import audit_result as results_of
+from wardapp.queries.audit_shared import shared_result
 from wardapp.words import Words
 
 
@@ -31,7 +32,7 @@ def _result(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:
 
 
 def _found(app: App, order: PaperOrder) -> AuditResult:
-    found = app.ask(results_of, order.audit_id)
+    found = app.ask(shared_result if order.shared else results_of, order.audit_id)
     if found is None:
         raise RuleBroken("Choose the audit that this paper is about.")
     return found

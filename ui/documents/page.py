@@ -43,6 +43,7 @@ from wardapp.paper_order import (
     HANDOVER,
     PERSON_PAPERS,
     PUBLIC_PAPERS,
+    SHARED,
     TITLES,
     Paper,
     PaperOrder,
@@ -461,5 +462,5 @@ def _edition(order: PaperOrder) -> str:
     if order.document in PUBLIC_PAPERS:
         return order.size
     if order.document == AUDIT_RESULT:
-        return "shared" if order.shared else "ward" if order.audit_ward_id else "all"
+        return SHARED if order.shared else "ward" if order.audit_ward_id else "all"
     return order.shift if order.document == HANDOVER else ""

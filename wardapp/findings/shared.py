@@ -27,6 +27,7 @@ from wardapp.findings.words import BREAKDOWNS, general_notes, less_words, theme_
 from wardapp.measures.day_of_care import NOT_COMPLETE, AuditedBed
 from wardapp.measures.small_numbers import SharedCount, SharedGroup, SharedResults, shared
 from wardapp.queries.audit import AuditScreen
+from wardapp.queries.audit_results import AuditResult
 from wardapp.words import Words
 
 
@@ -41,22 +42,24 @@ def shared_sheet(
     form: AuditForm,
     language: str,
     ward_id: int = 0,
+    earlier: Iterable[AuditResult] = (),
 ) -> ResultSheet:
     """Return what may leave the hospital, of one ward or with 0 of the whole audit.
 
-    Every sheet of the audit is made of one set of numbers: so the beds of all wards are needed.
+    Every sheet of the audit is made of one set of numbers: so the beds of all wards are needed,
+    and what left in `earlier` copies before the audit was opened again.
     """
     words = Phrases(form, language)
-    found = shared(beds_of(screen, beds))
-    sheet = _Shared(screen, found, words).sheet()
-    return _of_ward(sheet, screen, found, words, ward_id) if ward_id else sheet
+    left = [beds_of(one.screen, one.beds) for one in earlier]
+    found = shared(beds_of(screen, beds), left)
+    again = (again_words(words.say),) if left else ()
+    whole = _Shared(screen, found, words, again)
+    return _of_ward(whole, ward_id) if ward_id else whole.sheet()
 
 
-def _of_ward(
-    sheet: ResultSheet, screen: AuditScreen, found: SharedResults, words: Phrases, ward_id: int
-) -> ResultSheet:
+def _of_ward(whole: "_Shared", ward_id: int) -> ResultSheet:
     """Keep of the sheet what one ward's copy may show: its figure, where it was not merged."""
-    say = words.say
+    screen, found, words, say = whole.screen, whole.found, whole.words, whole.words.say
     scope = scope_words(screen, ward_id, say)
     group = found.ward(scope)
     left = say(
@@ -70,7 +73,7 @@ def _of_ward(
             ward=scope,
         )
     return replace(
-        sheet,
+        whole.sheet(),
         scope=scope,
         headline=words.headline(group.not_meeting, group.reviewed) if group else None,
         counts=(),
@@ -84,7 +87,7 @@ def _of_ward(
         breakdowns=(),
         board=None,
         reviewers=None,
-        withheld=(left,),
+        withheld=(*whole.again, left),
         not_counted=(),
     )
 
@@ -96,6 +99,7 @@ class _Shared:
     screen: AuditScreen
     found: SharedResults
     words: Phrases
+    again: tuple[str, ...]  # why it shows less than a copy that left before
 
     def sheet(self) -> ResultSheet:
         say, head = self.words.say, self.found.headline
@@ -127,12 +131,16 @@ class _Shared:
 
     def _withheld(self) -> Iterator[str]:
         say = self.words.say
+        yield from self.again
         if self.found.headline is None:
-            yield say(
-                "Nothing of this audit can be shared: fewer than five people met none of the "
-                "criteria, or fewer than five met one."
-            )
+            if not self.again:
+                yield say(
+                    "Nothing of this audit can be shared: fewer than five people met none of the "
+                    "criteria, or fewer than five met one."
+                )
             return
+        if not self.found.reasons:
+            yield say("Reasons are not shown: a number is under five.")
         if self.found.board is None:
             yield say("Board against audit is not shown: a number is under five.")
         if self.found.reviewers is None and self.screen.audit.reviewers_each > 1:
@@ -276,6 +284,14 @@ def shared_note(say: Words) -> str:
     return say(
         "Shared copy: groups with a number under 5 are merged or not shown, so that nobody can be "
         "worked out."
+    )
+
+
+def again_words(say: Words) -> str:
+    """Say why a copy shows less than the one that left before."""
+    return say(
+        "A shared copy left before this audit was opened again. What fewer than five changes "
+        "moved since is not shown: both copies side by side would tell of single people."
     )
 
 

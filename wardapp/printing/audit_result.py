@@ -47,8 +47,8 @@ class _Result:
         self.found, self.say, self.shared = found, say, shared
         self.audit = found.screen.audit
         self.ward = next((ward for ward in found.screen.wards if ward.id == ward_id), None)
-        of = shared_sheet if shared else result_sheet
-        self.sheet = of(found.screen, found.beds, found.form, say.language, ward_id)
+        of_what = found.screen, found.beds, found.form, say.language, ward_id
+        self.sheet = shared_sheet(*of_what, found.earlier) if shared else result_sheet(*of_what)
         self.paper = AuditPaper(
             facts,
             say,

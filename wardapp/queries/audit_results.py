@@ -25,18 +25,25 @@ _audit = table_of(Audit)
 class AuditResult:
     """An audit with what was found in each bed, and the lists it was asked by.
 
-    `rows` are the same beds with their answers and corrections.
+    `rows` are the same beds with their answers and corrections; `earlier` is the audit as it
+    stood in shared copies that left before it was opened again.
     """
 
     screen: AuditScreen
     form: AuditForm
     beds: tuple[AuditedBed, ...]
     rows: tuple[AuditBedRow, ...] = ()
+    earlier: tuple["AuditResult", ...] = ()
 
 
-def audit_result(connection: Connection, audit_id: int) -> AuditResult | None:
-    """Return all that the results of an audit are counted from; None where it is not there."""
-    found = audit_with_beds(connection, audit_id)
+def audit_result(
+    connection: Connection, audit_id: int, seq: int | None = None
+) -> AuditResult | None:
+    """Return all that the results of an audit are counted from; None where it is not there.
+
+    With `seq` they are those of when the diary was at that entry.
+    """
+    found = audit_with_beds(connection, audit_id, seq)
     if found is None:
         return None
     screen, beds = found
