@@ -199,6 +199,20 @@ def test_a_criteria_set_changed_mid_audit_moves_nothing(app: App, ward: WardRow)
     assert len(read_form(later.audit.lists).criteria.criteria) == 5
 
 
+def test_a_version_that_was_taken_back_never_stands_for_other_questions(
+    app: App, ward: WardRow
+) -> None:
+    screen = a_planned_audit(app, ward)
+    app.do(SaveCriteriaSet(table=new_criteria("1")))
+    change(app, screen, criteria_name="Our list")
+    assert app.undo().undoes is not None
+    shorter = new_criteria("1") | {"items": new_criteria("1")["items"][:2]}
+    with pytest.raises(RuleBroken, match="Give your change a new version") as refused:
+        app.do(SaveCriteriaSet(table=shorter))
+    assert refused.value.field == "version"
+    app.do(SaveCriteriaSet(table=shorter | {"version": "2"}))
+
+
 def test_a_delay_list_loaded_later_moves_no_planned_audit(app: App, ward: WardRow) -> None:
     screen = a_frozen_audit(app, ward)
     line = {"code": "X-1", "en": "Waiting for a kettle", "cy": "Aros am degell"}

@@ -116,12 +116,11 @@ class ReopenAudit(Command):
 def save_criteria_set(context: Context, command: SaveCriteriaSet) -> Done:
     """Keep the version beside the earlier ones; a version that stands never changes."""
     form = read_criteria(command.table)
-    for known in criteria_sets(context.session.connection()):
-        if (known.name, known.version) == (form.name, form.version):
-            raise RuleBroken(
-                "This version of the set is kept already. Give your change a new version.",
-                field="version",
-            )
+    if _is_taken(context, form):
+        raise RuleBroken(
+            "This version of the set is kept already. Give your change a new version.",
+            field="version",
+        )
     made = context.add(
         CriteriaSet(
             name=form.name,
@@ -136,6 +135,17 @@ def save_criteria_set(context: Context, command: SaveCriteriaSet) -> Done:
         label=marked("Criteria kept: {count}"),
         values={"count": len(form.criteria)},
         made_id=made.id,
+    )
+
+
+def _is_taken(context: Context, form: CriteriaForm) -> bool:
+    """Tell whether name and version stand for something; also in an audit, if it was taken back."""
+    kept = criteria_sets(context.session.connection())
+    asked = context.one_of(
+        Audit, Audit.criteria_name == form.name, Audit.criteria_version == form.version
+    )
+    return asked is not None or any(
+        (known.name, known.version) == (form.name, form.version) for known in kept
     )
 
 
