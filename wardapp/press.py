@@ -125,7 +125,9 @@ def file_name(order: PaperOrder, at: datetime, about: str = "") -> str:
     when = local(at)
     kept = "".join(c if c.isalnum() or c in " -’'" else " " for c in about or order.ward.name)
     ward = " ".join(kept.split())[:_NAME_PART].strip() or say("Ward")
-    return f"{ward} {say(FILE_NAMES[order.document])} {when:%Y-%m-%d %H%M}.pdf"
+    # The full sheet and the one that may leave never have one name: they must not be mixed up.
+    copy = f" {say('shared copy')}" if order.shared else ""
+    return f"{ward} {say(FILE_NAMES[order.document])}{copy} {when:%Y-%m-%d %H%M}.pdf"
 
 
 def _board(app: App, order: PaperOrder, facts: SheetFacts) -> bytes:

@@ -478,6 +478,13 @@ def test_the_file_is_named_after_ward_and_audit(audit, hospital):
     assert printed(hospital, AUDIT_FORM).file_name.startswith("Day of care audit form")
 
 
+def test_the_copy_to_share_has_a_name_of_its_own(audit):
+    app, _, audit_id = audit
+    close(app, audit_id, "enough")
+    paper = printed(audit, AUDIT_RESULT, audit_ward_id=ward_id(audit), shared=True)
+    assert paper.file_name == "Derwen day of care audit shared copy 2026-02-12 0915.pdf"
+
+
 def test_an_audit_that_is_gone_is_said(audit):
     app, own, _ = audit
     with pytest.raises(RuleBroken, match="Choose the audit"):
