@@ -1795,7 +1795,7 @@
     </message>
     <message>
       <source>The answer is saved as it was when you pressed Enter. What you keyed since then is not: look, then press Enter again.</source>
-      <translation type="unfinished" />
+      <translation>Cadwyd yr ateb fel yr oedd pan bwysoch Enter. Ni chadwyd yr hyn a nodwyd gennych wedyn: edrychwch, yna pwyswch Enter eto.</translation>
     </message>
     <message>
       <source>The bed list of {ward} is not frozen yet</source>
@@ -2042,7 +2042,7 @@
     <name>ui/audit/entry_waiting.py</name>
     <message>
       <source>You were faster than the screen: nothing is kept yet. Look, then press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Roeddech yn gyflymach na'r sgrin: nid oes dim wedi'i gadw eto. Edrychwch, yna pwyswch Enter.</translation>
     </message>
   </context>
   <context>

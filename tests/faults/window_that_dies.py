@@ -47,7 +47,7 @@ class Reviewer:
             self._give_code()
         elif self._entry is None:
             self._begin(station)
-        elif self._bed != self._entry.bed_id and not self._entry._waits():
+        elif self._bed != self._entry.bed_id and not self._entry.waits():
             self._go_on(station, self._entry)
         elif self._half:
             ward_id = self._entry.audit_ward_id

@@ -1,6 +1,6 @@
 """From bed to bed: what waits for a reviewer, what comes next, and when it will be done."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -51,13 +51,13 @@ def progress_of(bed: AuditBedRow, slot: str) -> str:
 
 
 def next_bed(
-    beds: Sequence[AuditBedRow], slot: str, after: int = 0, done: int = 0
+    beds: Sequence[AuditBedRow], slot: str, after: int = 0, done: Collection[int] = ()
 ) -> AuditBedRow | None:
     """Return the next bed with something to do: first to answer, then to agree; None at the end.
 
-    `done` has just been kept, and what was read does not know it yet.
+    `done` have just been kept, and what was read does not know it yet.
     """
-    order = [bed for bed in _from(beds, after) if bed.id != done]
+    order = [bed for bed in _from(beds, after) if bed.id not in done]
     for wanted in ((NOT_YET,), (AGREE, SETTLE)):
         for bed in order:
             if progress_of(bed, slot) in wanted:

@@ -107,14 +107,14 @@ class EntryFace(QWidget):
             panel.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
-    def take_focus(self) -> None:
-        """Put the keys to where they are wanted now."""
+    def take_focus(self, *, waits: bool = False) -> None:
+        """Put the keys to where they are wanted now; a field would swallow those that wait."""
         target = self.form.first() if self.panel is self.form else self.panel
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.panels if waits else target).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def leave_fields(self) -> None:
-        """Leave the fields: they would swallow the keys of quick fingers."""
-        self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
+    def is_resting(self) -> bool:
+        """Tell whether the keys are nowhere in particular, as while something is awaited."""
+        return QApplication.focusWidget() is self.panels
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the pair gives way to the form, in a low one the title does."""

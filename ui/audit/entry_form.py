@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import theme
@@ -32,6 +32,7 @@ from ui.audit.entry_sections import (
     OutcomeSection,
     WordsSection,
 )
+from ui.audit.entry_waiting import ENTER
 from ui.widgets.announce import announce
 from ui.widgets.middle import KeylessMiddle, height_at
 from wardapp.audit_form import AuditForm
@@ -40,7 +41,7 @@ from wardapp.measures.audit_answers import LEFT_OUT, NOT_COMPLETE, NOT_MEETING
 from wardapp.words import language, tr
 
 OUTCOME = "outcome"
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _DECIDE = ((NOT_COMPLETE, "T"), (LEFT_OUT, "X"), (OTHERWISE, "V"))
 
 
@@ -55,6 +56,7 @@ class QuestionForm(QWidget):
         self.half = Half()
         self.step = CRITERIA
         self._asked: AuditForm | None = None
+        self._written: tuple[AuditForm, str] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("own_focus", True)  # the tint and bar of the question say where one is
         self._inside = QWidget()
@@ -88,19 +90,19 @@ class QuestionForm(QWidget):
 
     def ask(self, form: AuditForm, half: Half) -> None:
         """Ask about a bed, with what was keyed for it before; the cursor at what is missing."""
-        self.show_form(form)
+        if (form, language()) != self._written:
+            self.show_form(form)
         self.half = half
         self.reason.clear()
         self.refuse("", "")
-        self.step = CRITERIA
-        missing = half.missing(form)
-        self.go_to(missing or CRITERIA)
+        self.stand_at(half.missing(form) or CRITERIA)
         self._scroll.verticalScrollBar().setValue(0)
 
     def show_form(self, form: AuditForm) -> None:
         """Write every text of the form, in the window's language; what was keyed stays."""
         self._asked = form
         at = language()
+        self._written = (form, at)
         self.criteria.show_form(form)
         self.reason.show_form(form)
         self.place.offer([(p.code, p.letter, p.title(at)) for p in form.places.values()])
@@ -142,7 +144,7 @@ class QuestionForm(QWidget):
     def refuse_at(self, field: str, said: str) -> None:
         """Go to the question that was refused, and say why beside it."""
         if field != OUTCOME:
-            self.go_to(field)
+            self.stand_at(field)
         self.refuse(field, said)
 
     def has(self, field: str) -> bool:
@@ -150,17 +152,18 @@ class QuestionForm(QWidget):
         return field in self.sections and not self.sections[field].isHidden()
 
     def go_to(self, step: str) -> None:
-        """Put the cursor to a question."""
-        if step not in self.half.questions():
-            step = CRITERIA
-        self.step = step
+        """Put the cursor to a question, and the keys into its field."""
+        self.stand_at(step)
+        self.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stand_at(self, step: str) -> None:
+        """Put the cursor to a question; the keys stay where they are."""
+        self.step = step if step in self.half.questions() else CRITERIA
         self.show_half()
-        fields = {NOTE: self.note.field, OVERRIDE: self.override.field}
-        if step == REASON:
+        if self.step == REASON:
             self.reason.begin(adding=self.reason.adding)
         else:
             self.reason.stop_adding()
-            fields.get(step, self).setFocus(Qt.FocusReason.OtherFocusReason)
         self._reveal()
 
     def first(self) -> QWidget:
@@ -175,7 +178,7 @@ class QuestionForm(QWidget):
         key = Qt.Key(event.key())
         if self._in_finder():
             return self._take_in_finder(event)
-        if key in _ENTER:
+        if key in ENTER:
             self.keep()
         elif key == Qt.Key.Key_Escape and self._in_field():
             self.go_to(CRITERIA)
@@ -218,6 +221,12 @@ class QuestionForm(QWidget):
             part = part.parentWidget()
         if isinstance(part, Section) and part.name != OUTCOME:
             self.go_to(part.name)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on to the field of the question, but let Tab come out of it."""
+        super().focusInEvent(event)
+        if event.reason() not in _BY_TAB and self.first() is not self:
+            self.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the criteria fold while the cursor is elsewhere."""
@@ -325,6 +334,7 @@ class QuestionForm(QWidget):
             self.step = REASON
             self.show_half()
             self.reason.begin(adding=True)
+            self.reason.finder.setFocus(Qt.FocusReason.OtherFocusReason)
             self._reveal()
 
     def _go_on(self) -> None:

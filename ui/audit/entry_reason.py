@@ -100,13 +100,12 @@ class ReasonSection(Section):
             self._offer()
 
     def begin(self, *, adding: bool) -> None:
-        """Take the focus to find the main reason, or to add others to it."""
+        """Offer what can be the main reason, or be added to it."""
         if adding != self.adding:
             self.finder.clear()
         self.adding = adding
         self._write()
         self._offer()
-        self.finder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_room(self, width: int) -> None:
         """Say how wide the question will be."""

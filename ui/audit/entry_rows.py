@@ -23,11 +23,12 @@ class KeyedRow(QCheckBox):
     def __init__(self, key: str, text: str, parent: QWidget, *, one: bool = False) -> None:
         super().__init__(text, parent)
         self._key, self._one, self._help, self._helped = key, one, "", False
+        self._highs: dict[int, int] = {}  # by width: one layout asks a hundred times
         self.setAccessibleDescription(tr("Key {key}", key=key))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.theme_changed.connect(self.updateGeometry)
+        theme.theme_changed.connect(self._measure_anew)
 
     def set_words(self, text: str, more: str) -> None:
         """Write other words; `more` is what they leave open."""
@@ -36,12 +37,12 @@ class KeyedRow(QCheckBox):
         self.setToolTip(tip(more))
         said = (tr("Key {key}", key=self._key), more)
         self.setAccessibleDescription(". ".join(part for part in said if part))
-        self.updateGeometry()
+        self._measure_anew()
 
     def show_help(self, shown: bool) -> None:
         """Write what the words leave open behind them."""
         self._helped = shown
-        self.updateGeometry()
+        self._measure_anew()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -55,7 +56,9 @@ class KeyedRow(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Grow when the words wrap."""
-        return self._high(self._block(width - self._left()))
+        if width not in self._highs:
+            self._highs[width] = self._high(self._block(width - self._left()))
+        return self._highs[width]
 
     def hitButton(self, place: QPoint) -> bool:
         """Take a press anywhere in the row."""
@@ -75,6 +78,10 @@ class KeyedRow(QCheckBox):
         (self._ring if self._one else self._tick)(painter, box)
         block.draw(painter, self._left(), top)
         painter.end()
+
+    def _measure_anew(self) -> None:
+        self._highs.clear()
+        self.updateGeometry()
 
     def _left(self) -> int:
         return theme.em(_CAP + _BOX + 0.875)

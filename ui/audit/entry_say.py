@@ -346,3 +346,11 @@ def overtaken() -> str:
         "An answer to this bed came from another computer meanwhile. What you keyed is kept: "
         "look, and press Enter again."
     )
+
+
+def saved_as_it_was() -> str:
+    """Return what is said when an answer was saved late, and had been changed since."""
+    return tr(
+        "The answer is saved as it was when you pressed Enter. What you keyed since then is "
+        "not: look, then press Enter again."
+    )

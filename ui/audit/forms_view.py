@@ -11,7 +11,7 @@ from ui.audit import forms_say as say
 from ui.audit.entry_course import turned_ward
 from ui.audit.entry_reading import Reading, read_forms
 from ui.audit.entry_top import TitleStrip, WardStrip
-from ui.audit.entry_waiting import WaitingKeys
+from ui.audit.entry_waiting import ENTER, WaitingKeys, pressed_ahead
 from ui.audit.forms_legend import FormsLegend
 from ui.audit.forms_line import FormLine
 from ui.audit.view import ENTRY, AuditView
@@ -28,7 +28,6 @@ from wardapp.measures.audit_answers import A, B
 from wardapp.queries.audit import AuditBedRow
 from wardapp.words import tr
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NARROW = 66.0  # em
 _WIDTHS = (4.0, 7.0, 0)  # em: bed, how far, what was typed
 
@@ -45,7 +44,7 @@ class FormsView(AuditView):
         self._lists: tuple[object, AuditForm] | None = None
         self._busy = self._asked = 0
         self._behind = False
-        self._keys = WaitingKeys(self._waits, self._take_late)
+        self._keys = WaitingKeys(self._waits, self._take_late, self._asked_about)
         self.switch: SegmentedSwitch | None = None
         self._options: tuple[tuple[str, str], ...] = ()
         self._switch_place = QWidget(self)
@@ -101,7 +100,7 @@ class FormsView(AuditView):
 
     def _take(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        if key in _ENTER:
+        if key in ENTER:
             self.keep()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_PageUp):
             self.turn(-1)
@@ -121,12 +120,19 @@ class FormsView(AuditView):
     def _waits(self) -> bool:
         return bool(self._busy or self._behind)
 
+    def _asked_about(self) -> object:
+        return (self.bed_id, self.slot)
+
     # -- from bed to bed ---------------------------------------------------------------
 
     def keep(self) -> None:
         """Read the line and keep it; an empty one for an answered bed goes on."""
         bed, reading = self._bed(), self.reading
         if bed is None or reading is None or say.why_not(reading, self.slot, self.desk.who.name):
+            return
+        if self._keys.ahead:
+            self._keys.forget()
+            self.line.refuse(pressed_ahead())
             return
         own = bed.standing.of(self.slot)
         if not self.line.field.text().strip() and own:
