@@ -2361,10 +2361,6 @@
       <source>{n}d in hospital</source>
       <translation type="unfinished">{n}d yn yr ysbyty</translation>
     </message>
-    <message>
-      <source>{n}y</source>
-      <translation type="unfinished">{n} oed</translation>
-    </message>
   </context>
   <context>
     <name>ui/audit/freeze_sheet.py</name>
@@ -2950,10 +2946,6 @@
     <message>
       <source>result sheet</source>
       <translation type="unfinished">dalen y canlyniadau</translation>
-    </message>
-    <message>
-      <source>shared copy</source>
-      <translation type="unfinished">copi i'w rannu</translation>
     </message>
   </context>
   <context>
@@ -11238,6 +11230,14 @@ gwe
       <source>{name}, version {version}</source>
       <translation type="unfinished">{name}, fersiwn {version}</translation>
     </message>
+    <message>
+      <source>“{after}” is the ward that {audit} calls “{before}”.</source>
+      <translation type="unfinished">“{after}” yw'r ward y mae {audit} yn ei galw'n “{before}”.</translation>
+    </message>
+    <message>
+      <source>“{before}” and “{after}” may be the same ward, but nothing proves it: they are not taken for one.</source>
+      <translation type="unfinished">Efallai mai'r un ward yw “{before}” a “{after}”, ond nid oes dim yn profi hynny: nid ydynt yn cael eu trin fel un.</translation>
+    </message>
   </context>
   <context>
     <name>wardapp/findings/corrections.py</name>
@@ -12212,6 +12212,10 @@ gwe
       <source>This plan has no version {n}.</source>
       <translation type="unfinished">Nid oes fersiwn {n} o'r cynllun hwn.</translation>
     </message>
+    <message>
+      <source>shared copy</source>
+      <translation type="unfinished">copi i'w rannu</translation>
+    </message>
   </context>
   <context>
     <name>wardapp/press_audit.py</name>
@@ -12415,6 +12419,10 @@ gwe
     <message>
       <source>born {year}</source>
       <translation type="unfinished">ganed {year}</translation>
+    </message>
+    <message>
+      <source>{n}y</source>
+      <translation type="unfinished">{n} oed</translation>
     </message>
     <message>
       <source>{state}: not reviewed</source>

@@ -11,9 +11,10 @@ from statsmodels.stats.proportion import confint_proportions_2indep
 
 from wardapp.measures.audit_comparison import AuditPoint, funnel, segments, verdict
 from wardapp.measures.day_of_care import Group
+from wardapp.measures.same_ward import WardMark
 
 DAY = date(2026, 2, 12)
-WARDS = frozenset({"Derwen", "Onnen"})
+WARDS = frozenset({WardMark("Derwen"), WardMark("Onnen")})
 
 
 def point(number=1, days=0, criteria="UK 1", wards=WARDS, not_meeting=20, reviewed=80):
@@ -92,8 +93,9 @@ def test_the_verdict_follows_newcombes_interval(n1, n2, data):
 
 def test_other_wards_are_told_beside_the_verdict():
     assert not verdict(point(), point()).wards_differ
-    assert verdict(point(), point(wards=WARDS | {"Celyn"})).wards_differ
-    assert verdict(point(), point(criteria="UK 2", wards=frozenset({"Celyn"}))).wards_differ
+    assert verdict(point(), point(wards=WARDS | {WardMark("Celyn")})).wards_differ
+    elsewhere = point(criteria="UK 2", wards=frozenset({WardMark("Celyn")}))
+    assert verdict(point(), elsewhere).wards_differ
 
 
 def test_an_audit_knows_its_share_and_interval():

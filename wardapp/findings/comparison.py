@@ -16,6 +16,7 @@ from wardapp.findings.sheet import GroupRow, Share
 from wardapp.measures.audit_comparison import AuditPoint, segments, verdict
 from wardapp.measures.day_of_care import breakdown
 from wardapp.measures.proportion import funnel_limits, outside
+from wardapp.measures.same_ward import WardMark, join_wards
 from wardapp.queries.audit_results import AuditResult, finished_results, point_of
 from wardapp.words import Words
 
@@ -93,6 +94,13 @@ def verdict_words(earlier: ComparedAudit, later: ComparedAudit, say: Words) -> t
     return (_conclusion(earlier, later, say), *_cautions(earlier, later, say), snapshot(say))
 
 
+def wards_before(earlier: ComparedAudit, later: ComparedAudit) -> dict[str, GroupRow]:
+    """Return what the wards of the later audit, by name, were in the earlier one."""
+    rows = {row.label: row for row in earlier.wards}
+    both = join_wards(earlier.point.wards, later.point.wards).both
+    return {after.name: rows[before.name] for before, after in both if before.name in rows}
+
+
 def trend_chart(sheet: ComparisonSheet, say: Words) -> Chart:
     """Return the audits over time; the line breaks where the criteria changed."""
     points = [
@@ -117,7 +125,11 @@ def funnel_chart(audit: SideBySide, say: Words) -> Chart | None:
     centre = audit.share.part / audit.share.whole
     points = [
         FunnelWard(
-            row.label, row.share.whole, row.share.part / row.share.whole, bool(_outside(row, audit))
+            row.label,
+            row.share.whole,
+            row.share.part / row.share.whole,
+            bool(_outside(row, audit)),
+            row.share.number,
         )
         for row in wards
     ]
@@ -235,13 +247,7 @@ def _conclusion(earlier: ComparedAudit, later: ComparedAudit, say: Words) -> str
 
 
 def _cautions(earlier: ComparedAudit, later: ComparedAudit, say: Words) -> Iterator[str]:
-    gone = earlier.point.wards - later.point.wards
-    new = later.point.wards - earlier.point.wards
-    if gone or new:
-        yield say("Other wards took part: a difference may be theirs.")
-    for wards, one in ((gone, earlier), (new, later)):
-        if wards:
-            yield say("Only in {audit}: {wards}.", audit=_named(one), wards=_listed(wards))
+    yield from _about_wards(earlier, later, say)
     if earlier.day == later.day:
         yield say("Both are of the same day.")
     if earlier.definite != later.definite:
@@ -250,12 +256,37 @@ def _cautions(earlier: ComparedAudit, later: ComparedAudit, say: Words) -> Itera
         yield say("One was answered by pairs, the other by one reviewer a bed.")
 
 
+def _about_wards(earlier: ComparedAudit, later: ComparedAudit, say: Words) -> Iterator[str]:
+    """Say which wards only one of them had, and how far others are known to be the same."""
+    joined = join_wards(earlier.point.wards, later.point.wards)
+    if joined.only_earlier or joined.only_later:
+        yield say("Other wards took part: a difference may be theirs.")
+    for wards, one in ((joined.only_earlier, earlier), (joined.only_later, later)):
+        if wards:
+            yield say("Only in {audit}: {wards}.", audit=_named(one), wards=_listed(wards))
+    for before, after in joined.alike:
+        yield say(
+            "“{before}” and “{after}” may be the same ward, but nothing proves it: they are not "
+            "taken for one.",
+            before=before.name,
+            after=after.name,
+        )
+    for before, after in joined.both:
+        if before.name != after.name:
+            yield say(
+                "“{after}” is the ward that {audit} calls “{before}”.",
+                after=after.name,
+                before=before.name,
+                audit=_named(earlier),
+            )
+
+
 def _named(audit: ComparedAudit) -> str:
     return f"{audit.day_words} {audit.name}"
 
 
-def _listed(wards: Iterable[str]) -> str:
-    return ", ".join(sorted(wards))
+def _listed(wards: Iterable[WardMark]) -> str:
+    return ", ".join(ward.name for ward in sorted(wards))
 
 
 def _points(share: float) -> str:

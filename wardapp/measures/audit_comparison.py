@@ -13,6 +13,7 @@ from wardapp.measures.proportion import (
     outside,
     wilson,
 )
+from wardapp.measures.same_ward import WardMark, join_wards
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class AuditPoint:
     day: date
     name: str
     criteria: str  # name and version of the set
-    wards: frozenset[str]
+    wards: frozenset[WardMark]
     not_meeting: int
     reviewed: int
 
@@ -79,7 +80,8 @@ def segments(points: Iterable[AuditPoint]) -> tuple[tuple[AuditPoint, ...], ...]
 
 def verdict(earlier: AuditPoint, later: AuditPoint) -> Verdict:
     """Say what can be concluded from two audits; other criteria allow no conclusion."""
-    wards_differ = earlier.wards != later.wards
+    joined = join_wards(earlier.wards, later.wards)
+    wards_differ = bool(joined.only_earlier or joined.only_later)
     if earlier.criteria != later.criteria:
         return Verdict("other_criteria", None, wards_differ)
     interval = difference(earlier.not_meeting, earlier.reviewed, later.not_meeting, later.reviewed)

@@ -7,6 +7,7 @@ from wardapp.findings.comparison import (
     ComparisonSheet,
     trend_chart,
     verdict_words,
+    wards_before,
 )
 from wardapp.findings.sheet import GroupRow
 from wardapp.printing.audit_funnel import side_by_side
@@ -105,7 +106,7 @@ def _by_ward(
     """Yield each ward of the later audit, and what it was in the one before where it took part."""
     say = paper.say
     yield from paper.heading(say("By ward"), say("in the order of the plan, not ranked"))
-    before = {row.label: row for row in earlier.wards} if earlier else {}
+    before = wards_before(earlier, later) if earlier else {}
     columns = [(say("Ward"), 4.0), (later.day_words, 2.6), (say("Likely"), 2.0)]
     if earlier is not None:
         columns.append((earlier.day_words, 2.6))

@@ -11,6 +11,7 @@ from wardapp.domain.audit import Audit
 from wardapp.domain.base import table_of
 from wardapp.measures.audit_comparison import AuditPoint
 from wardapp.measures.day_of_care import AuditedBed, tally
+from wardapp.measures.same_ward import WardMark
 from wardapp.queries.audit import (
     AuditBedRow,
     AuditScreen,
@@ -79,7 +80,11 @@ def point_of(result: AuditResult) -> AuditPoint:
         day=audit.day,
         name=audit.name,
         criteria=f"{audit.criteria_name} {audit.criteria_version}",
-        wards=frozenset(ward.name for ward in screen.wards if ward.frozen_at is not None),
+        wards=frozenset(
+            WardMark(ward.name, ward.source_ward_id or 0)
+            for ward in screen.wards
+            if ward.has_result
+        ),
         not_meeting=found.not_meeting,
         reviewed=found.reviewed,
     )

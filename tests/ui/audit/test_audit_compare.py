@@ -18,7 +18,7 @@ from tests.audit_listed import (
     close_audit,
     freeze_listed,
 )
-from tests.audit_ward import audit_clock
+from tests.audit_ward import SIONED, audit_clock
 from tests.builders import AtOnce, a_ward, an_app, heard
 from ui.audit.compare_view import CompareView
 from ui.audit.view import RESULTS
@@ -28,7 +28,7 @@ from wardapp.app import App
 from wardapp.charts.picture import Line, Trace
 from wardapp.charts.words import THIN
 from wardapp.commands.audit_freeze import ListedBed
-from wardapp.commands.audit_plan import SaveCriteriaSet
+from wardapp.commands.audit_plan import PlannedWard, SaveCriteriaSet
 from wardapp.criteria_set import as_table, shipped_sets
 from wardapp.paper_order import AUDIT_COMPARISON
 from wardapp.queries.ward import wards
@@ -160,6 +160,38 @@ def test_other_wards_are_named(app: App, view: CompareView) -> None:
     assert "Other wards took part: a difference may be theirs." in said(view)
     assert "Only in 14-Jan-2026 February audit: Bedwen." in said(view)
     assert "Only in 12-Feb-2026 February audit: Onnen." in said(view)
+
+
+def test_a_ward_of_this_file_is_the_same_under_a_new_name(app: App, view: CompareView) -> None:
+    own = app.ask(wards)[0]
+    planned = (PlannedWard(name="Derwen", source_ward_id=own.id, reviewer_a=SIONED.name),)
+    a_finished_audit(app, JANUARY, facts={"wards": planned}, Derwen=(4, 6))
+    renamed = (replace(planned[0], name="Derwen Newydd"),)
+    a_finished_audit(app, FEBRUARY, facts={"wards": renamed}, Derwen_Newydd=(4, 6))
+    view.open(0)
+    assert "Other wards took part" not in said(view)
+    assert "“Derwen Newydd” is the ward that 14-Jan-2026 February audit calls “Derwen”." in (
+        said(view)
+    )
+
+
+def test_a_ward_of_a_like_name_is_not_joined_and_that_is_said(app: App, view: CompareView) -> None:
+    a_finished_audit(app, JANUARY, Onnen=(4, 6))
+    a_finished_audit(app, FEBRUARY, Ward_Onnen=(4, 6))
+    view.open(0)
+    assert "Other wards took part" in said(view)
+    assert "“Onnen” and “Ward Onnen” may be the same ward, but nothing proves it" in said(view)
+
+
+def test_a_ward_that_did_not_count_took_no_part(app: App, view: CompareView) -> None:
+    a_finished_audit(app, JANUARY, Derwen=(4, 6))
+    late = a_listed_audit(app, "Derwen", "Onnen", reviewers=1, day=FEBRUARY)
+    for ward in late.wards:
+        freeze_listed(app, ward, [ListedBed(label="A1"), ListedBed(label="A2")])
+    answer_listed(app, late.wards[0], [("A1", HOME_CARE, HOME_CARE)])
+    close_audit(app, late.audit.id, "No time left")
+    view.open(late.audit.id)
+    assert "Other wards took part" not in said(view)
 
 
 def test_two_audits_of_one_day_stand_beside_each_other(app: App, view: CompareView) -> None:
