@@ -166,6 +166,23 @@ def test_reasons_run_up_to_everybody_and_carry_their_mark():
     assert reasons.first == 2
 
 
+def test_one_reason_on_both_sides_says_beside_each_bar_which_it_is():
+    beds = [
+        none_met("A1", "HOM-02", "outside", "home_support"),
+        none_met("A2", "HOM-02", "outside", "home_support"),
+        none_met("A3", "HOM-02", "inside", "home_support"),
+        none_met("A4", "AUD-08", "inside", "home"),
+    ]
+    reasons = result_sheet(a_screen(an_audit_ward("Derwen")), beds, FORM, "en", 1).reasons
+    assert reasons is not None
+    care = FORM.reason("HOM-02", "en")
+    assert [(row.label, row.count) for row in reasons.rows] == [
+        (f"{care} · outside the hospital", 2),
+        (f"{care} · inside the hospital", 1),
+        (FORM.reason("AUD-08", "en"), 1),
+    ]
+
+
 def test_where_instead_adds_up_to_those_who_met_none():
     places = sheet_of_derwen().places
     assert places is not None

@@ -1,11 +1,14 @@
 """The words of an audit's numbers: shares, ranges, groups and reasons, in one language."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from wardapp.audit_form import AuditForm
 from wardapp.charts.interval_bar import Estimate
 from wardapp.charts.words import THIN, percent
 from wardapp.codes import UNOFFICIAL, CodeList, code_list
+from wardapp.findings.answers import SIDE_WORDS
 from wardapp.findings.sheet import Headline, ReasonRow, Reasons, Share, Side
 from wardapp.measures.agreement import Agreement
 from wardapp.measures.day_of_care import AGE_BANDS, NOT_COMPLETE, STAY_BANDS
@@ -123,6 +126,8 @@ class Phrases:
         if total == 1:
             title = say("Why: main reason, 1 person")
         first = self._first(rows)
+        if sided:
+            rows = self._told_apart(rows)
         return Reasons(
             title=title,
             rows=tuple(rows),
@@ -133,6 +138,16 @@ class Phrases:
             spoken=self.listing(title, ((row.label, row.count) for row in rows)),
             sided=sided,
         )
+
+    def _told_apart(self, rows: Sequence[ReasonRow]) -> Sequence[ReasonRow]:
+        """Say the side of a reason that some wait for inside and others outside the hospital."""
+        named = Counter(row.label for row in rows)
+        return [
+            replace(row, label=f"{row.label} · {self.say(SIDE_WORDS[row.side])}")
+            if named[row.label] > 1
+            else row
+            for row in rows
+        ]
 
     def running(self, upto: int, total: int) -> tuple[str, float]:
         """Return the running count in words, and as a share."""
