@@ -409,6 +409,23 @@ def test_of_two_answers_of_one_reviewer_one_is_chosen(app: App, screen: AuditScr
     assert (row.standing.state, len(row.history)) == ("to_agree", 4)
 
 
+def test_the_other_reviewer_does_not_choose_between_answers_they_may_not_see(
+    app: App, screen: AuditScreen
+) -> None:
+    give(app, screen, "A", SECRET)
+    a_double(app, screen)
+    heads = keys(bed(app, screen))
+    app.sign_in(RHIAN)
+    for seen in (heads, ()):
+        with pytest.raises(RuleBroken, match="belongs to the other reviewer"):
+            app.do(
+                SettleAuditAnswer(bed_id=bed(app, screen).id, slot="A", keep=heads[0], seen=seen)
+            )
+    app.sign_in(SIONED)
+    settle(app, screen, heads[0])
+    assert len(bed(app, screen).standing.a) == 1
+
+
 def settle(app: App, screen: AuditScreen, keep: str) -> None:
     row = bed(app, screen)
     seen = tuple(given.key for given in row.standing.a)

@@ -103,7 +103,7 @@ def answer_audit_bed(context: Context, command: AnswerAuditBed) -> Done:
     bed, ward, audit = _open_bed(context, command.bed_id)
     if command.slot not in ((A, B) if audit.reviewers_each > 1 else (A,)):
         raise RuleBroken("This audit has one reviewer a bed. Nothing was recorded.")
-    reviewer = _reviewer(context, ward, command)
+    reviewer = _reviewer(context, ward, command.slot, from_paper=command.from_paper)
     now = standing_of(context.session.connection(), bed.id, audit.reviewers_each)
     other = now.b if command.slot == A else now.a
     if now.of(command.slot) and other:
@@ -182,11 +182,16 @@ def agree_audit_bed(context: Context, command: AgreeAuditBed) -> Done:
 
 
 def settle_audit_answer(context: Context, command: SettleAuditAnswer) -> Done:
-    """Let one of two answers count: it is written anew in the place of both."""
-    bed, _, audit = _open_bed(context, command.bed_id)
+    """Let one of two answers count: it is written anew in the place of both.
+
+    Before both have answered only their reviewer chooses, as nobody else may see them.
+    """
+    bed, ward, audit = _open_bed(context, command.bed_id)
     if command.slot not in (A, B, AGREED):
         raise RuleBroken("There are not two answers to choose from. Nothing was changed.")
     now = standing_of(context.session.connection(), bed.id, audit.reviewers_each)
+    if audit.reviewers_each > 1 and not (now.a and now.b):
+        _reviewer(context, ward, command.slot)
     _expect(now, command.slot, command.seen)
     heads = {answer.key: answer for answer in now.of(command.slot)}
     if len(heads) < 2 or command.keep not in heads:
@@ -215,12 +220,12 @@ def _open_bed(context: Context, bed_id: int) -> tuple[AuditBed, AuditWard, Audit
     return bed, context.get(AuditWard, bed.ward_id), audit
 
 
-def _reviewer(context: Context, ward: AuditWard, command: AnswerAuditBed) -> str:
+def _reviewer(context: Context, ward: AuditWard, slot: str, *, from_paper: bool = False) -> str:
     """Return in whose name the answer stands; only they give it, unless it is from paper."""
-    named = ward.reviewer(command.slot)
+    named = ward.reviewer(slot)
     if not named:
         raise RuleBroken("Name the reviewers of this ward first. Nothing was recorded.")
-    if named != context.who.name and not command.from_paper:
+    if named != context.who.name and not from_paper:
         raise RuleBroken(
             "This answer belongs to the other reviewer of the pair. Nothing was recorded. Sign "
             "in as yourself, or name other reviewers for this ward."
