@@ -1360,8 +1360,8 @@
       <translation type="unfinished">Mae un ffeil wedi'i hamgryptio yn agor ar liniadur heb rwydwaith a heb ffeil y ward ei hun. Ynddi: gwelyau'r wardiau hyn fel y'u rhewyd, y meini prawf, yr adolygwyr, yr atebion hyd yma. Am bob person: {seen}. Dim byd arall o gofnod y ward.</translation>
     </message>
     <message>
-      <source>The code is on the clipboard. Send it apart from the file.</source>
-      <translation type="unfinished">Mae'r cod ar y clipfwrdd. Anfonwch ef ar wahân i'r ffeil.</translation>
+      <source>The code is on the clipboard for a minute. Send it apart from the file.</source>
+      <translation type="unfinished">Mae'r cod ar y clipfwrdd am funud. Anfonwch ef ar wahân i'r ffeil.</translation>
     </message>
     <message>
       <source>This code opens the file. Write it down now: it is kept nowhere and cannot be shown again. It travels apart from the file, never in the same bag or the same e-mail. On the laptop, open the file with WardApp and type the code.</source>

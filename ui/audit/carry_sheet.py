@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.desk import Desk
+from ui.patient.clip import CODE_SECONDS, Clip
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
@@ -29,6 +30,7 @@ class CarrySheet(Sheet):
         self._desk, self._screen = desk, screen
         self._busy = False
         self.made: CarriedOut | None = None
+        self.clip: Clip | None = None
         self.choose_place: Callable[[str], Path | None] = self._ask_for_place
         self._about = PlainLabel(_about(screen), "body", "ink_second", wrap=True)
         self.body.addWidget(self._about)
@@ -84,11 +86,13 @@ class CarrySheet(Sheet):
         return self._about.text()
 
     def copy_code(self) -> None:
-        """Put the code on the clipboard."""
+        """Put the code on the clipboard, for a minute."""
         if self.made is not None:
-            QGuiApplication.clipboard().setText(self.made.code)
+            self.clip = self.clip or Clip(self._desk, CODE_SECONDS)  # it outlives the sheet
+            self.clip.lend(self.made.code)
             self.notice.say(
-                "info", tr("The code is on the clipboard. Send it apart from the file.")
+                "info",
+                tr("The code is on the clipboard for a minute. Send it apart from the file."),
             )
 
     def _write(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -120,7 +120,34 @@ def test_the_code_can_be_copied(view: AuditsView, stick: Path) -> None:
     away = carry(view, stick)
     away.copy.click()
     assert QGuiApplication.clipboard().text() == away.code.text()
-    assert "apart from the file" in away.notice.text()
+    assert "for a minute. Send it apart from the file" in away.notice.text()
+
+
+def test_the_code_leaves_the_clipboard_after_a_minute_though_the_sheet_is_gone(
+    view: AuditsView, stick: Path, qtbot: QtBot
+) -> None:
+    away = carry(view, stick)
+    away.copy.click()
+    clip, code = away.clip, away.code.text()
+    with heard(qtbot, away.destroyed):
+        press(away, Qt.Key.Key_W)
+    assert QGuiApplication.clipboard().text() == code
+    assert clip is not None
+    (timer,) = clip.findChildren(QTimer)
+    assert (timer.isActive(), timer.interval()) == (True, 60_000)
+    timer.timeout.emit()
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_a_code_that_was_replaced_on_the_clipboard_takes_nothing_away(
+    view: AuditsView, stick: Path
+) -> None:
+    away = carry(view, stick)
+    away.copy.click()
+    QGuiApplication.clipboard().setText("something else")
+    assert away.clip is not None
+    away.clip.take_back()
+    assert QGuiApplication.clipboard().text() == "something else"
 
 
 def test_a_place_that_takes_no_file_is_told_and_no_code_is_shown(
