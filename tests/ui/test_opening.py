@@ -112,6 +112,7 @@ def test_the_ward_of_the_last_time_stands_in_the_frame_at_once(
     assert window.header.findChild(type(window.header._ward)).text() == "Ward Derwen"
 
 
+@pytest.mark.usefixtures("other_station")  # what is open elsewhere is not made anew
 def test_the_demonstration_never_takes_the_place_of_ones_own_ward(
     qtbot: QtBot, qapp: QApplication, ward_file: Path, settings: SettingsFile, clock: FrozenClock
 ) -> None:
