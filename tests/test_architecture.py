@@ -42,6 +42,8 @@ DOORS = {
     "ui/door.py": "pages and sheets are loaded when they are first wanted",
     "ui/paper.py": "ReportLab is loaded at the first print",
     "main.py": "the headless jobs need no window",
+    "wardapp/app.py": "no board waits for the verbs, nor for all their things",
+    "wardapp/opening.py": "no ward needs the things of an audit that was carried away",
     "wardapp/cli.py": "a headless job loads only what it needs",
     "wardapp/words.py": "only a language with a catalogue needs a parser",
     "wardapp/store/migrate.py": "Alembic is loaded only when the file is behind",

@@ -29,7 +29,7 @@ from ui.warnings import backup_late, clock_behind, locks_soon, read_only
 from ui.watcher import Watcher
 from ui.widgets.focus_trap import tab_stops
 from ui.window import MainWindow
-from wardapp.app import Changes
+from wardapp.app import App, Changes
 from wardapp.clock import Clock, local
 from wardapp.codes import code_list
 from wardapp.opening import OpenWard, who_is
@@ -72,6 +72,7 @@ _SHOW_ALL = {
 _WARD_KINDS = {"ward", "person"}
 _CARRIED_PAGES = ("audit", "documents")  # all that an audit's own file can fill
 _DEMONSTRATOR = "ward_sister"
+_BOARD_FIRST = 300  # milliseconds: board and card stand by then
 
 
 class Station(QObject):
@@ -125,6 +126,11 @@ class Station(QObject):
         self.watcher.start()
         self.backups.start()
         self.idle.start()
+        QTimer.singleShot(_BOARD_FIRST, self, self._get_ready)
+
+    def _get_ready(self) -> None:
+        """Let the worker load what the first command needs, while nobody waits for it."""
+        self.runner.run(App.get_ready, _forget)
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front, made when it is first wanted."""
@@ -479,6 +485,10 @@ def _focus_into(page: Page) -> None:
         page.setFocus(Qt.FocusReason.OtherFocusReason)
     elif now is None or not page.isAncestorOf(now):
         stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _forget(_answer: None) -> None:
+    """Nobody waits for it."""
 
 
 def _application() -> QApplication:

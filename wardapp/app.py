@@ -7,12 +7,10 @@ from typing import Concatenate, ParamSpec, TypeVar
 from uuid import uuid4
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, configure_mappers
 
 from wardapp.clock import Clock
-from wardapp.commands import TABLE
 from wardapp.commands.command import Command, Context, Done, Who
-from wardapp.commands.undo import UndoLast, last_step, take_back
 from wardapp.errors import RuleBroken
 from wardapp.queries.diary import EntryRow, entries_after, entry_of, last_seq
 from wardapp.store.diary import Author, Collector, Deed, write_entry
@@ -22,8 +20,6 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 Question = Callable[Concatenate[Connection, P], T]
-
-_PERMISSION = {kind.__name__: rule.permission for kind, rule in TABLE.items()}
 
 NOBODY = Who(None, "", "", frozenset({"view"}))
 
@@ -75,6 +71,8 @@ class App:
 
     def do(self, command: Command) -> Changes:
         """Carry out a command in one transaction; a repeated UUID has no second effect."""
+        from wardapp.commands.table import TABLE  # no board waits for the verbs
+
         rule = TABLE[type(command)]
         self._refuse_without(rule.permission)
         with Session(self._writing()) as session, session.begin():
@@ -93,15 +91,24 @@ class App:
 
         Whoever takes it back needs the right to have done it: a station may be shared.
         """
+        from wardapp.commands.table import permission_for  # nor for what they do with the past
+        from wardapp.commands.undo import UndoLast, last_step, take_back
+
         self._refuse_without("update")
         with Session(self._writing()) as session, session.begin():
             collector = Collector()
             collector.watch(session)
             step = last_step(session, self.session_id)
-            self._refuse_without(_PERMISSION[step.command])
+            self._refuse_without(permission_for(step.command))
             done = take_back(session, step, self.clock.now())
             entry = self._record(session, UndoLast(), done, collector, undoes=step.seq)
             return self._changes(entry)
+
+    def get_ready(self) -> None:
+        """Load the verbs and make the mapper ready, so that the first command need not."""
+        from wardapp.commands import table, undo  # noqa: F401 - loaded is all they need be
+
+        configure_mappers()
 
     def news(self) -> tuple[Changes, ...]:
         """Return what other stations did since the last call; cheap when nothing happened."""

@@ -9,7 +9,6 @@ from wardapp.clock import Clock
 from wardapp.codes import code_list
 from wardapp.commands.command import Who
 from wardapp.errors import StoreUnavailable
-from wardapp.queries.audit_package import carried_audit
 from wardapp.queries.diary import last_moment
 from wardapp.queries.ward import PersonRow, WardRow, people, wards
 from wardapp.store.backup import BAD_BACKUP, newest_good_backup
@@ -56,6 +55,8 @@ def open_ward(path: Path, clock: Clock, station: str) -> OpenWard:
 
 def open_carried(path: Path, code: str, clock: Clock, station: str) -> OpenWard:
     """Open an audit that was carried away; raises StoreUnavailable, or RuleBroken for the code."""
+    from wardapp.queries.audit_package import carried_audit  # no ward needs the audit's things
+
     store = open_store(path, clock=clock, key=file_key(code))
     app = App(store, clock, station)
     if app.ask(carried_audit) is None:

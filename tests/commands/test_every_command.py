@@ -10,8 +10,8 @@ from builders import SISTER, a_patient, a_ward, an_app
 
 from wardapp import commands
 from wardapp.codes import code_list
-from wardapp.commands import TABLE
 from wardapp.commands.command import Command
+from wardapp.commands.table import TABLE
 from wardapp.commands.undo import UndoLast
 from wardapp.errors import RuleBroken
 

@@ -16,8 +16,8 @@ from typed_fields import CODES, typed_fields, with_text
 
 from wardapp.app import App, Changes
 from wardapp.clock import FrozenClock
-from wardapp.commands import TABLE
 from wardapp.commands.command import Command
+from wardapp.commands.table import TABLE
 from wardapp.errors import RuleBroken
 from wardapp.store.connection import connect
 from wardapp.text_gate import LIMIT
