@@ -1,6 +1,7 @@
 """Cells of files that leave the program: what was typed stays a text, and is never a formula."""
 
 import csv
+import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from io import BytesIO, StringIO
@@ -11,7 +12,11 @@ from wardapp.words import Words
 
 XLSX, CSV = "xlsx", "csv"
 TAB = 31  # letters: a spreadsheet takes no longer name
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_SIGNS = "=+@＝＋－＠-"
+_FORMULA = (*_SIGNS, "\t", "\r", "\n")
+# A spreadsheet of another country parts cells and lines here, whatever the quotes say.
+_PARTED = re.compile(rf"([;\t\r\n][\s\"]*)(?=[{_SIGNS}])")
+_APOSTROPHE = r"\1'"
 _DAY, _MOMENT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
 
 Value = str | int | date | datetime | None
@@ -33,8 +38,13 @@ def in_csv(value: Value) -> str:
     if isinstance(value, date):
         return value.isoformat()
     text = "" if value is None else str(value)
-    risky = text.startswith(_FORMULA) or text.lstrip().startswith(_FORMULA)
-    return f"'{text}" if risky and not isinstance(value, int) else text
+    if isinstance(value, int):
+        return text
+    typed = text.lstrip()
+    before = text[: len(text) - len(typed)]
+    if text.startswith(_FORMULA) or typed.startswith(_FORMULA):
+        before = f"'{before}"
+    return before + _PARTED.sub(_APOSTROPHE, typed)
 
 
 def workbook(title: str, made_at: datetime, fill: Callable[[Any, Any], None]) -> bytes:
