@@ -102,6 +102,17 @@ def test_a_narrow_picture_sets_the_reason_over_its_bar():
     assert bar.y > labels(picture)[0].y
 
 
+def test_the_running_share_in_words_has_its_name_above_and_ends_at_the_edge():
+    rows = [Reason("reason", 2, running="2 of 3, 67 %"), Reason("other", 1, running="3 of 3")]
+    caption = "running share"
+    picture = reason_bars(50, measure, rows, spoken="", running="text", caption=caption)
+    assert_readable(picture)
+    said = [label for label in labels(picture) if label.text in (caption, "2 of 3, 67 %")]
+    assert [label.text for label in said] == [caption, "2 of 3, 67 %"]
+    assert all((label.x, label.anchor) == (50, "end") for label in said)
+    assert said[0].y < said[1].y
+
+
 def test_forty_one_reasons_are_parted_between_rows():
     picture = ward(*range(41, 0, -1), caption="running share")
     pages = parted(picture, 30)

@@ -147,8 +147,8 @@ def test_two_audits_of_one_day_are_told_apart():
 def test_no_ward_of_the_funnel_goes_without_its_name(rows, width):
     picture = a_funnel(width, *((name, *count) for name, count in rows))
     assert_readable(picture)
-    said = "".join(texts(picture)).replace(" ", "")
-    assert all(name.replace(" ", "") in said for name, _ in rows)
+    said = "".join("".join(texts(picture)).split())
+    assert all("".join(name.split()) in said for name, _ in rows)
 
 
 def test_a_ward_outside_the_limits_is_a_square_and_bold():
@@ -164,6 +164,12 @@ def test_wards_on_one_point_share_their_names():
     picture = a_funnel(50, *((name, 5, 20) for name in TWELVE))
     assert len(of_kind(picture, Mark)) == 2, "one in the funnel, one beside the names"
     assert ", ".join(TWELVE[:3]) in " ".join(texts(picture))
+
+
+def test_a_ward_named_below_the_funnel_stands_there_with_its_count_of_all():
+    rows = [FunnelWard(name, 20, 0.25, number="5 of 20, 25 %") for name in TWELVE]
+    limits = partial(funnel_limits, 0.25)
+    assert "5 of 20, 25 %" in texts(funnel(50, measure, rows, limits, centre=0.25, spoken=""))
 
 
 def test_a_funnel_of_nobody_is_empty():

@@ -31,12 +31,16 @@ _STEPS = 80  # of a curve
 
 @dataclass(frozen=True, slots=True)
 class FunnelWard:
-    """A ward: how many were reviewed, the share, and whether it lies outside the limits."""
+    """A ward: how many were reviewed, the share, and whether it lies outside the limits.
+
+    `number` is what is written of it where its name stands below the plot: 8 of 19, 42 %.
+    """
 
     name: str
     reviewed: int
     share: float
     outside: bool = False
+    number: str = ""
 
 
 LimitsOf = Callable[[int], FunnelLimits]
@@ -75,7 +79,7 @@ def funnel(
 ) -> Picture:
     """Lay out the wards between their limits; `across` and `up` say what the axes are.
 
-    A name that finds no place beside its point stands below with its two numbers.
+    A name that finds no place beside its point stands below with its number.
     """
     if not wards:
         return Picture(width, 0.0, (), spoken)
@@ -106,9 +110,10 @@ def funnel(
 
 def _together(wards: Sequence[FunnelWard]) -> list[FunnelWard]:
     """Join wards that lie on one point: their names stand as one."""
-    points: dict[tuple[int, float, bool], list[str]] = {}
+    points: dict[tuple[int, float, bool, str], list[str]] = {}
     for ward in wards:
-        points.setdefault((ward.reviewed, ward.share, ward.outside), []).append(ward.name)
+        point = ward.reviewed, ward.share, ward.outside, ward.number
+        points.setdefault(point, []).append(ward.name)
     return [FunnelWard(", ".join(names), *point) for point, names in points.items()]
 
 
@@ -235,18 +240,18 @@ def _titled(
 def _listed(
     wards: Sequence[FunnelWard], low: float, width: float, measure: Measure
 ) -> tuple[list[Shape], float]:
-    """Return the wards that found no place beside their points, each with its two numbers."""
+    """Return the wards that found no place beside their points, each with its number."""
     shapes: list[Shape] = []
     low += 0.5 if wards else 0.0
     for ward in wards:
-        numbers = f"{ward.reviewed} · {percent(ward.share)}"
-        wide = measure(numbers, 1.0, REGULAR)
+        number = ward.number or percent(ward.share)
+        wide = measure(number, 1.0, REGULAR)
         weight = STRONG if ward.outside else REGULAR
         lines = wrapped(ward.name, width - wide - 2.0, measure, weight)
         kind = Mark(0.5, low + LINE_HIGH / 2, "disc", _SIGN, "chart_bar")
         if ward.outside:
             kind = Mark(0.5, low + LINE_HIGH / 2, "square", _SIGN_OUTSIDE, "ink")
         shapes += [kind, *block(lines, 1.5, low, weight=weight)]
-        shapes.append(Label(width, low + LINE_HIGH / 2, numbers, "end", "ink_second"))
+        shapes.append(Label(width, low + LINE_HIGH / 2, number, "end", "ink_second"))
         low += max(LINE_HIGH, block_height(lines))
     return shapes, low

@@ -20,6 +20,7 @@ from wardapp.charts.picture import (
     Trace,
 )
 from wardapp.charts.words import (
+    block,
     block_height,
     centred,
     percent,
@@ -96,7 +97,7 @@ def reason_bars(
 ) -> Picture:
     """Lay out the reasons in the order given; `stressed` of the running shares are bold.
 
-    `caption` stands over the line of the running share. Where a count is hidden there is none.
+    `caption` stands over the running share. Where a count is hidden there is no line.
     """
     if not reasons:
         return Picture(width, 0.0, (), spoken)
@@ -105,8 +106,8 @@ def reason_bars(
     as_line = running == "line" and all(reason.count is not None for reason in reasons)
     columns = _columns(width, measure, reasons, as_line=as_line)
     high = 1.625 if len(reasons) <= _MANY else 1.125
-    head = wrapped(caption, columns.right - columns.plot, measure) if columns.plot_wide else ()
-    top = block_height(head) + (0.25 if head else 0.0)
+    head = _head(caption, columns, reasons, measure)
+    top = len(head) * LINE_HIGH + (0.25 if head else 0.0)
     shapes: list[Shape] = []
     middles, breaks = [], []
     start = top
@@ -119,12 +120,27 @@ def reason_bars(
         if reason is not reasons[-1]:
             shapes.append(Line(0.0, top, columns.rows_end, top))
     shares = _shares([reason.count or 0 for reason in reasons])
+    shapes += head
     if columns.plot_wide:
-        shapes += centred(head, columns.plot, block_height(head) / 2, role="ink_second")
         shapes += _running_line(columns, shares, middles, (start, top))
     if as_line:
         shapes += _running_figures(columns, shares, middles, stressed)
     return Picture(width, top, tuple(shapes), spoken, tuple(breaks[:-1]))
+
+
+def _head(
+    caption: str, columns: _Columns, reasons: Sequence[Reason], measure: Measure
+) -> list[Label]:
+    """Return what the running share is called, over its line or over its words."""
+    if columns.plot_wide:
+        return block(
+            wrapped(caption, columns.right - columns.plot, measure),
+            *(columns.plot, 0.0),
+            role="ink_second",
+        )
+    if not any(reason.running for reason in reasons):
+        return []
+    return block(wrapped(caption, columns.right, measure), columns.right, 0.0, "end", "ink_second")
 
 
 def _columns(
@@ -179,7 +195,7 @@ def _row(reason: Reason, columns: _Columns, top: float, high: float, measure: Me
     number = Label(end + (0.5 if reason.count else 0.0), middle, reason.number, weight=STRONG)
     shapes.append(number)
     if reason.running:
-        shapes.append(Label(columns.plot, middle, reason.running))
+        shapes.append(Label(columns.right, middle, reason.running, "end"))
     return _Row(tuple(shapes), tall, middle)
 
 

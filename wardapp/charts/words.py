@@ -74,8 +74,9 @@ def centred(
 
 
 def _words(text: str) -> list[str]:
-    """Return what a line may end between: a held space is none, and a number keeps its sign."""
-    return [word for word in re.split("[ \n\t]+", text.replace(" %", f"{THIN}%")) if word]
+    """Return what a line may end between: a held space is none; number and mark keep their sign."""
+    held = text.replace(" %", f"{THIN}%").replace(" ‡", "\N{NO-BREAK SPACE}‡")
+    return [word for word in re.split("[ \n\t]+", held) if word]
 
 
 def _parted(word: str, room: float, measure: Measure, weight: int, size: float) -> list[str]:

@@ -30,7 +30,7 @@ def reasons_chart(reasons: Reasons, say: Words, *, line: bool = True) -> Chart:
         rows,
         spoken=reasons.spoken,
         running="line" if line else "text",
-        caption=caption if line else "",
+        caption=caption,
         stressed=reasons.first,
     )
 
