@@ -45,6 +45,11 @@ def test_words_beside_a_number_are_not_held_to_it():
     assert held("Walks 20 m with a frame, Dr Rees") == "Walks 20 m with a frame, Dr Rees"
 
 
+@pytest.mark.parametrize("whole", ["list ‡", "criteria: 18", "fersiwn 1", "version 2", "home ·"])
+def test_a_mark_or_a_count_begins_no_line(whole):
+    assert held(f"the {whole}") == f"the {whole.replace(' ', NBSP)}"
+
+
 def test_the_demonstration_chip_has_white_round_it_where_it_stands_alone():
     load_fonts()
     left, _ = report(demonstration=True)._head()

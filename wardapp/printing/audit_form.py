@@ -245,7 +245,7 @@ class FormSheet(Sheet):
         if bed.shown.get("born_year"):
             yield say("born {year}", year=bed.shown["born_year"])
         if bed.age is not None:
-            yield f"{bed.age}y"
+            yield say("{n}y", n=bed.age)
         if bed.sex:
             yield code_list("sex").label(bed.sex, say.language)
         if bed.stay_days is not None:

@@ -10,7 +10,7 @@ from wardapp.findings.sheet import BoardAgreement
 from wardapp.printing.audit_block import GAP, Block, FourCells, Row
 from wardapp.printing.chart import EM, PaperChart, chart_strips, laid_out, lost, measure
 from wardapp.printing.flow import Part, Strip
-from wardapp.printing.lines import Line, Run
+from wardapp.printing.lines import NBSP, Line, Run
 from wardapp.printing.look import BODY, BODY_STRONG, BOLD, HEADING, INK, Face
 from wardapp.printing.report import Report
 from wardapp.printing.strips import QUIET, Text
@@ -191,5 +191,5 @@ class AuditPaper(Report):
         runs: list[Run] = []
         for words, count in rows:
             runs += [self.run(" · ", BODY)] if runs else []
-            runs += [self.run(f"{words} ", BODY), self.run(count, BODY_STRONG)]
+            runs += [self.run(f"{words}{NBSP}", BODY), self.run(count, BODY_STRONG)]
         return runs
