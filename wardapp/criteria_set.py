@@ -93,10 +93,13 @@ class CriteriaForm:
         """Return the words of a criterion; an unknown code shows itself."""
         return next((item.text(language) for item in self if item.code == code), code)
 
+    def named(self, language: str) -> str:
+        """Return the bare name in a language."""
+        return (self.name_cy or self.name) if language == WELSH else self.name
+
     def called(self, language: str) -> str:
         """Return the name with the mark: Starter list ‡."""
-        name = (self.name_cy or self.name) if language == WELSH else self.name
-        return f"{name} {self.marker}".rstrip()
+        return f"{self.named(language)} {self.marker}".rstrip()
 
     def title(self, language: str) -> str:
         """Return what a list or paper calls it: Starter list ‡, version 1, 18 criteria."""

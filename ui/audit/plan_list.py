@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from ui.widgets.row_list import ListRow
+from wardapp.audit_form import read_form
 from wardapp.codes import UNOFFICIAL
 from wardapp.display import clinical_date
 from wardapp.queries.audit import AuditRow, AuditScreen
-from wardapp.words import tr
+from wardapp.words import language, tr
 
 
 def list_rows(screens: Sequence[AuditScreen]) -> list[ListRow]:
@@ -49,15 +50,16 @@ def state_of(screen: AuditScreen) -> str:
 
 def criteria_words(audit: AuditRow) -> str:
     """Name the set of criteria with its version and whether it is official."""
+    name = read_form(audit.lists).criteria.named(language())
     if audit.criteria_official:
         return tr(
             "Criteria: {name}, version {version}, official",
-            name=audit.criteria_name,
+            name=name,
             version=audit.criteria_version,
         )
     return tr(
         "Criteria: {name} {mark}, version {version}, local",
-        name=audit.criteria_name,
+        name=name,
         mark=UNOFFICIAL,
         version=audit.criteria_version,
     )

@@ -35,6 +35,7 @@ from ui.audit.plan_sheet import PlanSheet
 from ui.audit.view import COMPARE, ENTRY, FORMS, RESULTS
 from ui.audit.ward_pair import PairSheet
 from ui.desk import Desk
+from wardapp import words
 from wardapp.app import App
 from wardapp.audit_outlook import WardOutlook
 from wardapp.clock import FrozenClock
@@ -125,6 +126,16 @@ def test_an_audit_is_planned_from_its_presets_by_two_keys(view: AuditsView, app:
     assert audit.excluded_kinds == ("intensive_care", "children", "maternity")
     assert [ward.name for ward in view.chosen.wards] == ["Derwen"]
     assert "‡" in view.head.about.text()
+
+
+def test_the_criteria_are_named_in_the_language_of_the_window(view: AuditsView) -> None:
+    planned(view)
+    words.speak(words.WELSH)
+    try:
+        view.retranslate()
+        assert "Rhestr gychwynnol ‡" in view.head.about.text()
+    finally:
+        words.speak(words.ENGLISH)
 
 
 def test_after_the_first_plan_the_keys_go_to_its_wards(view: AuditsView) -> None:
