@@ -48,6 +48,7 @@ class EntryFace(QWidget):
             self.panels.addWidget(panel)
         self.side = SidePanel(self)
         self._beside = Middle(self.side)
+        self.setFocusProxy(self.form)
         self._lay_out()
         self._place()
         theme.theme_changed.connect(self._reshape)

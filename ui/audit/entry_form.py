@@ -42,7 +42,8 @@ from wardapp.words import language, tr
 
 OUTCOME = "outcome"
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-_DECIDE = ((NOT_COMPLETE, "T"), (LEFT_OUT, "X"), (OTHERWISE, "V"))
+DECIDE = {NOT_COMPLETE: "T", LEFT_OUT: "X", OTHERWISE: "V"}
+"""What can be decided besides the criteria, by its letter; where letters are typed, with Alt."""
 
 
 class QuestionForm(QWidget):
@@ -61,7 +62,7 @@ class QuestionForm(QWidget):
         self.setProperty("own_focus", True)  # the tint and bar of the question say where one is
         self._inside = QWidget()
         self.criteria = CriteriaSection(CRITERIA, self._inside)
-        self.outcome = OutcomeSection(OUTCOME, self._inside, _DECIDE)
+        self.outcome = OutcomeSection(OUTCOME, self._inside, tuple(DECIDE))
         self.left = ChoiceSection(LEFT, self._inside, 2)
         self.override = WordsSection(OVERRIDE, self._inside)
         self.reason = ReasonSection(REASON, self._inside)
@@ -120,7 +121,8 @@ class QuestionForm(QWidget):
         half = self.half
         self.criteria.show_ticks(half.criteria, none=half.none)
         self.criteria.say(words.ticked(half, self.form))
-        self.outcome.show_words(words.sentence(half), words.decisions(half))
+        letters = DECIDE if self.first() is self else {c: f"Alt {k}" for c, k in DECIDE.items()}
+        self.outcome.show_words(words.sentence(half), words.decisions(half), letters)
         self.left.show_choice(half.left_out)
         self.left.say("" if self.step == LEFT else words.why_left_out(half))
         self.reason.show_chosen(half.reason, half.others, words.reasons(half, self.form))
@@ -269,8 +271,8 @@ class QuestionForm(QWidget):
         item = self.form.criteria.at(letter) if self.step == CRITERIA else None
         if item is not None:
             return lambda: self._tick(item.code)
-        choice = {key: choice for choice, key in _DECIDE}.get(letter)
-        return (lambda: self._decide(choice)) if choice is not None else None
+        choice = {key: choice for choice, key in DECIDE.items()}.get(letter)
+        return (lambda: self.decide(choice)) if choice is not None else None
 
     def _in_finder(self) -> bool:
         return QApplication.focusWidget() is self.reason.finder
@@ -297,11 +299,13 @@ class QuestionForm(QWidget):
         announce(self, words.sentence(self.half))
         self._go_on()
 
-    def _decide(self, choice: str) -> None:
+    def decide(self, choice: str) -> None:
+        """Decide besides the criteria, or take the same decision back."""
         if choice == OTHERWISE and not self.half.criteria and not self.half.none:
             self.go_to(CRITERIA)
             self.refuse(CRITERIA, words.wanted(CRITERIA))
             return
+        self.reason.clear()
         self._set(self.half.chosen(choice))
         announce(self, words.sentence(self.half))
         self._go_on()
@@ -413,7 +417,7 @@ class QuestionForm(QWidget):
     def _connect(self) -> None:
         self.criteria.ticked.connect(self._tick)
         self.criteria.none_chosen.connect(self._say_none)
-        self.outcome.decided.connect(self._decide)
+        self.outcome.decided.connect(self.decide)
         self.left.chosen.connect(self._choose_why)
         self.place.chosen.connect(self._choose_place)
         self.reason.taken.connect(self._take_reason)

@@ -1,7 +1,7 @@
 """The main reason found by letters, or by the number on the form; the others ticked likewise."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
@@ -25,12 +25,14 @@ from ui.widgets.plain_label import PlainLabel
 from ui.widgets.slim_bar import SlimBar
 from ui.widgets.text_block import Span, TextBlock, lay_out
 from wardapp.audit_form import AuditForm
+from wardapp.audit_lists import AuditReason
 from wardapp.findings.answers import SHORT_SIDES
-from wardapp.words import language, tr
+from wardapp.words import ENGLISH, WELSH, language, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _LINE = Qt.ItemDataRole.UserRole
 _MOST = 6  # entries seen at once
+_OTHER = {ENGLISH: WELSH, WELSH: ENGLISH}
 
 
 @dataclass(frozen=True)
@@ -79,15 +81,7 @@ class ReasonSection(Section):
     def show_form(self, form: AuditForm) -> None:
         """Offer the reasons of an audit, in the window's language."""
         self._form = form
-        at = language()
-        self._choices = tuple(
-            Choice(
-                reason.code,
-                reason.title(at),
-                " · ".join(p for p in (reason.group(at), tr(SHORT_SIDES[reason.side])) if p),
-            )
-            for reason in form
-        )
+        self._choices = tuple(_choice(reason) for reason in form)
         self.finder.setPlaceholderText(tr("letters or number"))
         self._write()
 
@@ -169,9 +163,16 @@ class ReasonSection(Section):
             codes = {reason.code for reason in self._form if str(reason.number) == typed}
             return tuple(choice for choice in self._choices if choice.code in codes)
         found = by_letters(self._choices, typed)
-        bare = [Choice(choice.code, choice.text) for choice in found]
-        own = {choice.code for choice in by_letters(bare, typed)}
-        return tuple(sorted(found, key=lambda choice: choice.code not in own))
+        here = _codes([replace(choice, also="") for choice in found], typed)
+        name = _codes([replace(choice, also="", detail="") for choice in found], typed)
+        first = sorted(found, key=lambda choice: (choice.code not in name, choice.code not in here))
+        return tuple(choice if choice.code in here else self._in_both(choice) for choice in first)
+
+    def _in_both(self, choice: Choice) -> Choice:
+        """Show the name that the letters have found beside the one of the window's language."""
+        reason = self._form.reasons[choice.code] if self._form is not None else None
+        other = reason.text(_OTHER[language()]) if reason is not None else ""
+        return replace(choice, text=f"{choice.text} ({other})")
 
     def _offer(self) -> None:
         typed = self.finder.text().strip()
@@ -196,6 +197,18 @@ class ReasonSection(Section):
         super().show_state(current=current, done=done, number=number)
         self.inner.setVisible(current)
         self._hint.setVisible(current)
+
+
+def _choice(reason: AuditReason) -> Choice:
+    """Return a reason as it is offered; whoever knows its other name finds it by that too."""
+    at, other = language(), _OTHER[language()]
+    detail = " · ".join(p for p in (reason.group(at), tr(SHORT_SIDES[reason.side])) if p)
+    also = f"{reason.text(other)} {reason.group(other)}"
+    return Choice(reason.code, reason.title(at), detail, also)
+
+
+def _codes(choices: Sequence[Choice], typed: str) -> set[str]:
+    return {choice.code for choice in by_letters(choices, typed)}
 
 
 class ReasonList(QListWidget):

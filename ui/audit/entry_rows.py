@@ -129,9 +129,10 @@ class KeyWords(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.theme_changed.connect(self.updateGeometry)
 
-    def set_words(self, words: str) -> None:
-        """Say what the key does now."""
+    def set_words(self, words: str, key: str = "") -> None:
+        """Say what the key does now; another key where one is named."""
         self.setText(words)
+        self._key = key or self._key
         self.setAccessibleDescription(tr("Key {key}", key=self._key))
         self.updateGeometry()
         self.update()

@@ -1,6 +1,6 @@
 """The other questions of the form: criteria, outcome, places, why left out, words to write."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -98,19 +98,19 @@ class OutcomeSection(Section):
 
     decided = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, name: str, parent: QWidget, choices: Sequence[str]) -> None:
         super().__init__(name, parent)
         self.inner.hide()
-        self.buttons = {choice: KeyWords(key, self) for choice, key in keys}
+        self.buttons = {choice: KeyWords("", self) for choice in choices}
         for choice, button in self.buttons.items():
             button.clicked.connect(lambda _on=False, c=choice: self.decided.emit(c))
             self.add_aside(button)
 
-    def show_words(self, sentence: str, words: dict[str, str]) -> None:
-        """Write the sentence and the words of the keys."""
+    def show_words(self, sentence: str, words: Mapping[str, str], keys: Mapping[str, str]) -> None:
+        """Write the sentence, the keys that work now, and their words."""
         self.title.setText(sentence)
         for choice, button in self.buttons.items():
-            button.set_words(words[choice])
+            button.set_words(words[choice], keys[choice])
 
 
 class ChoiceSection(Section):

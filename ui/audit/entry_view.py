@@ -1,5 +1,6 @@
 """Answering at the bed, by keys alone: one patient after another, ward by ward."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -11,6 +12,7 @@ from ui.audit import entry_say as say
 from ui.audit.entry_correct import CorrectBedSheet
 from ui.audit.entry_course import NOT_YET, neighbour, next_bed, progress_of, turned_ward
 from ui.audit.entry_drafts import Whose
+from ui.audit.entry_form import DECIDE
 from ui.audit.entry_half import Half, half_of
 from ui.audit.entry_list import BedSheet
 from ui.audit.entry_reading import Reading, read_entry
@@ -357,6 +359,14 @@ class EntryView(EntryScreen):
         if self.face.panel is self.form:
             self.form.write_note()
 
+    def _decide(self, choice: str) -> None:
+        if self.face.panel is self.form:
+            self.form.decide(choice)
+
+    def _look_at(self, code: str) -> None:
+        if self.face.panel is self.form:
+            self.form.look(code)
+
     def _open_forms(self) -> None:
         self.view_requested.emit(FORMS, self.audit_id, self.audit_ward_id)
 
@@ -376,17 +386,20 @@ class EntryView(EntryScreen):
         self.desk.signed_in_changed.connect(self._keys.forget)  # somebody else pressed them
 
     def _listen(self) -> None:
-        """The keys that work in a field too."""
-        for key, deed in (
-            ("F8", self.go_on),
-            ("Ctrl+Tab", lambda: self.turn_ward(1)),
-            ("Ctrl+Shift+Tab", lambda: self.turn_ward(-1)),
-            ("Alt+B", self.show_list),
-            ("Alt+K", self.correct),
-            ("Alt+N", self._write_note),
-            ("Alt+H", self.form.turn_help),
-            ("Alt+P", self._open_forms),
-        ):
+        """The keys that work in a field too; what is decided or ticked by a letter, with Alt."""
+        deeds: dict[str, Callable[[], None]] = {
+            "F8": self.go_on,
+            "Ctrl+Tab": lambda: self.turn_ward(1),
+            "Ctrl+Shift+Tab": lambda: self.turn_ward(-1),
+            "Alt+B": self.show_list,
+            "Alt+K": self.correct,
+            "Alt+N": self._write_note,
+            "Alt+H": self.form.turn_help,
+            "Alt+P": self._open_forms,
+        }
+        deeds |= {f"Alt+{key}": partial(self._decide, choice) for choice, key in DECIDE.items()}
+        deeds |= {f"Alt+{key}": partial(self._look_at, code) for code, key in KEYS.items()}
+        for key, deed in deeds.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._keys.when_free(deed))

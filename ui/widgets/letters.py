@@ -16,11 +16,15 @@ _WIDEST = 56  # em
 
 @dataclass(frozen=True)
 class Choice:
-    """An entry to choose: its code, its words, and a second word such as inside or outside."""
+    """An entry to choose: its code, its words, and a second word such as inside or outside.
+
+    `also` are words that find it and are not shown, such as its name in the other language.
+    """
 
     code: str
     text: str
     detail: str = ""
+    also: str = ""
 
 
 def by_letters(choices: Sequence[Choice], typed: str) -> tuple[Choice, ...]:
@@ -33,7 +37,7 @@ def by_letters(choices: Sequence[Choice], typed: str) -> tuple[Choice, ...]:
 
 
 def _fits(choice: Choice, wanted: Sequence[str]) -> bool:
-    words = _plain(f"{choice.text} {choice.detail}").replace("-", " ").split()
+    words = _plain(f"{choice.text} {choice.detail} {choice.also}").replace("-", " ").split()
     return all(any(word.startswith(letters) for word in words) for letters in wanted)
 
 
