@@ -56,6 +56,7 @@ class BringBackSheet(Sheet):
             button.clicked.connect(deed)
             self.footer.addWidget(button)
         self.footer.addStretch(1)
+        desk.runner.failed.connect(self._on_failed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on; Ctrl O picks the file."""
@@ -69,9 +70,14 @@ class BringBackSheet(Sheet):
         else:
             super().keyPressEvent(event)
 
+    def dismiss(self) -> None:
+        """Stay while a file is read: what it brought would be told to nobody."""
+        if not self._busy:
+            super().dismiss()
+
     def pick_file(self) -> None:
-        """Choose the carried file; it is only read."""
-        place = self.choose_file()
+        """Choose the carried file; it is only read, and never changed for another meanwhile."""
+        place = None if self._busy else self.choose_file()
         if place is not None:
             self.place = place
             self.file_name.setText(place.name)
@@ -97,18 +103,23 @@ class BringBackSheet(Sheet):
             self.notice.say("error", tr("Type the code first."))
             self.code.setFocus()
             return
-        self._busy = True
+        self._set_busy(True)
         code = self.code.text()
         self._desk.runner.run(
             lambda app: look_into(place, code, app), self._on_looked, self._on_trouble
         )
 
     def _take_in(self, place: Path) -> None:
-        self._busy = True
+        self._set_busy(True)
         code = self.code.text()
         self._desk.runner.run(
             lambda app: bring_back(app, place, code), self._on_back, self._on_trouble
         )
+
+    def _set_busy(self, busy: bool) -> None:
+        """Keep file and code as they are while a preview of them is on its way."""
+        self._busy = busy
+        self.code.setReadOnly(busy)
 
     def _forget(self) -> None:
         self.preview, self.done = None, False
@@ -118,7 +129,7 @@ class BringBackSheet(Sheet):
         self.verb.updateGeometry()
 
     def _on_looked(self, preview: Preview) -> None:
-        self._busy = False
+        self._set_busy(False)
         self.preview = preview
         brought = preview.brought
         if brought.nothing:
@@ -133,7 +144,7 @@ class BringBackSheet(Sheet):
         self.verb.updateGeometry()
 
     def _on_back(self, changes: Changes) -> None:
-        self._busy = False
+        self._set_busy(False)
         self.done = True
         self._desk.runner.changed.emit(changes)
         words = tr(
@@ -146,9 +157,13 @@ class BringBackSheet(Sheet):
         self.setFocus()
 
     def _on_trouble(self, error: WardError) -> None:
-        self._busy = False
+        self._set_busy(False)
         self.notice.say("error", tr(error.text, **error.values))
         self.code.setFocus()
+
+    def _on_failed(self, _error: object) -> None:
+        """Let go after a fault of ours, which the window tells."""
+        self._set_busy(False)
 
     def _ask_for_file(self) -> Path | None:
         kinds = f"{tr('Carried audits')} (*{CARRIED})"

@@ -61,6 +61,7 @@ class CarrySheet(Sheet):
             button.clicked.connect(deed)
             self.footer.addWidget(button)
         self.footer.addStretch(1)
+        desk.runner.failed.connect(self._on_failed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter writes the file; the code, shown once, goes by a key of its own."""
@@ -80,6 +81,11 @@ class CarrySheet(Sheet):
             self.dismiss()
         elif not self._busy:
             self._write()
+
+    def dismiss(self) -> None:
+        """Stay while the file is being written: nobody could open it without its code."""
+        if not self._busy:
+            super().dismiss()
 
     def about(self) -> str:
         """Return what is said about the file."""
@@ -135,6 +141,10 @@ class CarrySheet(Sheet):
     def _on_trouble(self, error: WardError) -> None:
         self._busy = False
         self.notice.say("error", tr(error.text, **error.values))
+
+    def _on_failed(self, _error: object) -> None:
+        """Let go after a fault of ours, which the window tells."""
+        self._busy = False
 
     def _ask_for_place(self, name: str) -> Path | None:
         kinds = f"{tr('Carried audits')} (*{CARRIED})"

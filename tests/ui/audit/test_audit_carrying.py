@@ -22,14 +22,18 @@ from tests.audit_ward import (
 )
 from tests.audits_on_screen import a_desk, a_view, sheet
 from tests.builders import an_app, heard
+from tests.slow_disk import SlowDisk
 from ui.audit.audits_view import AuditsView
 from ui.audit.carry_back_sheet import BringBackSheet
 from ui.audit.carry_sheet import CarrySheet
 from ui.audit.plan_head import BACK, CARRY, CHANGE, offers
+from ui.desk import Desk
+from ui.runner import Runner
 from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.opening import open_carried
 from wardapp.queries.audit import audits
+from wardapp.queries.ward import wards
 from wardapp.store.carry_code import new_code
 
 
@@ -114,6 +118,70 @@ def test_no_hasty_key_loses_the_code(view: AuditsView, stick: Path) -> None:
         assert away.isVisible()
     press(away, Qt.Key.Key_W)
     assert not away.isVisible()
+
+
+@pytest.fixture
+def disk() -> SlowDisk:
+    return SlowDisk()
+
+
+@pytest.fixture
+def slow(qtbot: QtBot, app: App, clock: FrozenClock, disk: SlowDisk) -> AuditsView:
+    """A view whose worker is busy until it is let go on."""
+    desk = Desk(Runner(app, disk), clock, app.ask(wards)[0])
+    slow = a_view(qtbot, desk)
+    disk.go_on()
+    return slow
+
+
+def test_no_key_leaves_while_the_file_is_written_as_its_code_would_be_lost(
+    slow: AuditsView, disk: SlowDisk, stick: Path
+) -> None:
+    away = carry(slow, stick)
+    press(away, Qt.Key.Key_Escape)
+    away.leave.click()
+    assert away.isVisible()
+    disk.go_on()
+    assert away.code.text().count("-") == 3
+    press(away, Qt.Key.Key_W)
+    assert not away.isVisible()
+
+
+def test_a_sheet_whose_work_broke_can_be_left(
+    slow: AuditsView, disk: SlowDisk, stick: Path
+) -> None:
+    away = carry(slow, stick)
+    disk.breaks()
+    press(away, Qt.Key.Key_Escape)
+    assert not away.isVisible()
+    back = bring_back(slow, stick / "none.wardaudit", new_code())
+    disk.breaks()
+    press(back, Qt.Key.Key_Escape)
+    assert not back.isVisible()
+
+
+def test_what_was_shown_of_a_file_is_what_is_taken_in(
+    slow: AuditsView, disk: SlowDisk, stick: Path, clock: FrozenClock
+) -> None:
+    away = carry(slow, stick)
+    disk.go_on()
+    answer_on_laptop(away, clock, "A1")
+    assert away.made is not None
+    first, code = away.made.path, away.made.code
+    press(away, Qt.Key.Key_W)
+    back = bring_back(slow, first, code)
+    back.choose_file = lambda: stick / "another.wardaudit"
+    back.pick.click()
+    QTest.keyClicks(back.code, "X")
+    press(back, Qt.Key.Key_Escape)
+    assert (back.place, back.code.text(), back.isVisible()) == (first, code, True)
+    disk.go_on()
+    assert "Derwen: new answers 1" in back.brings.text()
+    press(back, Qt.Key.Key_Return)
+    press(back, Qt.Key.Key_Escape)
+    assert back.isVisible()
+    disk.go_on()
+    assert "Taken in" in back.notice.text()
 
 
 def test_the_code_can_be_copied(view: AuditsView, stick: Path) -> None:

@@ -1,7 +1,5 @@
 """Quick fingers on a slow disk: keys go to the bed they were meant for, and none is lost."""
 
-from collections.abc import Callable
-from concurrent.futures import Executor, Future
 from typing import Any
 
 import pytest
@@ -12,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.audit_ward import RHIAN, SIONED, beds_for
 from tests.keys import press_at as press
+from tests.slow_disk import SlowDisk
 from ui.audit.entry_view import EntryView
 from ui.audit.forms_view import FormsView
 from ui.audit.page import AuditPage
@@ -23,38 +22,11 @@ from wardapp import words
 from wardapp.app import App
 from wardapp.clock import FrozenClock
 from wardapp.commands.audit_plan import CloseAudit
-from wardapp.errors import StoreUnavailable
 from wardapp.queries.audit import AuditScreen
 from wardapp.queries.ward import wards
 
 ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
 PAGE_UP, PAGE_DOWN = Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
-
-
-class SlowDisk(Executor):
-    """Work waits until it is let go on, one piece after another."""
-
-    def __init__(self) -> None:
-        self.waiting: list[tuple[Callable[..., Any], tuple[Any, ...]]] = []
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **_: Any) -> Future[Any]:
-        self.waiting.append((fn, args))
-        return Future()
-
-    def go_on(self, pieces: int = 100) -> None:
-        """Do what waits, and what comes of it."""
-        for _ in range(pieces):
-            if self.waiting:
-                carry_out, args = self.waiting.pop(0)
-                carry_out(*args)
-
-    def is_full(self) -> None:
-        """Refuse the piece that waits first."""
-        carry_out, (_, *to_whom) = self.waiting.pop(0)
-        carry_out(self._no_room, *to_whom)
-
-    def _no_room(self) -> None:
-        raise StoreUnavailable("The disk is full.")
 
 
 @pytest.fixture
