@@ -21,6 +21,7 @@ from wardapp.criteria_set import (
     CriteriaForm,
     keys_for,
     read_criteria,
+    refuse_national_name,
     shipped_sets,
 )
 from wardapp.criteria_set import as_table as criteria_as_table
@@ -137,11 +138,43 @@ def test_a_set_without_a_name_or_version_is_refused(field):
     assert refused.value.field == field
 
 
-@pytest.mark.parametrize("name", ["DoCS", "docs 2026", "Day of Care Survey", "Day-of-care survey"])
-def test_a_home_made_set_is_never_called_by_the_national_name(name):
-    with pytest.raises(RuleBroken, match="name of a national form"):
-        form(SEVERITY, name=name)
-    assert form(SEVERITY, name=name, official=True).marker == ""
+@pytest.mark.parametrize(
+    "name",
+    [
+        "DoCS",
+        "docs 2026",
+        "DoCS2015",
+        "D.o.C.S.",
+        "ＤｏＣＳ",
+        "our_DoCS_list",
+        "Day of Care Survey",
+        "Day-of-care survey",
+        "Day\u2011of\u2011care surveys",
+        "Day – of – care  Survey, local",
+        "day_of_care_survey",
+        "Criteria to reside",
+        "CRITERIA-TO-RESIDE 2026",
+    ],
+)
+def test_a_home_made_set_is_never_called_by_a_national_name(name):
+    for named in ({"name": name}, {"name_cy": name}):
+        with pytest.raises(RuleBroken, match="name of a national form"):
+            refuse_national_name(form(SEVERITY, **named))
+        refuse_national_name(form(SEVERITY, **named, official=True))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Local day-of-care audit",
+        "Documents",
+        "Docks ward",
+        "After the criteria to reside",
+        "Medoc S",
+    ],
+)
+def test_a_set_with_a_name_of_its_own_is_kept(name):
+    refuse_national_name(form(SEVERITY, name=name))
 
 
 def test_texts_lose_what_cannot_be_seen_and_welsh_falls_back_to_english():

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from string import ascii_uppercase, digits
 from typing import Any
+from unicodedata import normalize
 
 from wardapp.codes import UNOFFICIAL
 from wardapp.errors import RuleBroken
@@ -27,7 +28,9 @@ LETTERS = ascii_uppercase[: ascii_uppercase.index("T")]
 LONGEST_CODE, LONGEST_TEXT = 40, 300
 
 _HEAD_LIMIT = 300
-_NATIONAL = re.compile(r"\bDoCS\b|\bday[\s-]of[\s-]care[\s-]survey\b", re.IGNORECASE)
+# Whatever stands between the letters: D.o.C.S. and Day–of–care surveys are that form's name too.
+_NATIONAL = re.compile(r"(?<![^\W\d_])d[\W_]*o[\W_]*c[\W_]*s(?![^\W\d_])|day\W*of\W*care\W*survey")
+_ENGLANDS = "criteriatoreside"
 _HEAD = ("name", "version", "nation", "source")
 
 
@@ -126,7 +129,6 @@ def read_criteria(table: Mapping[str, Any]) -> CriteriaForm:
         if not head[name]:
             raise RuleBroken("Give the criteria set a name and a version.", field=name)
     official = bool(table.get("official", False))
-    _refuse_national_name(head["name"], official)
     rows = [_cleaned(row) for row in table.get("items", ())]
     if not rows:
         raise RuleBroken("There are no criteria in this set. Add one at least.", field="items")
@@ -179,22 +181,25 @@ def keys_for(kinds: Sequence[str]) -> tuple[str, ...]:
     return tuple(keys[at] for at in range(len(kinds)))
 
 
+def refuse_national_name(form: CriteriaForm) -> None:
+    """Stop a home-made set from being taken for a national one: the Scottish form, or England's."""
+    for name in (form.name, form.name_cy):
+        plain = normalize("NFKC", name).casefold().replace("_", " ")
+        letters = "".join(filter(str.isalpha, plain))
+        if not form.official and (_NATIONAL.search(plain) or letters == _ENGLANDS):
+            raise RuleBroken(
+                "“{name}” is the name of a national form. Give this set a name of its own; keep "
+                "that one for the form as it was issued, and mark it official.",
+                field="name",
+                name=name,
+            )
+
+
 @cache
 def shipped_sets() -> tuple[CriteriaForm, ...]:
     """Return the sets that come with the program; they are read at the first need."""
     with (RESOURCES / "audit" / "criteria.toml").open("rb") as file:
         return tuple(read_criteria(table) for table in tomllib.load(file)["sets"])
-
-
-def _refuse_national_name(name: str, official: bool) -> None:
-    """Stop a home-made set from being taken for the Scottish or UK form."""
-    if not official and _NATIONAL.search(name):
-        raise RuleBroken(
-            "“{name}” is the name of a national form. Give this set a name of its own; keep that "
-            "one for the form as it was issued, and mark it official.",
-            field="name",
-            name=name,
-        )
 
 
 def _head(table: Mapping[str, Any], name: str) -> str:

@@ -199,6 +199,12 @@ def test_a_criteria_set_changed_mid_audit_moves_nothing(app: App, ward: WardRow)
     assert len(read_form(later.audit.lists).criteria.criteria) == 5
 
 
+def test_a_home_made_list_is_not_kept_under_a_national_name(app: App) -> None:
+    for name in ("DoCS2026", "Criteria to reside"):
+        with pytest.raises(RuleBroken, match="name of a national form"):
+            app.do(SaveCriteriaSet(table=new_criteria("1") | {"name": name}))
+
+
 def test_a_version_that_was_taken_back_never_stands_for_other_questions(
     app: App, ward: WardRow
 ) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from wardapp.audit_form import pinned_lists
 from wardapp.codes import code_list
 from wardapp.commands.command import Command, Context, Done, command
-from wardapp.criteria_set import CriteriaForm, as_table, read_criteria
+from wardapp.criteria_set import CriteriaForm, as_table, read_criteria, refuse_national_name
 from wardapp.domain.audit import (
     Audit,
     AuditAnswer,
@@ -116,6 +116,7 @@ class ReopenAudit(Command):
 def save_criteria_set(context: Context, command: SaveCriteriaSet) -> Done:
     """Keep the version beside the earlier ones; a version that stands never changes."""
     form = read_criteria(command.table)
+    refuse_national_name(form)
     if _is_taken(context, form):
         raise RuleBroken(
             "This version of the set is kept already. Give your change a new version.",
