@@ -470,6 +470,19 @@ def test_a_shared_copy_holds_no_number_under_five():
     assert small_counts([asdict(one) for one in (sheet.wards, *sheet.breakdowns)]) == []
 
 
+def test_a_merged_row_names_a_reason_of_both_sides_once():
+    beds = [meets(f"A{n}") for n in range(20)]
+    beds += [none_met(f"B{n}", "HOM-02", "outside", "home") for n in range(3)]
+    beds += [none_met(f"C{n}", "HOM-02", "inside", "home") for n in range(3)]
+    beds += [none_met(f"D{n}", "AUD-08", "inside", "home") for n in range(9)]
+    screen = a_screen(an_audit_ward("Derwen"), closed=True)
+    reasons = shared_sheet(screen, beds, FORM, "en").reasons
+    assert reasons is not None
+    assert sorted((row.label, row.count) for row in reasons.rows) == sorted(
+        [(FORM.reason("HOM-02", "en"), 6), (FORM.reason("AUD-08", "en"), 9)]
+    )
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(one_bed(), st.integers(1, 24)), min_size=2, max_size=8))
 def test_no_sentence_of_a_shared_copy_counts_fewer_than_five(

@@ -269,6 +269,7 @@ class _Shared:
         return Reviewers(title, agreed, self.words.kappa(agreement), ())
 
     def _merged(self, names: Sequence[str]) -> str:
+        names = tuple(dict.fromkeys(names))  # a reason of both sides is named once
         if len(names) == 1:
             return names[0]
         return self.words.say("merged: {names}", names="; ".join(names))
