@@ -141,6 +141,10 @@ def test_what_does_not_belong_to_the_outcome_is_not_kept(app: App, screen: Audit
     kept = bed(app, screen).standing.a[0]
     assert kept.verdict == ("not_complete", "", "", "", "")
     assert (kept.others, kept.criteria) == ((), ())
+    gone = Found(outcome="left_out", left_out="not_here", criteria=("breathing",), override="no")
+    give(app, screen, "A", gone)
+    kept = bed(app, screen).standing.a[0]
+    assert (kept.left_out, kept.criteria, kept.override) == ("not_here", (), "")
 
 
 def test_a_code_given_twice_counts_once(app: App, screen: AuditScreen) -> None:
@@ -430,6 +434,33 @@ def settle(app: App, screen: AuditScreen, keep: str) -> None:
     row = bed(app, screen)
     seen = tuple(given.key for given in row.standing.a)
     app.do(SettleAuditAnswer(bed_id=row.id, slot="A", keep=keep, seen=seen))
+
+
+def test_the_chosen_answer_is_written_again_whole(app: App, screen: AuditScreen) -> None:
+    app.sign_in(CLERK)
+    row = bed(app, screen)
+    app.do(AnswerAuditBed(bed_id=row.id, slot="A", found=SECRET, from_paper=True, seconds=90))
+    a_double(app, screen)
+    first = bed(app, screen).standing.a[0]
+    app.sign_in(SIONED)
+    settle(app, screen, first.key)
+    (kept,) = bed(app, screen).standing.a
+    own = {"id", "key", "at", "by", "replaces", "received_at"}
+    again = [part.name for part in fields(kept) if part.name not in own]
+    assert [getattr(kept, name) for name in again] == [getattr(first, name) for name in again]
+    assert (kept.from_paper, kept.seconds) == (True, 90)
+
+
+def test_a_third_answer_that_came_meanwhile_is_looked_at_before_one_is_chosen(
+    app: App, screen: AuditScreen
+) -> None:
+    give(app, screen, "A", SECRET)
+    a_double(app, screen)
+    row, heads = bed(app, screen), keys(bed(app, screen))
+    for seen in (heads[:1], ()):
+        with pytest.raises(Conflict):
+            app.do(SettleAuditAnswer(bed_id=row.id, slot="A", keep=heads[0], seen=seen))
+    assert keys(bed(app, screen)) == heads
 
 
 # Paper, people who left, corrections

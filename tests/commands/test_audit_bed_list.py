@@ -140,6 +140,13 @@ def test_what_a_list_does_not_say_stays_unknown(app: App, planned: AuditScreen) 
     assert (two.state, two.age) == ("empty", None)
 
 
+def test_a_bed_without_a_specialty_has_that_of_its_ward(app: App, ward: WardRow) -> None:
+    stroke = PlannedWard(name="Strôc", specialty="Stroke")
+    planned = a_planned_audit(app, ward, wards=(stroke,))
+    give(app, planned, ListedBed(label="A1"), ListedBed(label="A2", specialty="Renal"))
+    assert [bed.specialty for bed in beds_for(app, planned)] == ["Stroke", "Renal"]
+
+
 def test_a_list_with_edds_tells_none_from_not_asked(app: App, planned: AuditScreen) -> None:
     listed = (
         ListedBed(label="A1", edd_known=True),

@@ -75,6 +75,30 @@ def test_the_answer_itself_clears_it(app: App, screen: AuditScreen) -> None:
     assert app.ask(kept_drafts, screen.wards[0].id, SIONED.name) == {}
 
 
+def test_the_answer_clears_nothing_that_somebody_else_keyed(app: App, screen: AuditScreen) -> None:
+    bed_id = keep(app, screen)
+    app.sign_in(RHIAN)
+    app.do(KeepAuditDraft(bed_id=bed_id, slot="B", person=RHIAN.name, half=HALF))
+    answer(app, beds_for(app, screen, "B")[0], "B", MEETS)
+    ward_id = screen.wards[0].id
+    assert app.ask(kept_drafts, ward_id, SIONED.name) == {(bed_id, "A"): HALF}
+    assert app.ask(kept_drafts, ward_id, RHIAN.name) == {}
+
+
+def test_it_belongs_to_one_of_the_two_reviewers(app: App, screen: AuditScreen) -> None:
+    bed = beds_for(app, screen)[0]
+    for slot in ("agreed", "C", ""):
+        with pytest.raises(RuleBroken, match="cannot be kept"):
+            app.do(KeepAuditDraft(bed_id=bed.id, slot=slot, person=SIONED.name, half=HALF))
+
+
+def test_a_draft_s_texts_are_cleaned(app: App, screen: AuditScreen) -> None:
+    bed_id = keep(app, screen, {"note": "a\u202eb ", "criteria": ["breathing"], "none": False})
+    assert app.ask(kept_drafts, screen.wards[0].id, SIONED.name) == {
+        (bed_id, "A"): {"note": "ab", "criteria": ["breathing"], "none": False}
+    }
+
+
 def test_it_is_kept_for_its_own_person_only(app: App, screen: AuditScreen) -> None:
     bed = beds_for(app, screen)[0]
     with pytest.raises(RuleBroken, match="Somebody else signed in"):

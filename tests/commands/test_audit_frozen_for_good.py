@@ -137,16 +137,18 @@ def test_a_ward_that_comes_from_a_list_waits_for_it(
     app: App, ward: WardRow, clock: FrozenClock
 ) -> None:
     clock.move_to(at(9, 15))
+    intensive = a_ward(app, "I1 I2", name="ITU")
     screen = a_frozen_audit(
         app,
         ward,
         wards=(
             PlannedWard(name="Derwen", source_ward_id=ward.id),
             PlannedWard(name="Onnen"),
-            PlannedWard(name="ITU", source_ward_id=ward.id + 1 or None, kind="intensive_care"),
-        )[:2],
+            PlannedWard(name="ITU", source_ward_id=intensive.id, kind="intensive_care"),
+        ),
     )
-    assert [one.frozen_at is not None for one in screen.wards] == [True, False]
+    assert [one.frozen_at is not None for one in screen.wards] == [True, False, False]
+    assert [one.beds for one in screen.wards][2] == 0  # left out, and stops nobody
 
 
 def test_a_thousand_beds_are_frozen_by_as_many_questions_as_three(

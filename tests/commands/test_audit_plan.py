@@ -20,6 +20,7 @@ from tests.audit_ward import (
     audit_clock,
     beds_for,
     choices,
+    correct,
     now,
 )
 from tests.builders import SISTER, a_ward, an_app
@@ -409,6 +410,7 @@ def test_a_finished_audit_takes_nothing_more_until_it_is_opened_again(
         lambda: change(app, screen),
         lambda: app.do(CarryAudit(audit_id=screen.audit.id, wards=(row.key,))),
         lambda: app.do(FreezeAudit(audit_id=screen.audit.id)),
+        lambda: correct(app, bed, "age", "91"),
     )
     for attempt in refused_now:
         with pytest.raises(RuleBroken, match="audit is finished"):
