@@ -31,7 +31,8 @@ class Desk(QObject):
     `round_requested(kind, stay_id)` with kind morning or huddle, `plan_requested(stay_id)` opens
     the recovery plan of somebody, `print_requested(document)` and, for a paper about one
     person or one census, `paper_requested(document, stay_id or census_id)`, for one of an
-    audit `order_requested(PaperOrder)`,
+    audit `order_requested(PaperOrder)`; `audit_requested(audit_id)` shows an audit on its page,
+    which must be there;
     `said(Said)`, `privacy_changed(level)`, `ward_changed()`, `signed_in_changed()`,
     `minute_turned()` on each full minute, so also at midnight;
     `setting_chosen(name, value)` wishes for another setting of this computer;
@@ -45,6 +46,7 @@ class Desk(QObject):
     edit_requested = Signal(int, str)
     round_requested = Signal(str, int)
     plan_requested = Signal(int)
+    audit_requested = Signal(int)
     print_requested = Signal(str)
     paper_requested = Signal(str, int)
     order_requested = Signal(object)

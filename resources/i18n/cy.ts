@@ -1758,6 +1758,14 @@
       <translation type="unfinished">Gadawodd y ward am {time}. Atebwch fel yr oedd adeg rhewi ({then}), neu gadewch y gwely allan.</translation>
     </message>
     <message>
+      <source>Lies in {bed} since {time}. Answer for them as it was at {then}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved to {ward} at {time}. Answer as it was at {then}, or leave out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name the reviewers in the list of audits (Alt Left).</source>
       <translation type="unfinished">Enwch yr adolygwyr yn rhestr yr archwiliadau (Alt ←).</translation>
     </message>
@@ -1794,6 +1802,10 @@
       <translation type="unfinished">Mewngofnodi fel rhywun arall</translation>
     </message>
     <message>
+      <source>Somebody else lies here now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The answer is saved as it was when you pressed Enter. What you keyed since then is not: look, then press Enter again.</source>
       <translation>Cadwyd yr ateb fel yr oedd pan bwysoch Enter. Ni chadwyd yr hyn a nodwyd gennych wedyn: edrychwch, yna pwyswch Enter eto.</translation>
     </message>
@@ -1822,6 +1834,14 @@
       <translation type="unfinished">Roedd dau berson yn y gwely hwn yn ôl y cofnod</translation>
     </message>
     <message>
+      <source>Who lies here now stands on the list as {bed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a bed since {time}. Answer for them as it was at {then}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You are signed in as {name}. Only they can answer here.</source>
       <translation type="unfinished">Rydych wedi mewngofnodi fel: {name}. Dim ond nhw a all ateb yma.</translation>
     </message>
@@ -1840,6 +1860,10 @@
     <message>
       <source>bed list frozen {when}</source>
       <translation type="unfinished">rhewyd y rhestr gwelyau: {when}</translation>
+    </message>
+    <message>
+      <source>bed list frozen {when}; later moves are not known here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>bed list not frozen yet</source>
@@ -5460,6 +5484,10 @@
     <message>
       <source>With the patient above, {bed}</source>
       <translation type="unfinished">Gyda'r claf uchod, {bed}</translation>
+    </message>
+    <message>
+      <source>audits: {n}</source>
+      <translation type="unfinished">archwiliadau: {n}</translation>
     </message>
     <message>
       <source>bed, name, NHS No. or a word</source>

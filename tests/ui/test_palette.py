@@ -8,12 +8,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from test_window import stay_in
 
+from tests.audit_ward import a_frozen_audit, a_planned_audit
+from ui.audit.page import AuditPage
+from ui.audit.view import AUDITS, ENTRY, RESULTS
 from ui.palette.items import DEED, HEAD, PERSON, Item
 from ui.palette.panel import Palette
 from ui.station import Station
 from ui.widgets.text_block import Span
 from ui.window import MainWindow
+from wardapp.commands.audit_plan import CloseAudit
 from wardapp.commands.command import Who
+from wardapp.queries.audit import AuditScreen
 
 Turn = Callable[[], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -166,3 +171,76 @@ def test_the_palette_keeps_the_privacy_level(
     assert shown in spoken
     assert "EVANS" not in spoken
     assert "1941" not in spoken
+
+
+# An audit by its name
+
+
+def the_audits(station: Station, window: MainWindow, typed: str) -> tuple[Palette, list[Item]]:
+    station.find()
+    palette = window.findChild(Palette)
+    assert palette is not None
+    palette.field.setText(typed)
+    return palette, [item for item in items(palette, DEED) if item.audit_id]
+
+
+def a_small_audit(station: Station, **changed: object) -> AuditScreen:
+    app, who = station.runner.app, station.desk.who
+    screen = a_frozen_audit(app, station.desk.ward, freeze_time="08:00", **changed)
+    app.sign_in(who)
+    return screen
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("gwan", 1), ("archw gwan", 1), ("gwan 12-feb", 1), ("gwan mar", 0), ("12", 0), ("", 0)],
+)
+def test_an_audit_is_found_by_its_own_name(
+    station: Station, window: MainWindow, typed: str, found: int
+) -> None:
+    a_small_audit(station, name="Archwiliad y Gwanwyn")
+    _, shown = the_audits(station, window, typed)
+    assert [item.spoken for item in shown] == ["Archwiliad y Gwanwyn 12-Feb-2026"] * found
+
+
+def test_an_audit_under_way_opens_where_it_is_answered(
+    qtbot: QtBot, station: Station, window: MainWindow
+) -> None:
+    screen = a_small_audit(station, name="Spring audit")
+    palette, _ = the_audits(station, window, "spring")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    page = station.pages["audit"]
+    assert isinstance(page, AuditPage)
+    assert (station.front, page.front) == ("audit", ENTRY)
+    assert (page.view.audit_id, page.view.audit_ward_id) == (screen.audit.id, screen.wards[0].id)
+
+
+def test_a_finished_audit_opens_its_results(
+    qtbot: QtBot, station: Station, window: MainWindow
+) -> None:
+    screen = a_small_audit(station, name="Spring audit")
+    app, audit = station.runner.app, screen.audit
+    app.do(CloseAudit(audit_id=audit.id, expected_version=audit.version, note="Fire alarm"))
+    palette, shown = the_audits(station, window, "spring")
+    assert shown[0].spoken.endswith("12-Feb-2026 · finished")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    page = station.pages["audit"]
+    assert isinstance(page, AuditPage)
+    assert (page.front, page.view.audit_id) == (RESULTS, audit.id)
+
+
+def test_a_planned_audit_opens_its_plan_and_so_does_any_to_who_may_not_answer(
+    qtbot: QtBot, station: Station, window: MainWindow
+) -> None:
+    app, who = station.runner.app, station.desk.who
+    planned = a_planned_audit(app, station.desk.ward, name="Summer audit")
+    spring = a_small_audit(station, name="Spring audit")
+    app.sign_in(Who(None, "A. Visitor", "administrator", frozenset({"view"})))
+    for typed, wanted in (("summer", planned), ("spring", spring)):
+        palette, _ = the_audits(station, window, typed)
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+        page = station.pages["audit"]
+        assert isinstance(page, AuditPage)
+        assert (page.front, page.view.audit_id) == (AUDITS, wanted.audit.id)
+        palette.setParent(None)
+    app.sign_in(who)

@@ -13,7 +13,9 @@ from ui.audit.results_view import ResultsView
 from ui.audit.view import AUDITS, COMPARE, ENTRY, FORMS, RESULTS, AuditView
 from ui.desk import Desk
 from ui.page import Page
+from wardapp.commands.command import Who
 from wardapp.paper_order import PaperOrder
+from wardapp.queries.audit import AuditScreen, audit_screen
 
 VIEWS: dict[str, Callable[[Desk], AuditView]] = {
     AUDITS: AuditsView,
@@ -32,6 +34,7 @@ class AuditPage(Page):
         {
             *("audit", "audit_ward", "audit_bed", "audit_answer", "audit_correction"),
             *("audit_carry", "audit_return", "criteria_set", "ward", "person"),
+            *("stay", "placement"),  # who left or moved since a list was frozen
         }
     )
 
@@ -46,6 +49,7 @@ class AuditPage(Page):
         column.addWidget(self._stack)
         self.go_to(AUDITS)
         desk.signed_in_changed.connect(self._on_signed_in)
+        desk.audit_requested.connect(self.open_audit)
         back = QShortcut(QKeySequence("Alt+Left"), self)
         back.activated.connect(lambda: self.go_to(AUDITS, self.view.audit_id))
 
@@ -69,6 +73,10 @@ class AuditPage(Page):
     def show_view(self, value: str) -> None:
         """Bring a view to the front, about no audit in particular."""
         self.go_to(value)
+
+    def open_audit(self, audit_id: int) -> None:
+        """Show an audit where its next step is: its plan, its first open ward, its results."""
+        self.desk.runner.ask(self._on_wanted, audit_screen, audit_id)
 
     def refresh(self) -> None:
         """Ask the question of the view in front."""
@@ -99,9 +107,26 @@ class AuditPage(Page):
         self._stack.addWidget(view)
         return view
 
+    def _on_wanted(self, screen: AuditScreen | None) -> None:
+        if screen is not None:
+            view, ward_id = next_view(screen, self.desk.who)
+            self.go_to(view, screen.audit.id, ward_id)
+
     def _on_signed_in(self) -> None:
         """Somebody else sees other answers."""
         if self.isVisible():
             self.refresh()
         else:
             self._stale = True
+
+
+def next_view(screen: AuditScreen, who: Who) -> tuple[str, int]:
+    """Return which view an audit is at for this person, and at which of its wards."""
+    planned = [ward for ward in screen.wards if not ward.excluded]
+    if screen.audit.closed_at is not None or (planned and all(ward.finished for ward in planned)):
+        return RESULTS, 0
+    waiting = [ward for ward in planned if ward.frozen_at is not None and not ward.finished]
+    if "audit" not in who.permissions or not waiting:
+        return AUDITS, 0
+    own = (ward for ward in waiting if who.name in (ward.reviewer_a, ward.reviewer_b))
+    return ENTRY, next(own, waiting[0]).id

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ui.menu import Entry
+from wardapp.display import clinical_date
+from wardapp.queries.audit_names import AuditName
 from wardapp.queries.board import BoardRow
 from wardapp.words import tr
 
 MOST = 8
+MOST_AUDITS = 5
 _NUMBER = re.compile(r"[0-9][0-9 ]*")
 
 
@@ -52,6 +55,12 @@ def find_entries(
     )
 
 
+def find_audits(rows: Iterable[AuditName], typed: str) -> tuple[AuditName, ...]:
+    """Find by the beginnings of the words of name and day; a day alone finds none."""
+    wanted = _parts(typed)
+    return tuple(row for row in rows if wanted and _names(row, wanted))[:MOST_AUDITS]
+
+
 def plain(text: str) -> str:
     """Return the letters without marks and case: Siân is found by sian."""
     letters = unicodedata.normalize("NFD", text.casefold().replace("ß", "ss"))
@@ -62,6 +71,17 @@ def _fits(row: BoardRow, word: str) -> bool:
     names = re.split(r"[\s\-’']+", plain(f"{row.family} {row.given} {row.known_as}"))
     whole = (plain(row.family), plain(row.bed), plain(row.hospital_number or ""))
     return any(name.startswith(word) for name in (*names, *whole) if name)
+
+
+def _names(row: AuditName, wanted: Sequence[str]) -> bool:
+    name, day = _parts(row.name), _parts(clinical_date(row.day))
+    by_name = [word for word in wanted if any(part.startswith(word) for part in name)]
+    rest = (word for word in wanted if word not in by_name)
+    return bool(by_name) and all(any(part.startswith(word) for part in day) for word in rest)
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in re.split(r"[\s\-’']+", plain(text)) if part]
 
 
 def _has_number(row: BoardRow, digits: str) -> bool:

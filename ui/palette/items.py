@@ -1,7 +1,7 @@
 """The rows of the palette as data, and the model that hands them to the list."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from ui.palette.find import Found
 from ui.widgets import painting
 from ui.widgets.text_block import Chip, Line, Span
-from wardapp.display import born_and_age, nhs_number, person_name
+from wardapp.display import born_and_age, clinical_date, nhs_number, person_name
 from wardapp.measures.same_name import BORN, GIVEN, NHS_NUMBER, Alike
+from wardapp.queries.audit_names import AuditName
 from wardapp.queries.board import BoardRow
 from wardapp.words import tr
 
@@ -32,6 +33,7 @@ class Item:
     icon: str = ""
     key: str = ""
     chip: Chip | None = None
+    audit_id: int = 0
 
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,6 +86,13 @@ def deed(name: str, words: str, detail: str, icon: str, key: str = "", stay_id: 
     line = (Span(words, "body"), Span(f" {detail}", "body", "ink_second"))
     spoken = f"{words} {detail}".strip()
     return Item(DEED, (line if detail else line[:1],), spoken, name, stay_id, "", icon, key)
+
+
+def audit(found: AuditName) -> Item:
+    """Return an audit by its name and day."""
+    day = clinical_date(found.day)
+    detail = f"{day} · {tr('finished')}" if found.finished else day
+    return replace(deed("audit", found.name, detail, "audit"), audit_id=found.id)
 
 
 def person(found: Found, alike: Alike | None, level: int, today: date, key: str = "") -> Item:

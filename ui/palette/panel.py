@@ -21,8 +21,8 @@ from ui.desk import Desk
 from ui.icons import pixmap
 from ui.menu import ENTRIES, Entry
 from ui.palette.delegate import PaletteDelegate
-from ui.palette.find import MOST, find_entries, find_patients
-from ui.palette.items import HEAD, PERSON, Item, PaletteModel, deed, heading, person
+from ui.palette.find import MOST, find_audits, find_entries, find_patients
+from ui.palette.items import HEAD, PERSON, Item, PaletteModel, audit, deed, heading, person
 from ui.widgets.foot import Foot
 from ui.widgets.key_cap import KeyHints
 from ui.widgets.plain_label import PlainLabel
@@ -30,6 +30,7 @@ from ui.widgets.scrim import Scrim
 from wardapp.clock import local_day
 from wardapp.display import person_name
 from wardapp.measures.same_name import same_names
+from wardapp.queries.audit_names import AuditName, audit_names
 from wardapp.queries.board import BoardRow, board_rows
 from wardapp.words import marked, tr
 
@@ -53,6 +54,7 @@ class Palette(Scrim):
         self._desk, self._run = desk, run
         self._before = QApplication.focusWidget()
         self._rows: tuple[BoardRow, ...] = ()
+        self._audits: tuple[AuditName, ...] = ()
         self._first: BoardRow | None = None
         self._panel = _Panel(self)
         self.field = QLineEdit(self._panel)
@@ -67,7 +69,10 @@ class Palette(Scrim):
         self.field.textChanged.connect(self._show_found)
         self.field.installEventFilter(self)
         self.list.clicked.connect(lambda _index: self._choose())
-        desk.runner.ask(self._on_rows, board_rows, desk.ward.id, desk.now())
+        ward, now = desk.ward.id, desk.now()
+        desk.runner.run(
+            lambda app: (app.ask(board_rows, ward, now), app.ask(audit_names)), self._on_read
+        )
 
     def open_over(self) -> None:
         """Show with the field ready for letters."""
@@ -131,6 +136,9 @@ class Palette(Scrim):
         self.close_up()
         if item.kind == PERSON:
             self._desk.patient_requested.emit(item.stay_id)
+        elif item.audit_id:
+            self._desk.page_requested.emit("audit")  # which hears what is asked of it next
+            self._desk.audit_requested.emit(item.audit_id)
         elif item.stay_id:
             self._with_patient(item.name, item.stay_id)
         else:
@@ -153,8 +161,8 @@ class Palette(Scrim):
         if 0 <= row < self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(row))
 
-    def _on_rows(self, rows: tuple[BoardRow, ...]) -> None:
-        self._rows = rows
+    def _on_read(self, found: tuple[tuple[BoardRow, ...], tuple[AuditName, ...]]) -> None:
+        self._rows, self._audits = found
         self._show_found()
 
     def _show_found(self) -> None:
@@ -173,11 +181,16 @@ class Palette(Scrim):
         if entries:
             items += [heading(tr("Elsewhere") if found else tr("What you can do"))]
             items += [_entry_item(entry) for entry in entries]
+        audits = find_audits(self._audits, typed)
+        if audits:
+            items += [heading(tr("Audits")), *(audit(one) for one in audits)]
         if not items:
             items = [heading(tr("Nobody on this ward and no command is called that."))]
         self.model.show(items)
-        commands = sum(item.kind not in (HEAD, PERSON) for item in items)
+        commands = sum(item.kind not in (HEAD, PERSON) for item in items) - len(audits)
         counts = tr("Patients: {n} · commands: {m}", n=len(found), m=commands)
+        if audits:
+            counts = " · ".join((counts, tr("audits: {n}", n=len(audits))))
         self._count.setText(counts if typed else "")
         self._move_to_first()
         self._arrange()
