@@ -154,7 +154,7 @@ class Heard:
 
 
 @contextmanager
-def heard(qtbot: QtBot, signal: Any, timeout: int = 10_000) -> Iterator[Heard]:
+def heard(qtbot: QtBot, signal: Any) -> Iterator[Heard]:
     """Wait until a signal has spoken that the block brings about.
 
     Never disconnected, as pytest-qt's own waiting is: a wrapper that another thread let go
@@ -163,7 +163,7 @@ def heard(qtbot: QtBot, signal: Any, timeout: int = 10_000) -> Iterator[Heard]:
     ear = Heard()
     signal.connect(ear.listen)
     yield ear
-    qtbot.waitUntil(lambda: bool(ear.said), timeout=timeout)
+    qtbot.waitUntil(lambda: bool(ear.said))
 
 
 @contextmanager

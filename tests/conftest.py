@@ -1,12 +1,14 @@
 """What every test stands on: offscreen window, a frozen clock, no leftovers."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from compiled_once import compile_once
 from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ui.theme import LIGHT, apply_theme
 
@@ -18,12 +20,31 @@ os.environ.setdefault("LC_ALL", "C.UTF-8")
 settings.register_profile("same_cases", derandomize="WARDAPP_NEW_CASES" not in os.environ)
 settings.load_profile("same_cases")
 
+compile_once()
+
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """Give the one application our fonts and the light theme, as the program does."""
     apply_theme(qapp, LIGHT, 1.0)
     return qapp
+
+
+class PatientBot(QtBot):
+    """A bot that waits for a minute: it costs nothing where all goes well.
+
+    The five seconds it waits otherwise are too short where eight programs share two cores.
+    """
+
+    def waitUntil(  # noqa: N802 - pytest-qt's name
+        self, callback: Callable[[], bool | None], *, timeout: int = 60_000
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -77,7 +77,7 @@ def opens(
         opening.filled.connect(lambda: ended.append(None))
         opening.stopped.connect(ended.append)
         window.show()
-        qtbot.waitUntil(lambda: bool(ended) or opening.welcome is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: bool(ended) or opening.welcome is not None)
         return opening
 
     yield open_file

@@ -62,7 +62,7 @@ def test_enter_opens_the_newest_good_backup_instead_of_a_damaged_ward(
     assert button.text() == f"Open the backup of {WHEN}"
     assert window.focusWidget() is button
     assert window.empty.rect().contains(button.geometry())
-    with heard(qtbot, opening.filled, timeout=30_000):
+    with heard(qtbot, opening.filled):
         QTest.keyClick(button, Qt.Key.Key_Return)
     station = opening.station
     assert station is not None
@@ -104,11 +104,11 @@ def test_a_damaged_ward_that_is_still_open_elsewhere_is_offered_again(
     button = opening.window.empty.way_out
     with closing(connect(ward_file)) as elsewhere:
         elsewhere.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        with heard(qtbot, opening.stopped, timeout=30_000) as said:
+        with heard(qtbot, opening.stopped) as said:
             button.click()
         assert "still open in another window" in said.args[0]
     assert button.text() == f"Open the backup of {WHEN}"
-    with heard(qtbot, opening.filled, timeout=30_000):
+    with heard(qtbot, opening.filled):
         button.click()
 
 
@@ -119,7 +119,7 @@ def test_a_backup_that_is_gone_meanwhile_is_said_and_offered_no_more(
     damage(ward_file)
     opening = opens(ward_file)
     backup.path.unlink()
-    with heard(qtbot, opening.stopped, timeout=30_000) as said:
+    with heard(qtbot, opening.stopped) as said:
         opening.window.empty.way_out.click()
     assert "Nothing was changed" in said.args[0]
     assert no_way_out(opening)

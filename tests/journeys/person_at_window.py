@@ -89,7 +89,7 @@ class Hands:
 
     def until(self, seen: Callable[[], object]) -> None:
         """Wait until something can be seen."""
-        self.qtbot.waitUntil(lambda: bool(seen()), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(seen()))
 
     def come_to(self) -> None:
         """Sit down at this window."""
