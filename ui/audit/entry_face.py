@@ -35,6 +35,7 @@ class EntryFace(QWidget):
         super().__init__(parent)
         self.banner, self.micro = PatientBanner(self), MicroBanner(self)
         self._named = False
+        self._paired = True
         self._shape = (False, False)
         self.title = TitleStrip(self)
         self.wards = WardStrip(self)
@@ -61,7 +62,7 @@ class EntryFace(QWidget):
     def show_ward(self, reading: Reading, name: str) -> None:
         """Show the audit, who answers as whom, and how far each ward is."""
         ward, who = reading.ward, say.answers_as(reading, name)
-        about = f"{reading.audit.name} · {say.frozen(ward)}"  # two audits may be open at once
+        about = f"{reading.audit.name} · {say.frozen(reading)}"  # two audits may be open at once
         self.title.show_audit(tr("Day of care audit"), about, who)
         beside = who if self._is_low() else say.not_reviewed(reading)
         self.wards.show_wards(say.tabs(reading, name), ward.id, beside)
@@ -69,13 +70,14 @@ class EntryFace(QWidget):
         waits = tr("Results show when the ward is finished, not before.")
         below = "" if ward.finished else waits
         self.side.show_progress(head, say.counts(reading), below)
-        self.side.setVisible(bool(reading.slot) and reading.audit.closed_at is None)
+        self._paired = bool(reading.slot) and reading.audit.closed_at is None
+        self._place()
 
     def show_bed(self, reading: Reading, bed: AuditBedRow, now: datetime, *, named: bool) -> None:
         """Show one bed; `named` where the plan and the privacy level let the name be seen."""
         self.bed.show()
         self.show_pace(reading, bed, now, named=named)
-        self.bed.show_notes(say.warning(bed), say.notes(reading, bed))
+        self.bed.show_notes(say.warning(reading, bed), say.notes(reading, bed))
         self.side.show_pair(*say.pair(reading, bed))
         self._named = named
         if named:
@@ -157,5 +159,5 @@ class EntryFace(QWidget):
         self.title.setVisible(not low)
         self.banner.setVisible(self._named and not low)
         self.micro.setVisible(self._named and low)
-        self._beside.setVisible(not self._is_narrow())
+        self._beside.setVisible(self._paired and not self._is_narrow())
         self._beside.setFixedWidth(theme.em(20))

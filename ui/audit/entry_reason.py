@@ -70,6 +70,7 @@ class ReasonSection(Section):
         self._hint = KeyHints((), self)
         self.add_aside(self._hint)
         row = QHBoxLayout()
+        row.setSpacing(theme.space("s3"))
         row.addWidget(self.finder, 1)
         row.addWidget(self.count)
         row.addStretch(1)

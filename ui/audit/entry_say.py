@@ -68,11 +68,15 @@ def key_hints(answering: bool) -> tuple[tuple[str, str], ...]:
 # -- the ward ------------------------------------------------------------------------------
 
 
-def frozen(ward: AuditWardRow) -> str:
-    """Return when the bed list was frozen."""
+def frozen(reading: Reading) -> str:
+    """Return when the bed list was frozen, and whether what moved since then is known here."""
+    ward = reading.ward
     if ward.frozen_at is None:
         return tr("bed list not frozen yet")
-    return tr("bed list frozen {when}", when=weekday_date_time(ward.frozen_at, tr))
+    when = weekday_date_time(ward.frozen_at, tr)
+    if reading.lying is None:
+        return tr("bed list frozen {when}; later moves are not known here", when=when)
+    return tr("bed list frozen {when}", when=when)
 
 
 def answers_as(reading: Reading, name: str) -> str:
@@ -238,13 +242,15 @@ def person(bed: AuditBedRow, now: datetime) -> tuple[str, str, str, str]:
     )
 
 
-def warning(bed: AuditBedRow) -> str:
+def warning(reading: Reading, bed: AuditBedRow) -> str:
     """Return what has to be looked at before this bed is answered."""
-    return tr("Two people stood in this bed") if bed.problem == "two_in_bed" else ""
+    if bed.problem == "two_in_bed":
+        return tr("Two people stood in this bed")
+    return tr("Somebody else lies here now") if bed.to_review and reading.instead(bed) else ""
 
 
 def notes(reading: Reading, bed: AuditBedRow) -> str:
-    """Return what was corrected, and that somebody has left; nothing the board thought."""
+    """Return what was corrected, who left or moved; nothing the board thought."""
     blind = progress_of(bed, reading.slot) == NOT_YET
     say = Words(language())
     shown = (line for line in bed.corrections if not (blind and line.field in BOARD))
@@ -258,7 +264,41 @@ def notes(reading: Reading, bed: AuditBedRow) -> str:
                 then=clinical_time(reading.ward.frozen_at or left),
             )
         )
+    elif bed.to_review:
+        lines += _moved(reading, bed)
     return "\n".join(lines)
+
+
+def _moved(reading: Reading, bed: AuditBedRow) -> list[str]:
+    """Say where the person of this bed lies now, and whose bed of the list it is."""
+    now, then = reading.moved(bed), reading.ward.frozen_at
+    if now is None or then is None:
+        return []
+    values = {"time": _moment(now.since, then), "then": clinical_time(then)}
+    if now.ward_id != reading.ward.source_ward_id:
+        line = tr(
+            "Moved to {ward} at {time}. Answer as it was at {then}, or leave out.",
+            ward=now.ward,
+            **values,
+        )
+    elif not now.bed:
+        line = tr("Without a bed since {time}. Answer for them as it was at {then}.", **values)
+    else:
+        line = tr(
+            "Lies in {bed} since {time}. Answer for them as it was at {then}.",
+            bed=now.bed,
+            **values,
+        )
+    instead = reading.instead(bed)
+    before = next((b for b in reading.beds if instead and b.patient_stay == instead.stay_id), None)
+    if before is not None:
+        line = f"{line} {tr('Who lies here now stands on the list as {bed}.', bed=before.label)}"
+    return [line]
+
+
+def _moment(at: datetime, then: datetime) -> str:
+    """Return the time, with its day where it is not the day of the list."""
+    return clinical_time(at) if local_day(at) == local_day(then) else weekday_date_time(at, tr)
 
 
 def not_asked(bed: AuditBedRow) -> tuple[str, str]:
@@ -286,8 +326,9 @@ def pair(reading: Reading, bed: AuditBedRow | None) -> tuple[list[tuple[str, str
 
 def _how(reading: Reading, bed: AuditBedRow | None, slot: str) -> str:
     if bed is None:
-        most = reading.ward.to_review
-        return IN if answered(reading.ward, slot) >= most else NOT_IN
+        ward = reading.ward
+        in_ = ward.frozen_at is not None and answered(ward, slot) >= ward.to_review
+        return IN if in_ else NOT_IN
     if bed.standing.of(slot) or (slot != reading.slot and bed.other_answered):
         return IN
     return NOW if slot == reading.slot else NOT_IN

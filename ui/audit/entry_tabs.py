@@ -59,6 +59,13 @@ class WardTabs(QWidget):
         """One of them."""
         return QSize(theme.em(14), theme.em(theme.current().row["control"]))
 
+    def least(self) -> int:
+        """Return the width at which the one in front stands whole, with how many are hidden."""
+        front = next((tab for tab in self._tabs if tab.ward_id == self._front), None)
+        more = self._more(len(self._tabs) - 1) if len(self._tabs) > 1 else ""
+        words = round(theme.current().metrics("body").horizontalAdvance(more))
+        return (self._width(front) if front else 0) + theme.em(_GAP) + words + 1
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the ward under the mouse."""
         for tab, box in self._boxes()[0]:

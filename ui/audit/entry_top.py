@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -83,7 +84,17 @@ class WardStrip(Strip):
         """Show how far each ward is, and a few words at the right."""
         self.tabs.show_wards(tabs, front)
         self._beside.setText(beside)
-        self._beside.setVisible(bool(beside))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words at the right give way before a ward does."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        edges = 2 * theme.space("s4") + theme.space("s2")
+        wanted = self.tabs.least() + self._beside.sizeHint().width() + edges
+        self._beside.setVisible(bool(self._beside.text()) and wanted <= self.width())
 
 
 class BedStrip(Strip):
