@@ -15,6 +15,7 @@ class FinishSheet(FormSheet):
     """Enter finishes it; it can be opened again."""
 
     settles_conflicts = True
+    says_below = True  # a reason may be a sentence
 
     def __init__(self, over: QWidget, desk: Desk, screen: AuditScreen) -> None:
         self._audit = screen.audit

@@ -28,6 +28,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.sheet import Sheet
+from ui.widgets.slim_bar import SlimBar
 from ui.widgets.tick import TickRow
 from wardapp.app import Changes
 from wardapp.clock import local_day, moment
@@ -56,7 +57,7 @@ TICKS = "ticks"
 Values = Mapping[str, Any]
 
 _WIDTH, _WIDEST = 18, 28  # em, of a field
-_PAGE_LINES = 9
+_PAGE_LINES, _MOST_LINES = 9, 8
 
 
 @dataclass(frozen=True)
@@ -105,14 +106,16 @@ class ChoiceBox(QComboBox):
 
 
 class LinesEdit(QPlainTextEdit):
-    """Some lines to write in, more by scrolling; Ctrl Enter goes to the sheet, which saves."""
+    """Some lines to write in; it grows, then scrolls. Ctrl Enter goes to the sheet, which saves."""
 
     def __init__(self, text: str, lines: int = 2) -> None:
         super().__init__(text)
         self._lines = lines
         self.setTabChangesFocus(True)
+        self.setVerticalScrollBar(SlimBar(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._dress()
+        self.blockCountChanged.connect(self._dress)
         theme.theme_changed.connect(self._dress)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -125,7 +128,8 @@ class LinesEdit(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def _dress(self) -> None:
-        self.setFixedHeight(self._lines * theme.current().line_height("body") + theme.em(0.75))
+        lines = max(self._lines, min(self.blockCount(), _MOST_LINES))
+        self.setFixedHeight(lines * theme.current().line_height("body") + theme.em(0.75))
 
 
 class _Beside(PlainLabel):
