@@ -141,6 +141,16 @@ def test_a_bed_found_empty_at_the_bedside_counts_as_empty():
     assert result.occupancy == pytest.approx(1 / 3)
 
 
+def test_people_without_a_bed_fill_a_ward_beyond_its_beds():
+    # Ten beds, one of them empty, and two people on chairs: eleven people in ten beds.
+    beds = [bed() for _ in range(9)] + [bed("", state="empty")]
+    result = tally(beds + [bed(has_bed=False), bed("not_meeting", has_bed=False)])
+    assert (result.beds, result.own_beds, result.occupied) == (12, 10, 11)
+    assert result.occupancy == pytest.approx(1.1)
+    assert (result.reviewed, result.not_meeting) == (11, 1)
+    assert tally([bed(has_bed=False)]).occupancy is None
+
+
 def test_a_person_found_going_home_today_counts_with_those_known_at_the_freeze():
     beds = [bed("left_out", left_out="definite_discharge"), bed("", state="definite")]
     assert tally(beds).definite == 2

@@ -315,9 +315,9 @@ class _Results:
         return say("first: does not need acute care, second: does")
 
     def _occupancy(self, found: Tally) -> str:
-        if not found.beds:
+        if not found.own_beds:
             return ""
-        share = self.words.part(found.occupied, found.beds)
+        share = self.words.part(found.occupied, found.own_beds)
         return self.words.say("Occupied that day: {number} of the beds", number=share.number)
 
     def _held(self, found: Tally) -> str:

@@ -47,6 +47,7 @@ class AuditedBed:
     first: str = ""  # the outcomes of the two reviewers, "" not given
     second: str = ""
     label: str = ""  # what the bed is called on its ward
+    has_bed: bool = True  # not so for somebody on the ward who had none yet
 
     @property
     def standing(self) -> str:
@@ -74,7 +75,8 @@ class AuditedBed:
 class Tally:
     """What was surveyed and what was found; every bed stands in one of the counts."""
 
-    beds: int  # all but the closed
+    beds: int  # all but the closed, and people without a bed where the plan counts them
+    without_bed: int
     closed: int
     empty: int
     leave: int
@@ -110,13 +112,18 @@ class Tally:
 
     @property
     def occupied(self) -> int:
-        """How many beds were not empty."""
+        """How many beds were not empty, with the people who had none."""
         return self.beds - self.empty
 
     @property
+    def own_beds(self) -> int:
+        """How many beds there were: people without one are more than fit in."""
+        return self.beds - self.without_bed
+
+    @property
     def occupancy(self) -> float | None:
-        """The share of beds that were not empty."""
-        return self.occupied / self.beds if self.beds else None
+        """The share of beds that were not empty; over 1 where people had none."""
+        return self.occupied / self.own_beds if self.own_beds else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +198,7 @@ def tally(beds: Sequence[AuditedBed]) -> Tally:
     stays = [bed.stay_days for bed in beds if bed.is_not_meeting]
     return Tally(
         beds=len(beds) - standing["closed"],
+        without_bed=sum(not bed.has_bed for bed in beds),
         closed=standing["closed"],
         empty=standing["empty"],
         leave=standing["leave"],

@@ -119,6 +119,7 @@ def _audited(bed: AuditBedRow, ward: str, form: AuditForm) -> AuditedBed:
         first=_outcome(bed, 0),
         second=_outcome(bed, 1),
         label=bed.label,
+        has_bed=bool(bed.label),
     )
 
 
