@@ -243,6 +243,8 @@ def test_20_closed_and_empty_beds_and_definite_leavers_are_out_and_so_is_who_cam
     with_them = a_frozen_audit(app, derwen, name="With trolleys", count_without_bed=True)
     extra = [bed for bed in beds_for(app, with_them) if not bed.label]
     assert [bed.patient_stay for bed in extra] == [trolley]
+    found = tally(audited(app, with_them))
+    assert (found.beds, found.own_beds, found.occupied) == (4, 3, 3)
 
 
 def test_22_a_clock_stopped_by_a_relapse_is_not_optimised_at_the_freeze(
