@@ -8,8 +8,13 @@ import pytest
 
 from tests.audit_sheets import a_form
 from wardapp.charts.words import percent
+from wardapp.findings.comparison import funnel_sentence
 from wardapp.findings.phrases import Phrases
+from wardapp.findings.sheet import Breakdown, GroupRow
+from wardapp.findings.verdicts import wards_verdict
 from wardapp.measures.agreement import kappa
+from wardapp.printing.audit_funnel import Wards
+from wardapp.words import Words
 
 
 def _said(both_yes, first_alone, second_alone, both_no):
@@ -38,6 +43,20 @@ def test_no_kappa_claims_that_everything_agrees_where_somebody_was_seen_differen
         _, first_alone, second_alone, _ = cells
         if "everything agrees" in _said(*cells):
             assert first_alone == second_alone == 0, cells
+
+
+def test_what_intervals_say_of_wards_never_denies_what_the_funnel_says():
+    # All intervals cross, and yet 6 of 21 lies outside what chance leaves around 20 of 188.
+    found = ((1, 18), (6, 21), (2, 19), (1, 13), (5, 35), (2, 35), (0, 15), (0, 15), (3, 19))
+    say, words = Words("en"), Phrases(a_form(), "en")
+    rows = [GroupRow(f"W{n}", f"W{n}", words.share(*one)) for n, one in enumerate(found)]
+    total = words.share(sum(k for k, _ in found), sum(n for _, n in found))
+    wards = Wards(total, tuple(rows))
+    assert funnel_sentence(wards, say).startswith("Outside the limits: W1.")
+    said = wards_verdict(Breakdown("ward", "By ward", wards.wards, total), say)
+    assert said == (
+        "Every interval crosses the others: by them alone no two wards can be told apart."
+    )
 
 
 def test_a_kappa_of_nothing_has_no_minus():

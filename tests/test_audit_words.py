@@ -310,7 +310,10 @@ def test_wards_whose_intervals_cross_do_not_stand_out():
     assert sheet.wards is not None
     assert rows_of(sheet.wards) == [("Derwen", "6 of 22, 27 %"), ("Onnen", "4 of 24, 17 %")]
     assert [plain(row.share.between) for row in sheet.wards.rows] == ["13 to 48 %", "7 to 36 %"]
-    assert sheet.wards_verdict == "Every interval crosses the others: no ward stands out."
+    assert (
+        sheet.wards_verdict
+        == "Every interval crosses the others: by them alone no two wards can be told apart."
+    )
     assert sheet.scope == "All 2 wards"
 
 

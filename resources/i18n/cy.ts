@@ -1759,11 +1759,11 @@
     </message>
     <message>
       <source>Lies in {bed} since {time}. Answer for them as it was at {then}.</source>
-      <translation type="unfinished" />
+      <translation>Mae yng ngwely {bed} ers {time}. Atebwch fel yr oedd adeg rhewi ({then}).</translation>
     </message>
     <message>
       <source>Moved to {ward} at {time}. Answer as it was at {then}, or leave out.</source>
-      <translation type="unfinished" />
+      <translation>Symudwyd i {ward} am {time}. Atebwch fel yr oedd adeg rhewi ({then}), neu gadewch y gwely allan.</translation>
     </message>
     <message>
       <source>Name the reviewers in the list of audits (Alt Left).</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
       <source>Somebody else lies here now</source>
-      <translation type="unfinished" />
+      <translation>Mae rhywun arall yn gorwedd yma nawr</translation>
     </message>
     <message>
       <source>The answer is saved as it was when you pressed Enter. What you keyed since then is not: look, then press Enter again.</source>
@@ -1835,11 +1835,11 @@
     </message>
     <message>
       <source>Who lies here now stands on the list as {bed}.</source>
-      <translation type="unfinished" />
+      <translation>Ar y rhestr, gwely'r sawl sy'n gorwedd yma nawr yw {bed}.</translation>
     </message>
     <message>
       <source>Without a bed since {time}. Answer for them as it was at {then}.</source>
-      <translation type="unfinished" />
+      <translation>Heb wely ers {time}. Atebwch fel yr oedd adeg rhewi ({then}).</translation>
     </message>
     <message>
       <source>You are signed in as {name}. Only they can answer here.</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
       <source>bed list frozen {when}; later moves are not known here</source>
-      <translation type="unfinished" />
+      <translation>rhewyd y rhestr gwelyau {when}; nid yw symudiadau wedyn yn hysbys yma</translation>
     </message>
     <message>
       <source>bed list not frozen yet</source>
@@ -9665,6 +9665,10 @@ gwe
       <translation type="unfinished">Ward y ffeil: {named}. Ai rhestr y ward hon ydyw: {ward}?</translation>
     </message>
     <message>
+      <source>These columns were not read: {names}.</source>
+      <translation>Ni ddarllenwyd y colofnau hyn: {names}.</translation>
+    </message>
+    <message>
       <source>This person has no bed in the file and is left out.</source>
       <translation type="unfinished">Nid oes gwely i'r person hwn yn y ffeil, ac ni chynhwysir y person.</translation>
     </message>
@@ -10816,6 +10820,10 @@ gwe
       <source>There is no bed in this line. It is left out.</source>
       <translation type="unfinished">Nid oes gwely yn y llinell hon. Ni chynhwysir hi.</translation>
     </message>
+    <message>
+      <source>This line says nothing but the bed. It is taken as empty.</source>
+      <translation>Nid yw'r llinell hon yn dweud dim ond y gwely. Fe'i cymerir yn wag.</translation>
+    </message>
   </context>
   <context>
     <name>wardapp/feeds/reconcile.py</name>
@@ -11682,8 +11690,8 @@ gwe
       <translation type="unfinished">A yw bwrdd y ward yn cytuno?</translation>
     </message>
     <message>
-      <source>Every interval crosses the others: no ward stands out.</source>
-      <translation type="unfinished">Mae pob ystod yn croesi'r lleill: nid oes yr un ward yn amlwg wahanol.</translation>
+      <source>Every interval crosses the others: by them alone no two wards can be told apart.</source>
+      <translation type="unfinished">Mae pob ystod yn croesi'r lleill: o'r rhain yn unig ni ellir gwahaniaethu rhwng unrhyw ddwy ward.</translation>
     </message>
     <message>
       <source>Not crossing: {pairs}. Among {n} wards a few pairs lie apart by chance alone: look at them side by side in the comparison before looking for a cause.</source>

@@ -53,7 +53,9 @@ def wards_verdict(wards: Breakdown, say: Words) -> str:
         return ""
     apart = [(one, other) for one, other in combinations(known, 2) if _apart(one, other)]
     if not apart:
-        return say("Every interval crosses the others: no ward stands out.")
+        return say(
+            "Every interval crosses the others: by them alone no two wards can be told apart."
+        )
     pairs = "; ".join(
         say("{one} and {other}", one=one.label, other=other.label)
         for one, other in apart[:_MOST_PAIRS]

@@ -309,7 +309,10 @@ def test_all_wards_count_those_that_are_finished_so_far(
     view.refresh()
     assert view.figure.figure.text() == "5 of 8"
     assert view.head.note.text() == ""
-    assert view.wards.verdict.text() == "Every interval crosses the others: no ward stands out."
+    assert (
+        view.wards.verdict.text()
+        == "Every interval crosses the others: by them alone no two wards can be told apart."
+    )
     assert view.sheet is not None
     assert view.sheet.scope == "All 2 wards"
 
