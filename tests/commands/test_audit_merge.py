@@ -149,6 +149,22 @@ def test_nothing_of_the_ward_s_own_record_leaves_with_the_audit(
     assert [word for word in (b"Person1", b"Person2", b"Chest inf") if word in written] == []
 
 
+def test_of_a_bed_there_leaves_what_the_guide_says_and_no_more(
+    home: App, screen: AuditScreen
+) -> None:
+    package = home.ask(audit_package, screen.audit.id)
+    for row in package.beds:
+        assert " ".join(sorted(row)) == (
+            "age delay_reason edd key label optimised pathway position problem scheme sex shown "
+            "specialty state stay_days ward_key"
+        )
+    assert {" ".join(sorted(row)) for row in package.people} == {"active initials name role"}
+    assert package.home is not None
+    assert " ".join(sorted(package.home)) == (
+        "demonstration hospital huddle_time name nation round_time"
+    )
+
+
 @pytest.mark.parametrize("identity", ["bed_only", "initials", "name"])
 def test_a_name_leaves_only_where_the_plan_says_so(
     home: App, ward: WardRow, tmp_path: Path, identity: str

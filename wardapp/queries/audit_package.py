@@ -14,7 +14,7 @@ from wardapp.domain.base import table_of
 from wardapp.domain.ward import Person, Ward
 
 _AT_HOME = ("id", "version", "voided_at", "void_reason")
-_NEVER_CARRIED = {"audit_bed": ("patient_stay",), "audit_ward": ("source_ward_id",)}
+_NEVER_CARRIED = {"audit_bed": ("patient_stay", "edd_day"), "audit_ward": ("source_ward_id",)}
 
 Row = Mapping[str, Any]
 
