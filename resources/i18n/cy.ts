@@ -1759,11 +1759,11 @@
     </message>
     <message>
       <source>Lies in {bed} since {time}. Answer for them as it was at {then}.</source>
-      <translation>Mae yng ngwely {bed} ers {time}. Atebwch fel yr oedd adeg rhewi ({then}).</translation>
+      <translation type="unfinished">Mae yng ngwely {bed} ers {time}. Atebwch fel yr oedd adeg rhewi ({then}).</translation>
     </message>
     <message>
       <source>Moved to {ward} at {time}. Answer as it was at {then}, or leave out.</source>
-      <translation>Symudwyd i {ward} am {time}. Atebwch fel yr oedd adeg rhewi ({then}), neu gadewch y gwely allan.</translation>
+      <translation type="unfinished">Symudwyd am {time} i ward arall: {ward}. Atebwch fel yr oedd adeg rhewi ({then}), neu gadewch y gwely allan.</translation>
     </message>
     <message>
       <source>Name the reviewers in the list of audits (Alt Left).</source>
@@ -1803,11 +1803,11 @@
     </message>
     <message>
       <source>Somebody else lies here now</source>
-      <translation>Mae rhywun arall yn gorwedd yma nawr</translation>
+      <translation type="unfinished">Mae rhywun arall yn gorwedd yma nawr</translation>
     </message>
     <message>
       <source>The answer is saved as it was when you pressed Enter. What you keyed since then is not: look, then press Enter again.</source>
-      <translation>Cadwyd yr ateb fel yr oedd pan bwysoch Enter. Ni chadwyd yr hyn a nodwyd gennych wedyn: edrychwch, yna pwyswch Enter eto.</translation>
+      <translation type="unfinished">Cadwyd yr ateb fel yr oedd pan bwysoch Enter. Ni chadwyd yr hyn a nodwyd gennych wedyn: edrychwch, yna pwyswch Enter eto.</translation>
     </message>
     <message>
       <source>The bed list of {ward} is not frozen yet</source>
@@ -1835,11 +1835,11 @@
     </message>
     <message>
       <source>Who lies here now stands on the list as {bed}.</source>
-      <translation>Ar y rhestr, gwely'r sawl sy'n gorwedd yma nawr yw {bed}.</translation>
+      <translation type="unfinished">Ar y rhestr, gwely'r sawl sy'n gorwedd yma nawr yw {bed}.</translation>
     </message>
     <message>
       <source>Without a bed since {time}. Answer for them as it was at {then}.</source>
-      <translation>Heb wely ers {time}. Atebwch fel yr oedd adeg rhewi ({then}).</translation>
+      <translation type="unfinished">Heb wely ers {time}. Atebwch fel yr oedd adeg rhewi ({then}).</translation>
     </message>
     <message>
       <source>You are signed in as {name}. Only they can answer here.</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
       <source>bed list frozen {when}; later moves are not known here</source>
-      <translation>rhewyd y rhestr gwelyau {when}; nid yw symudiadau wedyn yn hysbys yma</translation>
+      <translation type="unfinished">rhewyd y rhestr gwelyau: {when}; nid yw symudiadau wedyn yn hysbys yma</translation>
     </message>
     <message>
       <source>bed list not frozen yet</source>
@@ -2066,7 +2066,7 @@
     <name>ui/audit/entry_waiting.py</name>
     <message>
       <source>You were faster than the screen: nothing is kept yet. Look, then press Enter.</source>
-      <translation>Roeddech yn gyflymach na'r sgrin: nid oes dim wedi'i gadw eto. Edrychwch, yna pwyswch Enter.</translation>
+      <translation type="unfinished">Roeddech yn gyflymach na'r sgrin: nid oes dim wedi'i gadw eto. Edrychwch, yna pwyswch Enter.</translation>
     </message>
   </context>
   <context>

@@ -201,3 +201,51 @@ def test_the_rule_for_going_home_holds_without_names_too() -> None:
     rows = "B1,,84,F,12,,12/02/2026\r\nB2,,84,F,12,,13/02/2026"
     found = read(FileBytes((NAMELESS + rows).encode(), NAME), definite="edd_today")
     assert [bed.state for bed in found.beds] == ["definite", "occupied"]
+
+
+def test_a_list_without_names_is_read_for_admission_birth_and_specialty_too() -> None:
+    rows = b"Bed,DOB,Admission Date,Specialty\r\nB1,03/05/1941,09/02/2026,Medicine\r\n"
+    (bed,) = read(FileBytes(rows, NAME)).beds
+    assert (bed.born, bed.stay_days, bed.specialty) == (date(1941, 5, 3), 3, "Medicine")
+
+
+def test_days_that_are_given_are_not_reckoned_from_the_admission() -> None:
+    rows = b"Bed,Age,Days,Admission Date\r\nB1,84,12,09/02/2026\r\nB2,84,,09/02/2026\r\n"
+    assert [bed.stay_days for bed in read(FileBytes(rows, NAME)).beds] == [12, 3]
+
+
+def test_an_admission_or_birth_that_cannot_be_is_left_out_and_named() -> None:
+    rows = b"Bed,DOB,Admission Date,Specialty\r\nB1,03/05/2031,13/02/2026,=1+1\r\n"
+    found = read(FileBytes(rows, NAME))
+    assert said(found) == [
+        "The cell under DOB is not understood. It is left out.",
+        "The cell under Admission Date is not understood. It is left out.",
+        "The cell under Specialty is not understood. It is left out.",
+    ]
+    (bed,) = found.beds
+    assert (bed.born, bed.stay_days, bed.specialty) == (None, None, "")
+
+
+def test_months_before_days_stop_a_list_without_names() -> None:
+    rows = b"Bed,Age,Sex,Admission Date\r\nB1,84,F,01/31/2026\r\nB2,70,M,02/05/2026\r\n"
+    with pytest.raises(RuleBroken, match="month before the day"):
+        read(FileBytes(rows, NAME))
+
+
+def test_a_line_that_says_nothing_but_the_bed_is_empty_and_named() -> None:
+    found = nameless("B1,,84,F,12,,", "B2,,,,,,")
+    assert [bed.state for bed in found.beds] == ["occupied", "empty"]
+    assert [(one.line, str(one.said)) for one in found.remarks] == [
+        (3, "This line says nothing but the bed. It is taken as empty.")
+    ]
+    assert found.usable
+
+
+def test_two_columns_are_a_list() -> None:
+    found = read(FileBytes(b"Bed,Status\r\nB1,Empty\r\nB2,Occupied\r\nB3,Closed\r\n", NAME))
+    assert [bed.state for bed in found.beds] == ["empty", "occupied", "closed"]
+
+
+def test_columns_that_are_not_read_are_named() -> None:
+    rows = b"Bed,Age,Sex,Mobility,Notes\r\nB1,84,F,frame,\r\n"
+    assert said(read(FileBytes(rows, NAME))) == ["These columns were not read: Mobility."]

@@ -1,18 +1,20 @@
 """A ward's bed list for an audit from a bed-state file: what is in it, and nothing guessed."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 
 from wardapp.clock import local_day
 from wardapp.commands.audit_freeze import DEFINITE, EMPTY, OCCUPIED, ListedBed
 from wardapp.errors import RuleBroken
-from wardapp.feeds.bed_state import ReadResult
+from wardapp.feeds.bed_state import ReadResult, read_ward_list
 from wardapp.feeds.beds import plain_label
 from wardapp.feeds.listed import ListedPatient
-from wardapp.feeds.nameless_beds import is_nameless, nameless_rows
+from wardapp.feeds.nameless_beds import is_nameless, nameless_rows, unread_headings
 from wardapp.feeds.said import Said, say
+from wardapp.feeds.table import FileBytes, ReadingChoice
 from wardapp.measures.calendar import length_of_stay
 
 
@@ -37,6 +39,17 @@ class FileBeds:
     def usable(self) -> bool:
         """Whether nothing stands in the way of freezing it."""
         return bool(self.beds) and not any(remark.stops for remark in self.remarks)
+
+
+def read_for_ward(
+    source: Path | FileBytes, ward: str, known: Mapping[str, Mapping[str, str]] | None = None
+) -> ReadResult:
+    """Read a bed-state file; of a workbook the sheet that is called as the ward, if there is one."""
+    read = read_ward_list(source, known=known)
+    named = [name for name in read.table.sheets if _bare(name) == _bare(ward)]
+    if len(named) != 1 or named[0] == read.table.sheet:
+        return read
+    return read_ward_list(read.file, choice=ReadingChoice(sheet=named[0]), known=known)
 
 
 def beds_of_file(read: ReadResult, ward: str, definite: str) -> FileBeds:
@@ -78,7 +91,10 @@ def _nameless(read: ReadResult, ward: str, definite: str) -> FileBeds:
         raise RuleBroken("When was this list true? Give the day and the time.", field="as_of")
     remarks: list[FileRemark] = []
     mine = _rows_of(read, "", ward, remarks)
-    rows = [row for row in nameless_rows(read, local_day(at)) if row[0] in mine]
+    rows = [row for row in nameless_rows(read, at) if row[0] in mine]
+    if unread := unread_headings(read):
+        not_read = say("These columns were not read: {names}.", names=", ".join(unread))
+        remarks.append(FileRemark(0, not_read))
     day = local_day(at)
     found = [
         (number, replace(bed, state=_state(bed.edd_day, definite, day)))
@@ -153,6 +169,7 @@ def _rows_of(read: ReadResult, named: str, ward: str, remarks: list[FileRemark])
         name = "" if column is None else row.cells[column].strip()
         by_ward[_bare(name)].add(row.number)
         names.setdefault(_bare(name), name)
+    _other_sheets(read, ward, remarks)
     if len(by_ward) == 1:
         _doubt(next(iter(names.values())) or named, ward, remarks)
         return frozenset(next(iter(by_ward.values())))
@@ -164,7 +181,25 @@ def _rows_of(read: ReadResult, named: str, ward: str, remarks: list[FileRemark])
             ward=ward,
         )
         remarks.append(FileRemark(0, said, stops=True))
+    remarks += [
+        FileRemark(number, say("This line names no ward. It is left out."))
+        for number in sorted(by_ward.get("", ()))
+    ]
     return frozenset(by_ward[_bare(ward)])
+
+
+def _other_sheets(read: ReadResult, ward: str, remarks: list[FileRemark]) -> None:
+    """Name the sheet that was read where the file has several and none is called as the ward."""
+    table = read.table
+    if len(table.sheets) < 2 or _bare(table.sheet) == _bare(ward):
+        return
+    said = say(
+        "The file has several sheets: {names}. “{sheet}” was read. Is it the list of {ward}?",
+        names=", ".join(table.sheets),
+        sheet=table.sheet,
+        ward=ward,
+    )
+    remarks.append(FileRemark(0, said))
 
 
 def _doubt(named: str, ward: str, remarks: list[FileRemark]) -> None:

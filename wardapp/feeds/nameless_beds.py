@@ -1,36 +1,48 @@
 """A bed list without names, as another ward may give it: Bed, Status, Age, Sex, Days.
 
-Each cell is read by the grammar in which beds are typed, so that both ways understand the same.
+Each cell is read by the grammar in which beds are typed, so that both ways understand the same;
+the day of admission, the birth date and the specialty as in any ward list.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
-from wardapp.commands.audit_freeze import ListedBed
+from wardapp.clock import local_day
+from wardapp.commands.audit_freeze import EMPTY, LONGEST_STAY, OLDEST, ListedBed
+from wardapp.feeds import names
 from wardapp.feeds.bed_state import ReadResult
 from wardapp.feeds.beds import plain_label
 from wardapp.feeds.columns import NOT_USED
+from wardapp.feeds.dates import OK, is_not_known, moment_of, read_day
+from wardapp.feeds.rows import refuse_month_first
 from wardapp.feeds.said import Said, say
 from wardapp.feeds.table import RawRow
+from wardapp.measures.calendar import length_of_stay
 from wardapp.typed_beds import read_beds
 
 _HEADINGS = {
-    **dict.fromkeys(("age", "oed", "oedran"), "{}"),
-    **dict.fromkeys(("days", "los", "length of stay", "days in hospital", "stay"), "{}d"),
-    **dict.fromkeys(("day of stay", "diwrnodau", "hyd arhosiad"), "{}d"),
-    **dict.fromkeys(("status", "state", "bed status", "statws", "cyflwr"), "{}"),
-    **dict.fromkeys(("pathway", "d2ra", "llwybr"), "{}"),
+    **dict.fromkeys(("age", "oed", "oedran"), "age"),
+    **dict.fromkeys(("days", "los", "length of stay", "days in hospital", "stay"), "stay_days"),
+    **dict.fromkeys(("day of stay", "diwrnodau", "hyd arhosiad"), "stay_days"),
+    **dict.fromkeys(("status", "state", "bed status", "statws", "cyflwr"), "state"),
+    **dict.fromkeys(("pathway", "d2ra", "llwybr"), "pathway"),
 }
 _READY = ("optimised", "clinically optimised", "ready", "barod")
-_KNOWN = {"sex": "{}", "edd": "edd {}"}
+_KNOWN = {"sex": "sex", "edd": "edd_day"}
+_TYPED = {"stay_days": "{}d", "edd_day": "edd {}", "pathway": "p{}"}
 _WORDS = {
-    **dict.fromkeys(("yes", "y", "ydy"), "opt"),
-    **dict.fromkeys(("no", "n", "nac ydy"), "not opt"),
+    **dict.fromkeys(("yes", "y", "ydy", "true"), "opt"),
+    **dict.fromkeys(("no", "n", "nac ydy", "false"), "not opt"),
 }
 _SEXES = {"gwryw": "m", "g": "m", "benyw": "f", "b": "f"}
 _NOTHING = frozenset({"", "-", "–", "n/a", "occupied", "yes, occupied", "llawn"})
 _PLAIN = ListedBed(label="")
+_PLACE = frozenset({"bed", "bay", "ward"})
+_UNIT = re.compile(r"\s*(?:d|days?|diwrnod)$")
+_BEFORE = re.compile(r"^(?:pathway|llwybr|d2ra|p)\s*")
 
 
 def is_nameless(read: ReadResult) -> bool:
@@ -40,64 +52,148 @@ def is_nameless(read: ReadResult) -> bool:
 
 
 def nameless_rows(
-    read: ReadResult, day: date
+    read: ReadResult, at: datetime
 ) -> Iterator[tuple[int, ListedBed | None, tuple[Said, ...]]]:
-    """Yield each row with its bed, None where it names none, and what was left out of it."""
+    """Yield each row with its bed, None where it names none, and what was left out of it.
+
+    Raises RuleBroken where dates have the month first.
+    """
+    refuse_month_first(read.table, read.mapping)
     bed_column = read.mapping.fields["bed"]
-    ways = dict(_ways(read))
+    ways, facts = dict(_ways(read)), dict(_facts(read))
     for row in read.table.rows:
         label = row.cells[bed_column].strip()
-        if label:
-            yield (row.number, *_bed(row, label, ways, read, day))
+        told = any(row.cells[index].strip() for index in (*ways, *facts))
+        if label and not told and (ways or facts):
+            yield row.number, ListedBed(label=label, state=EMPTY), (_ONLY_A_BED,)
+        elif label:
+            bed, left_out = _bed(row, label, ways, read, local_day(at))
+            bed, also = _with_facts(row, bed, facts, read, at)
+            yield row.number, bed, (*left_out, *also)
         elif any(cell.strip() for cell in row.cells):
             yield row.number, None, (say("There is no bed in this line. It is left out."),)
 
 
+_ONLY_A_BED = say("This line says nothing but the bed. It is taken as empty.")
+
+
+def unread_headings(read: ReadResult) -> tuple[str, ...]:
+    """Return the headings of columns in which something stands that was not read."""
+    taken = {index for index, _ in (*_ways(read), *_facts(read))}
+    return tuple(
+        column.header.strip()
+        for column in read.mapping.columns
+        if column.index not in taken
+        and column.field not in _PLACE
+        and column.header.strip()
+        and any(row.cells[column.index].strip() for row in read.table.rows)
+    )
+
+
 def _ways(read: ReadResult) -> Iterator[tuple[int, str]]:
-    """Yield the columns that say something, each with how its cell would be typed."""
+    """Yield the columns that say something, each with the one thing that it may say."""
     for column in read.mapping.columns:
         heading = plain_label(column.header)
         if heading in _READY:
-            yield column.index, ""
+            yield column.index, "optimised"
         elif heading in _HEADINGS:
             yield column.index, _HEADINGS[heading]
         elif column.field in _KNOWN and column.field != NOT_USED:
             yield column.index, _KNOWN[column.field]
 
 
+def _facts(read: ReadResult) -> Iterator[tuple[int, "_Fact"]]:
+    """Yield the columns that are read as in any ward list."""
+    for column in read.mapping.columns:
+        if column.field in _FACTS:
+            yield column.index, _FACTS[column.field]
+
+
 def _bed(
     row: RawRow, label: str, ways: dict[int, str], read: ReadResult, day: date
 ) -> tuple[ListedBed, tuple[Said, ...]]:
     bed, left_out = ListedBed(label=label), []
-    for index, way in ways.items():
-        typed = _typed(row.cells[index].strip().casefold(), way)
+    for index, about in ways.items():
+        typed = _typed(row.cells[index].strip().casefold(), about)
         if not typed:
             continue
         said = read_beds(f"x: {typed}", day)
-        if said.problems or not said.beds:
-            heading = read.table.headers[index]
-            left_out.append(
-                say("The cell under {heading} is not understood. It is left out.", heading=heading)
-            )
+        told = {} if said.problems or not said.beds else _told(said.beds[0])
+        if told.keys() == {about} | ({"edd_known"} & told.keys()):
+            bed = replace(bed, **told)
         else:
-            bed = _with(bed, said.beds[0])
+            left_out.append(_not_understood(read, index))
     return bed, tuple(left_out)
 
 
-def _typed(cell: str, way: str) -> str:
+def _with_facts(
+    row: RawRow, bed: ListedBed, facts: dict[int, "_Fact"], read: ReadResult, at: datetime
+) -> tuple[ListedBed, tuple[Said, ...]]:
+    """Add what stands in the columns of a ward list; a number of days that was given stays."""
+    left_out = []
+    for index, fact in facts.items():
+        cell = names.clean(row.cells[index])
+        if not cell or is_not_known(cell):
+            continue
+        told = fact(cell, at)
+        if told is None:
+            left_out.append(_not_understood(read, index))
+        elif bed.stay_days is None or "stay_days" not in told:
+            bed = replace(bed, **told)
+    return bed, tuple(left_out)
+
+
+def _not_understood(read: ReadResult, index: int) -> Said:
+    heading = read.table.headers[index]
+    return say("The cell under {heading} is not understood. It is left out.", heading=heading)
+
+
+def _admitted(cell: str, at: datetime) -> dict[str, Any] | None:
+    found = read_day(cell, latest=local_day(at))
+    if found.outcome != OK or found.day is None:
+        return None
+    came = moment_of(found.day, found.at)
+    days = length_of_stay(came, at) if came <= at else LONGEST_STAY + 1
+    return {"stay_days": days} if days <= LONGEST_STAY else None
+
+
+def _born(cell: str, at: datetime) -> dict[str, Any] | None:
+    today = local_day(at)
+    born = read_day(cell, latest=today, birth=True).day
+    if born is None or born > today or today.year - born.year > OLDEST:
+        return None
+    return {"born": born}
+
+
+def _specialty(cell: str, _at: datetime) -> dict[str, Any] | None:
+    odd = len(cell) > names.LONGEST or names.is_formula(cell) or names.has_markup(cell)
+    return None if odd else {"specialty": cell}
+
+
+_Fact = Callable[[str, datetime], dict[str, Any] | None]
+_FACTS: dict[str, _Fact] = {"admitted": _admitted, "born": _born, "specialty": _specialty}
+
+
+def _typed(cell: str, about: str) -> str:
     """Write a cell as a person would type it; "" where it says nothing."""
-    if cell in _NOTHING:
+    if cell in _NOTHING or is_not_known(cell):
         return ""
-    if not way:
-        return _WORDS.get(cell, cell)
-    return way.format(_SEXES.get(cell, cell) if way == "{}" else cell.removesuffix("d"))
+    match about:
+        case "optimised":
+            return _WORDS.get(cell, cell)
+        case "sex":
+            return _SEXES.get(cell, cell)
+        case "stay_days":
+            cell = _UNIT.sub("", cell)
+        case "pathway":
+            cell = _BEFORE.sub("", cell)
+    return _TYPED.get(about, "{}").format(cell)
 
 
-def _with(bed: ListedBed, said: ListedBed) -> ListedBed:
-    """Put what one cell said into the bed."""
-    told = {
+def _told(said: ListedBed) -> dict[str, Any]:
+    """Return what one cell said."""
+    return {
         field.name: getattr(said, field.name)
         for field in fields(said)
         if field.name != "label" and getattr(said, field.name) != getattr(_PLAIN, field.name)
     }
-    return replace(bed, **told)

@@ -51,7 +51,7 @@ def read_rows(
 ) -> Listing:
     """Read every row; raises RuleBroken when columns are missing or dates are month first."""
     _refuse_missing_columns(mapping)
-    _refuse_month_first(table, mapping)
+    refuse_month_first(table, mapping)
     patients: list[ListedPatient] = []
     empty: list[EmptyBed] = []
     skipped = list(table.skipped)
@@ -81,7 +81,8 @@ def _refuse_missing_columns(mapping: ColumnMapping) -> None:
         )
 
 
-def _refuse_month_first(table: RawTable, mapping: ColumnMapping) -> None:
+def refuse_month_first(table: RawTable, mapping: ColumnMapping) -> None:
+    """Raise RuleBroken where a column of dates can only have the month first."""
     for field in _DATE_FIELDS:
         index = mapping.fields.get(field)
         if index is None:

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +17,8 @@ from wardapp.feeds.text import decode, split
 
 MOST_ROWS = 20_000
 _HEADERS_AT_LEAST = 4
+_PLACES = ("ward", "bay")
+Merged = tuple[int, int, int, int]
 _TOTAL = re.compile(r"^\s*(grand\s+)?(sub)?(total|cyfanswm|count)\b", re.IGNORECASE)
 _STAMP = re.compile(
     r"\b(page|tudalen)\s+\d|\b(printed|argraffwyd|run|report|end of|diwedd)\b", re.IGNORECASE
@@ -107,13 +109,14 @@ def read_table(
     choice = choice or ReadingChoice()
     encoding = delimiter = sheet = ""
     sheets: tuple[str, ...] = ()
+    merged: Sequence[Merged] = ()
     if sniff(file.data) == SHEET:
         read = read_sheet(file.data, choice.sheet)
         rows: Sequence[Sequence[str]] = read.rows
-        sheet, sheets = read.name, read.names
+        sheet, sheets, merged = read.name, read.names, read.merged
     else:
         text, encoding = decode(file.data, choice.encoding)
-        rows, delimiter = split(text)
+        rows, delimiter = _parted(text)
     if len(rows) > MOST_ROWS:
         raise RuleBroken(
             "This file has more than {most} rows, too many for a ward list. Nothing was "
@@ -123,6 +126,7 @@ def read_table(
         )
     at = _header_index(rows, known)
     headers = _trimmed(rows[at])
+    rows = _filled_down(rows, at, headers, merged)
     kept, skipped = _sorted_out(rows, at, headers)
     return RawTable(
         name=file.name,
@@ -140,6 +144,14 @@ def read_table(
     )
 
 
+def _parted(text: str) -> tuple[list[list[str]], str]:
+    """Part the lines of a text; two columns, such as Bed and Status, where there are no more."""
+    try:
+        return split(text)
+    except RuleBroken:
+        return split(text, narrowest=2)
+
+
 def _header_index(rows: Sequence[Sequence[str]], known: Collection[str]) -> int:
     """Find the header: a row known from before, or with 4 known words, or the best guess."""
     for index, row in enumerate(rows[:200]):
@@ -149,6 +161,8 @@ def _header_index(rows: Sequence[Sequence[str]], known: Collection[str]) -> int:
     if best >= 0 and _words(rows[best]) >= 2:
         return best
     widths = Counter(_filled(row) for row in rows if _filled(row) >= 3)
+    if not widths and best >= 0 and _words(rows[best]):
+        return best  # two columns, such as Bed and Status
     if not widths:
         raise RuleBroken(
             "No table was found in this file: a ward list has columns such as Bed, Name, "
@@ -173,6 +187,21 @@ def _trimmed(row: Sequence[str]) -> tuple[str, ...]:
     while cells and not cells[-1]:
         cells.pop()
     return tuple(cells)
+
+
+def _filled_down(
+    rows: Sequence[Sequence[str]], at: int, headers: Sequence[str], merged: Iterable[Merged]
+) -> Sequence[Sequence[str]]:
+    """Write a ward or bay into every row that its merged cell stands beside."""
+    places = {n for n, head in enumerate(headers) if columns.recognise(head)[0] in _PLACES}
+    whole = [list(row) for row in rows]
+    for top, left, bottom, _ in merged:
+        if left not in places or not at < top < bottom:
+            continue
+        for row in whole[top + 1 : bottom + 1]:
+            if _filled(row):  # under the list a merged cell may run on
+                row[left] = row[left] or whole[top][left]
+    return whole
 
 
 def _sorted_out(
