@@ -1,4 +1,4 @@
-"""What the entry reads at once: the audit, one ward as its reviewer may see it, who has left."""
+"""What the entry reads at once: the audit, a ward as its reviewer may see it, who left or moved."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,15 +16,16 @@ from wardapp.queries.audit import (
     audit_beds,
     audit_screen,
 )
-from wardapp.queries.audit_entry import kept_drafts, left_ward
+from wardapp.queries.audit_entry import Lying, kept_drafts, left_ward, lying_now
 
 
 @dataclass(frozen=True)
 class Reading:
     """One ward of an audit for whoever is at the keyboard; `slot` is "" for no reviewer of it.
 
-    `left` says when somebody left the ward since the list was frozen, by stay; `kept` is what
-    `person` had keyed and not finished, by bed and slot.
+    `left` says when somebody left the ward since the list was frozen, by stay; `lying` where
+    people lie now, None where nobody can know: away from home, or for a list from elsewhere.
+    `kept` is what `person` had keyed and not finished, by bed and slot.
     """
 
     screen: AuditScreen
@@ -34,6 +35,7 @@ class Reading:
     left: Mapping[int, datetime]
     kept: Mapping[tuple[int, str], Mapping[str, Any]] = field(default_factory=dict)
     person: str = ""
+    lying: tuple[Lying, ...] | None = None
 
     @property
     def audit(self) -> AuditRow:
@@ -48,6 +50,25 @@ class Reading:
     def bed(self, bed_id: int) -> AuditBedRow | None:
         """Return a bed of the ward."""
         return next((bed for bed in self.beds if bed.id == bed_id), None)
+
+    def moved(self, bed: AuditBedRow) -> Lying | None:
+        """Return where somebody of the list lies now, None where they lie as it says."""
+        now = next((lying for lying in self.lying or () if lying.stay_id == bed.patient_stay), None)
+        here = now is not None and (now.ward_id, now.bed) == (self.ward.source_ward_id, bed.label)
+        return None if here else now
+
+    def instead(self, bed: AuditBedRow) -> Lying | None:
+        """Return who lies in a bed of the list now, where it is somebody else."""
+        return next(
+            (
+                lying
+                for lying in self.lying or ()
+                if bed.label
+                and (lying.ward_id, lying.bed) == (self.ward.source_ward_id, bed.label)
+                and lying.stay_id != bed.patient_stay
+            ),
+            None,
+        )
 
     @property
     def asked(self) -> tuple[AuditBedRow, ...]:
@@ -66,7 +87,9 @@ def read_entry(app: App, audit_id: int, ward_id: int, name: str) -> Reading | No
     stays = [bed.patient_stay for bed in beds if bed.patient_stay is not None and bed.to_review]
     at_home = bool(stays) and not screen.audit.carry_key
     left = app.ask(left_ward, stays) if at_home else {}
-    return Reading(screen, ward, slot, beds, left, app.ask(kept_drafts, ward.id, name), name)
+    lying = app.ask(lying_now, ward.source_ward_id, stays) if at_home else None
+    kept = app.ask(kept_drafts, ward.id, name)
+    return Reading(screen, ward, slot, beds, left, kept, name, lying)
 
 
 def read_forms(app: App, audit_id: int, ward_id: int, slot: str, name: str) -> Reading | None:

@@ -39,7 +39,7 @@ from wardapp.display import (
 from wardapp.findings.answers import STATE_WORDS, in_one_line
 from wardapp.findings.corrections import correction_words
 from wardapp.measures.audit_answers import AGREED, A, Answer, B
-from wardapp.queries.audit import AuditBedRow, AuditWardRow
+from wardapp.queries.audit import AuditBedRow
 from wardapp.words import Words, language, tr
 
 Message = tuple[str, str, str]
