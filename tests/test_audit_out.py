@@ -402,6 +402,15 @@ def test_a_folder_that_is_gone_is_told(home: App, screen: AuditScreen, stick: Pa
         carried(home, screen, stick / "gone" / "audit.wardaudit")
 
 
+def test_a_place_that_cannot_even_be_looked_at_is_told(
+    home: App, screen: AuditScreen, stick: Path
+) -> None:
+    with pytest.raises(RuleBroken, match="could not be written there") as refused:
+        carried(home, screen, stick / f"{'a' * 300}.wardaudit")
+    assert refused.value.field == "place"
+    assert home.ask(audit_screen, screen.audit.id).carries == ()
+
+
 def test_a_finished_audit_does_not_leave_and_leaves_no_file(
     home: App, screen: AuditScreen, stick: Path
 ) -> None:

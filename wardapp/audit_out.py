@@ -87,7 +87,7 @@ def carry_out(
 
     Raises RuleBroken with a sentence where the place takes no file; nothing half made stays.
     """
-    if place.exists():
+    if _is_there(place):
         raise RuleBroken(
             "There is already a file of this name, and it may hold answers. Nothing was written. "
             "Choose another name.",
@@ -112,6 +112,13 @@ def carry_out(
         place.unlink(missing_ok=True)
         raise
     return CarriedOut(code, place, len(package.wards), len(package.beds), changes)
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.exists()
+    except OSError as error:  # a dead stick, a folder of somebody else, a name too long
+        raise not_written(error) from error
 
 
 def look_into(path: Path, code: str, app: App) -> Preview:
