@@ -1,6 +1,7 @@
 """What the results of an audit are counted from: read once, with corrections, by final answer."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,10 +19,17 @@ from tests.audit_listed import (
 from tests.audit_ward import audit_clock
 from tests.builders import an_app
 from wardapp.app import App
+from wardapp.audit_form import read_form
 from wardapp.audit_result import result_screen
 from wardapp.commands.audit_freeze import CorrectAuditBed, ListedBed
+from wardapp.measures.audit_comparison import segments, verdict
 from wardapp.queries.audit import all_beds
-from wardapp.queries.audit_results import audit_points, audit_result, finished_results
+from wardapp.queries.audit_results import (
+    audit_points,
+    audit_result,
+    finished_results,
+    point_of,
+)
 
 
 @pytest.fixture
@@ -78,6 +86,18 @@ def test_only_finished_audits_are_compared_the_earliest_first(app: App) -> None:
     assert [result.screen.audit.id for result in results] == [earlier, later]
     points = app.ask(audit_points)
     assert [(point.not_meeting, point.reviewed) for point in points] == [(1, 2), (1, 2)]
+
+
+def test_sets_of_one_name_and_version_but_other_questions_are_never_one_line(app: App) -> None:
+    close_audit(app, an_audit(app))
+    found = app.ask(finished_results)[0]
+    lists = dict(found.screen.audit.lists)
+    shorter = {**lists["criteria"], "items": lists["criteria"]["items"][:-1]}
+    other = replace(found, form=read_form({**lists, "criteria": shorter}))
+    same, changed = point_of(found), point_of(other)
+    assert verdict(same, replace(same, audit_id=9)).code == "cannot_tell"
+    assert verdict(same, changed).code == "other_criteria"
+    assert len(segments([same, replace(changed, audit_id=9)])) == 2
 
 
 def test_an_audit_that_is_not_there_has_no_results(app: App) -> None:

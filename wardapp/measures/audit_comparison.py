@@ -23,7 +23,7 @@ class AuditPoint:
     audit_id: int
     day: date
     name: str
-    criteria: str  # name and version of the set
+    criteria: str  # the set that was asked by: equal only where each question is
     wards: frozenset[WardMark]
     not_meeting: int
     reviewed: int

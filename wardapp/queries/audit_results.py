@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from wardapp.audit_form import AuditForm, read_form
 from wardapp.codes import code_list
+from wardapp.criteria_set import CriteriaForm
 from wardapp.domain.audit import Audit
 from wardapp.domain.base import table_of
 from wardapp.measures.audit_comparison import AuditPoint
@@ -79,7 +80,7 @@ def point_of(result: AuditResult) -> AuditPoint:
         audit_id=audit.id,
         day=audit.day,
         name=audit.name,
-        criteria=f"{audit.criteria_name} {audit.criteria_version}",
+        criteria=_asked(result.form.criteria),
         wards=frozenset(
             WardMark(ward.name, ward.source_ward_id or 0)
             for ward in screen.wards
@@ -88,6 +89,12 @@ def point_of(result: AuditResult) -> AuditPoint:
         not_meeting=found.not_meeting,
         reviewed=found.reviewed,
     )
+
+
+def _asked(criteria: CriteriaForm) -> str:
+    """Return what tells one set from another: its name alone may stand over other questions."""
+    items = [(item.code, item.kind, item.en) for item in criteria]
+    return repr((criteria.name, criteria.version, items))
 
 
 def audited(
