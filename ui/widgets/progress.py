@@ -19,6 +19,12 @@ class ThinBar(QProgressBar):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.theme_changed.connect(self.updateGeometry)
 
+    def setValue(self, value: int) -> None:
+        """Be painted with all else that changes: Qt would paint the window at once, half done."""
+        self.setUpdatesEnabled(False)
+        super().setValue(value)
+        self.setUpdatesEnabled(True)
+
     def sizeHint(self) -> QSize:
         """As high as the clock's bar."""
         clock = theme.current().clock
