@@ -7689,6 +7689,13 @@ gwe
     </message>
   </context>
   <context>
+    <name>ui/widgets/sheet.py</name>
+    <message>
+      <source>Press Esc once more to leave. What you typed here is not kept.</source>
+      <translation>Pwyswch Esc unwaith eto i adael. Ni chedwir yr hyn a deipiwyd yma.</translation>
+    </message>
+  </context>
+  <context>
     <name>wardapp/app.py</name>
     <message>
       <source>Your role does not allow this. Nothing was changed. Ask the nurse in charge.</source>
@@ -9657,6 +9664,10 @@ gwe
       <translation type="unfinished">Ni chafwyd hyd i wely ar gyfer y ward hon yn y ffeil hon. Ni rewyd dim.</translation>
     </message>
     <message>
+      <source>The file has several sheets: {names}. “{sheet}” was read. Is it the list of {ward}?</source>
+      <translation type="unfinished">Mae sawl dalen yn y ffeil: {names}. Darllenwyd “{sheet}”. Ai rhestr {ward} yw hi?</translation>
+    </message>
+    <message>
       <source>The file holds several wards: {names}. None is called {ward}. Name the ward in the plan as the file does, or pick another file.</source>
       <translation type="unfinished">Mae sawl ward yn y ffeil: {names}. Nid oes yr un o'r enw hwn: {ward}. Enwch y ward yn y cynllun fel y mae'r ffeil yn ei henwi, neu dewiswch ffeil arall.</translation>
     </message>
@@ -9667,6 +9678,10 @@ gwe
     <message>
       <source>These columns were not read: {names}.</source>
       <translation>Ni ddarllenwyd y colofnau hyn: {names}.</translation>
+    </message>
+    <message>
+      <source>This line names no ward. It is left out.</source>
+      <translation type="unfinished">Nid yw'r llinell hon yn enwi ward. Fe'i gadewir allan.</translation>
     </message>
     <message>
       <source>This person has no bed in the file and is left out.</source>
@@ -10815,6 +10830,10 @@ gwe
     <message>
       <source>The cell under {heading} is not understood. It is left out.</source>
       <translation type="unfinished">{heading}: ni ddeellir y gell yn y golofn hon. Ni chynhwysir hi.</translation>
+    </message>
+    <message>
+      <source>The cell under {heading} is not understood. The bed is taken as occupied: look at it.</source>
+      <translation type="unfinished">Ni ddeallir y gell o dan {heading}. Cymerir bod rhywun yn y gwely: edrychwch arno.</translation>
     </message>
     <message>
       <source>There is no bed in this line. It is left out.</source>

@@ -23,8 +23,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.row_list import RowList
 from ui.widgets.sheet import Sheet
-from wardapp.audit_outlook import planned_for
-from wardapp.commands.audit_freeze import FILE, TYPED, FreezeAuditWard
+from wardapp.commands.audit_freeze import FILE, TYPED, FreezeAuditWard, planned_moment
 from wardapp.display import date_time, weekday_date_time
 from wardapp.errors import Conflict, RuleBroken, WardError
 from wardapp.feeds.bed_state import ReadResult
@@ -62,6 +61,15 @@ class BedListSheet(Sheet):
         else:
             super().keyPressEvent(event)
 
+    def at_stake(self) -> str:
+        """Return the lines typed, unless a file has their place or they are frozen."""
+        return self.typed.text().strip() if self.file is None else ""
+
+    def say_at_stake(self, words: str) -> None:
+        """Say it below the list."""
+        self.notice.say("attention", words)
+        self.reveal(self.notice)
+
     def look(self) -> None:
         """Read what is typed, or the file, and show what was understood."""
         try:
@@ -69,7 +77,7 @@ class BedListSheet(Sheet):
             self._read_back.set_roles("body", "ink_second")
             self._read_back.setText(weekday_date_time(at, tr))
         except RuleBroken as error:
-            at = planned_for(self._screen.audit)
+            at = planned_moment(self._screen.audit)
             self._read_back.setText(tr(error.text, **error.values))
         audit = self._screen.audit
         try:
@@ -87,10 +95,10 @@ class BedListSheet(Sheet):
 
     def open_file(self) -> None:
         """Pick a bed-state file; nothing is frozen by that."""
-        place = self.choose_file()
+        place, ward = self.choose_file(), self._ward.name
         if place is not None:
             self._desk.runner.run(
-                lambda app: read_list_file(app, place), self._on_read, self._on_trouble
+                lambda app: read_list_file(app, place, ward), self._on_read, self._on_trouble
             )
 
     def type_instead(self) -> None:
@@ -247,7 +255,7 @@ class BedListSheet(Sheet):
 
     def _preset(self) -> str:
         """The planned time, or now where that is still to come."""
-        return date_time(min(planned_for(self._screen.audit), self._desk.now()))
+        return date_time(min(planned_moment(self._screen.audit), self._desk.now()))
 
     def _ask_for_file(self) -> Path | None:
         kinds = tr("Bed lists ({pattern})", pattern="*.csv *.txt *.tsv *.xlsx *.xls *.ods")

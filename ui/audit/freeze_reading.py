@@ -12,8 +12,8 @@ from wardapp.audit_outlook import WardOutlook, outlook_words
 from wardapp.clock import local_day
 from wardapp.commands.audit_freeze import CLOSED, DEFINITE, EMPTY, LEAVE, ListedBed
 from wardapp.display import clinical_date, short_date
-from wardapp.feeds.audit_beds import beds_of_file
-from wardapp.feeds.bed_state import ReadResult, read_ward_list
+from wardapp.feeds.audit_beds import beds_of_file, read_for_ward
+from wardapp.feeds.bed_state import ReadResult
 from wardapp.feeds.said import Said, say
 from wardapp.queries.audit import AuditRow
 from wardapp.queries.ward_list import remembered_columns
@@ -92,9 +92,9 @@ def of_its_day(reading: Reading, at: datetime, audit: AuditRow) -> Reading:
     return replace(reading, problems=(*reading.problems, Problem(0, said, stops=False)))
 
 
-def read_list_file(app: App, place: Path) -> ReadResult:
-    """Read a bed-state file, with the columns that were remembered."""
-    return read_ward_list(place, known=app.ask(remembered_columns))
+def read_list_file(app: App, place: Path, ward: str) -> ReadResult:
+    """Read a bed-state file for a ward, with the columns that were remembered."""
+    return read_for_ward(place, ward, app.ask(remembered_columns))
 
 
 def _place(line: int) -> str:

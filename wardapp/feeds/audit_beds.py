@@ -44,7 +44,7 @@ class FileBeds:
 def read_for_ward(
     source: Path | FileBytes, ward: str, known: Mapping[str, Mapping[str, str]] | None = None
 ) -> ReadResult:
-    """Read a bed-state file; of a workbook the sheet that is called as the ward, if there is one."""
+    """Read a bed-state file; of a workbook the sheet that is called as the ward, if one is."""
     read = read_ward_list(source, known=known)
     named = [name for name in read.table.sheets if _bare(name) == _bare(ward)]
     if len(named) != 1 or named[0] == read.table.sheet:

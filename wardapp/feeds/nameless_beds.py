@@ -26,13 +26,14 @@ from wardapp.typed_beds import read_beds
 _HEADINGS = {
     **dict.fromkeys(("age", "oed", "oedran"), "age"),
     **dict.fromkeys(("days", "los", "length of stay", "days in hospital", "stay"), "stay_days"),
-    **dict.fromkeys(("day of stay", "diwrnodau", "hyd arhosiad"), "stay_days"),
+    **dict.fromkeys(("diwrnodau", "hyd arhosiad"), "stay_days"),
+    **dict.fromkeys(("day of stay", "stay day", "diwrnod yr arhosiad"), "day_of_stay"),
     **dict.fromkeys(("status", "state", "bed status", "statws", "cyflwr"), "state"),
     **dict.fromkeys(("pathway", "d2ra", "llwybr"), "pathway"),
 }
 _READY = ("optimised", "clinically optimised", "ready", "barod")
 _KNOWN = {"sex": "sex", "edd": "edd_day"}
-_TYPED = {"stay_days": "{}d", "edd_day": "edd {}", "pathway": "p{}"}
+_TYPED = {"stay_days": "{}d", "day_of_stay": "{}d", "edd_day": "edd {}", "pathway": "p{}"}
 _WORDS = {
     **dict.fromkeys(("yes", "y", "ydy", "true"), "opt"),
     **dict.fromkeys(("no", "n", "nac ydy", "false"), "not opt"),
@@ -42,6 +43,9 @@ _NOTHING = frozenset({"", "-", "–", "n/a", "occupied", "yes, occupied", "llawn
 _PLAIN = ListedBed(label="")
 _PLACE = frozenset({"bed", "bay", "ward"})
 _UNIT = re.compile(r"\s*(?:d|days?|diwrnod)$")
+_NONE = {("edd_day", "none"), ("edd_day", "no"), ("edd_day", "dim")}  # it is known: no date
+_AFTER = re.compile(r"\s*[-–(/:,]")  # closed (infection), empty - being cleaned
+_MAY_SAY = {"edd_day": {"edd_day", "edd_known"}, "day_of_stay": {"stay_days"}}
 _BEFORE = re.compile(r"^(?:pathway|llwybr|d2ra|p)\s*")
 
 
@@ -119,8 +123,10 @@ def _bed(
             continue
         said = read_beds(f"x: {typed}", day)
         told = {} if said.problems or not said.beds else _told(said.beds[0])
-        if told.keys() == {about} | ({"edd_known"} & told.keys()):
+        if told and told.keys() <= _MAY_SAY.get(about, {about}):
             bed = replace(bed, **told)
+        elif about == "state":
+            left_out.append(_no_state(read, index))
         else:
             left_out.append(_not_understood(read, index))
     return bed, tuple(left_out)
@@ -146,6 +152,14 @@ def _with_facts(
 def _not_understood(read: ReadResult, index: int) -> Said:
     heading = read.table.headers[index]
     return say("The cell under {heading} is not understood. It is left out.", heading=heading)
+
+
+def _no_state(read: ReadResult, index: int) -> Said:
+    heading = read.table.headers[index]
+    return say(
+        "The cell under {heading} is not understood. The bed is taken as occupied: look at it.",
+        heading=heading,
+    )
 
 
 def _admitted(cell: str, at: datetime) -> dict[str, Any] | None:
@@ -176,7 +190,7 @@ _FACTS: dict[str, _Fact] = {"admitted": _admitted, "born": _born, "specialty": _
 
 def _typed(cell: str, about: str) -> str:
     """Write a cell as a person would type it; "" where it says nothing."""
-    if cell in _NOTHING or is_not_known(cell):
+    if cell in _NOTHING or (is_not_known(cell) and (about, cell) not in _NONE):
         return ""
     match about:
         case "optimised":
@@ -185,9 +199,20 @@ def _typed(cell: str, about: str) -> str:
             return _SEXES.get(cell, cell)
         case "stay_days":
             cell = _UNIT.sub("", cell)
+        case "day_of_stay":
+            cell = _nights(cell)
         case "pathway":
             cell = _BEFORE.sub("", cell)
+        case "state":
+            cell = _AFTER.split(cell)[0]
+            return "" if cell in _NOTHING else cell
     return _TYPED.get(about, "{}").format(cell)
+
+
+def _nights(cell: str) -> str:
+    """Return the midnights before a day of stay: the day of admission is day 1 to the staff."""
+    day = re.sub(r"^(?:day|diwrnod)\s*", "", _UNIT.sub("", cell))
+    return str(int(day) - 1) if day.isdecimal() and int(day) > 0 else cell
 
 
 def _told(said: ListedBed) -> dict[str, Any]:

@@ -15,11 +15,15 @@ Cell = str | int | float | bool | date | datetime | time | timedelta
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet of a workbook, its cells as text, and the names of all sheets."""
+    """One sheet of a workbook, its cells as text, and the names of all sheets.
+
+    `merged` are cells that stand for several: top, left, bottom and right, from 0 on.
+    """
 
     name: str
     names: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    merged: tuple[tuple[int, int, int, int], ...] = ()
 
 
 def read_sheet(data: bytes, name: str = "") -> Sheet:
@@ -38,12 +42,22 @@ def _chosen(book: CalamineWorkbook, name: str) -> Sheet:
     candidates = [name] if name else list(names)
     read = {}
     for candidate in candidates:
-        read[candidate] = _rows(book.get_sheet_by_name(candidate).to_python(skip_empty_area=False))
-        if len([row for row in read[candidate] if any(row)]) >= 3:
-            return Sheet(candidate, names, read[candidate])
+        read[candidate] = _read(book, candidate)
+        if len([row for row in read[candidate].rows if any(row)]) >= 3:
+            return read[candidate]
     if not candidates:
         raise RuleBroken("There is no sheet in this file. Nothing was changed.", field="file")
-    return Sheet(candidates[0], names, read[candidates[0]])
+    return read[candidates[0]]
+
+
+def _read(book: CalamineWorkbook, name: str) -> Sheet:
+    sheet = book.get_sheet_by_name(name)
+    rows = _rows(sheet.to_python(skip_empty_area=False))
+    merged = (
+        (top, left, bottom, right)
+        for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
+    )
+    return Sheet(name, tuple(book.sheet_names), rows, tuple(merged))
 
 
 def _rows(cells: Sequence[Sequence[Cell]]) -> tuple[tuple[str, ...], ...]:
