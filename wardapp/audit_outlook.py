@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from wardapp.clock import local_day, moment
+from wardapp.clock import local_day
 from wardapp.commands.audit_freeze import (
     CLOSED,
     DEFINITE,
@@ -15,7 +15,10 @@ from wardapp.commands.audit_freeze import (
     LEAVE,
     OCCUPIED,
     ListedBed,
+    planned_moment,
     state_then,
+    taken_in,
+    waits_for_board,
 )
 from wardapp.display import Say
 from wardapp.queries.audit import AuditRow, AuditScreen, AuditWardRow, all_beds, audit_screen
@@ -58,7 +61,7 @@ class FreezeOutlook:
 def freeze_outlook(connection: Connection, audit_id: int, at: datetime | None) -> FreezeOutlook:
     """Count what a freeze would do to the wards of this file; at the planned time without `at`."""
     screen = _screen(connection, audit_id)
-    planned = planned_for(screen.audit)
+    planned = planned_moment(screen.audit)
     when = at or planned
     wards = [ward for ward in screen.wards if waits_for_board(ward)]
     found = beds_then(connection, [ward.source_ward_id or 0 for ward in wards], when)
@@ -90,17 +93,6 @@ def of_list(beds: Iterable[ListedBed], ward: AuditWardRow) -> WardOutlook:
     return WardOutlook(ward.id, ward.name, Counter(bed.state for bed in beds))
 
 
-def waits_for_board(ward: AuditWardRow) -> bool:
-    """Tell whether the next freeze takes this ward's list from the board."""
-    return ward.frozen_at is None and ward.source_ward_id is not None and not ward.excluded
-
-
-def planned_for(audit: AuditRow) -> datetime:
-    """Return the moment at which the bed lists were meant to be frozen."""
-    hour, minute = audit.freeze_time.split(":")
-    return moment(audit.day, int(hour), int(minute))
-
-
 def outlook_words(outlook: WardOutlook, say: Say) -> str:
     """Write 27 beds as they count: beds 27, closed 1, empty 1, to review 25."""
     if not outlook.beds:
@@ -120,14 +112,8 @@ def outlook_words(outlook: WardOutlook, say: Say) -> str:
 def _ahead(
     audit: AuditRow, ward: AuditWardRow, beds: tuple[BedThen, ...], at: datetime
 ) -> WardOutlook:
-    kept = [bed for bed in beds if bed.label or audit.count_without_bed]
-    day = local_day(at)
-    states = Counter(
-        (CLOSED if bed.closed else EMPTY)
-        if bed.person is None
-        else state_then(audit.definite, bed.person, day)
-        for bed in kept
-    )
+    kept, day = taken_in(audit, beds), local_day(at)
+    states = Counter(state_then(audit.definite, bed, day) for bed in kept)
     twice = _once(bed.label for bed in kept if bed.problem)
     return WardOutlook(ward.id, ward.name, states, twice, len(beds) - len(kept))
 

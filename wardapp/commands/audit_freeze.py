@@ -1,6 +1,6 @@
 """Freezing bed lists: from this file's wards, from a list, or typed; corrections beside them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -11,7 +11,13 @@ from wardapp.commands.command import Command, Context, Done, changed_meanwhile, 
 from wardapp.domain.audit import Audit, AuditBed, AuditCorrection, AuditWard
 from wardapp.errors import RuleBroken
 from wardapp.measures.calendar import age_in_years, length_of_stay
-from wardapp.queries.audit import CorrectionRow, corrections_of, newest_of
+from wardapp.queries.audit import (
+    AuditRow,
+    AuditWardRow,
+    CorrectionRow,
+    corrections_of,
+    newest_of,
+)
 from wardapp.queries.audit_facts import BedThen, InBed, beds_then
 from wardapp.text_gate import clean_line, clean_text
 from wardapp.words import marked
@@ -92,11 +98,7 @@ def freeze_audit(context: Context, command: FreezeAudit) -> Done:
             "freeze the wards as they stand now.",
             field="at",
         )
-    wards = [
-        ward
-        for ward in _wards(context, audit)
-        if ward.frozen_at is None and ward.source_ward_id is not None and not ward.excluded
-    ]
+    wards = [ward for ward in _wards(context, audit) if waits_for_board(ward)]
     if not wards:
         raise RuleBroken("Every ward of this file is frozen already. Nothing was changed.")
     by_ward = beds_then(
@@ -167,10 +169,15 @@ def _after(corrections: tuple[CorrectionRow, ...], now: datetime) -> datetime:
     return max([now, *(row.at + timedelta(microseconds=1) for row in corrections[-1:])])
 
 
-def planned_moment(audit: Audit) -> datetime:
+def planned_moment(audit: Audit | AuditRow) -> datetime:
     """Return when the bed lists were meant to be frozen."""
     hour, minute = audit.freeze_time.split(":")
     return moment(audit.day, int(hour), int(minute))
+
+
+def waits_for_board(ward: AuditWard | AuditWardRow) -> bool:
+    """Tell whether the next freeze takes this ward's list from the board."""
+    return ward.frozen_at is None and ward.source_ward_id is not None and not ward.excluded
 
 
 def as_text(value: object) -> str:
@@ -206,11 +213,12 @@ def _wards(context: Context, audit: Audit) -> list[AuditWard]:
 def _rows_of_board(
     audit: Audit, ward: AuditWard, beds: tuple[BedThen, ...], at: datetime
 ) -> Iterator[AuditBed]:
-    kept = [bed for bed in beds if bed.label or audit.count_without_bed]
-    for position, bed in enumerate(kept):
+    day = local_day(at)
+    for position, bed in enumerate(taken_in(audit, beds)):
         head = _head(audit, ward, position, bed.label)
+        head["state"] = state_then(audit.definite, bed, day)
         if bed.person is None:
-            yield AuditBed(**head, state=CLOSED if bed.closed else EMPTY)
+            yield AuditBed(**head)
         else:
             yield _occupied(audit, head, bed.person, bed.problem, at)
 
@@ -231,7 +239,6 @@ def _occupied(
     day = local_day(at)
     return AuditBed(
         **head,
-        state=state_then(audit.definite, person, day),
         problem=problem,
         patient_stay=person.stay_id,
         shown=shown_of(audit.identity, person),
@@ -248,8 +255,16 @@ def _occupied(
     )
 
 
-def state_then(definite: str, person: InBed, day: date) -> str:
-    """Return how an audit counts somebody, by its rule for definite discharges."""
+def taken_in(audit: Audit | AuditRow, beds: Iterable[BedThen]) -> list[BedThen]:
+    """Return what of a ward an audit lists: people without a bed only where its plan says so."""
+    return [bed for bed in beds if bed.label or audit.count_without_bed]
+
+
+def state_then(definite: str, bed: BedThen, day: date) -> str:
+    """Return how an audit counts a bed, by its rule for definite discharges."""
+    person = bed.person
+    if person is None:
+        return CLOSED if bed.closed else EMPTY
     if person.on_leave:
         return LEAVE
     return DEFINITE if DEFINITE_RULES[definite](person, day) else OCCUPIED
