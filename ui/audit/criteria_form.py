@@ -49,6 +49,7 @@ class CriteriaFormSheet(FormSheet):
     """One criterion a line; Ctrl Enter keeps the version, and audits that run stay as they are."""
 
     says_below = True
+    guards_lines = True
 
     def __init__(self, over: QWidget, desk: Desk, draft: Draft) -> None:
         self._draft = draft

@@ -44,6 +44,7 @@ class PlanSheet(FormSheet):
 
     says_below = True
     settles_conflicts = True
+    guards_lines = True
 
     def __init__(
         self,

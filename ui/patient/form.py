@@ -173,11 +173,13 @@ class FormSheet(Sheet):
     """Enter saves, Esc leaves; `saved(Changes)` is called once it is on disk.
 
     A sheet that `settles_conflicts` says itself what somebody else changed meanwhile. Where
-    fields are wide, what is said about them stands below: `says_below`.
+    fields are wide, what is said about them stands below: `says_below`. One whose lines take
+    long to type `guards_lines`: the first Esc only says that they are not kept.
     """
 
     settles_conflicts = False
     says_below = False
+    guards_lines = False
 
     def __init__(
         self,
@@ -243,6 +245,17 @@ class FormSheet(Sheet):
             return " ".join(control.codes())
         assert isinstance(control, QLineEdit)
         return control.text()
+
+    def at_stake(self) -> str:
+        """Return the lines that were typed, where they are guarded."""
+        lines = (field for field in self._fields if field.kind in (LINES, PAGE))
+        typed = (self.text(field.key) for field in lines if self.text(field.key) != field.value)
+        return "\n".join(typed).strip() if self.guards_lines else ""
+
+    def say_at_stake(self, words: str) -> None:
+        """Say it below the fields."""
+        self.notice.say("attention", words)
+        self.reveal(self.notice)
 
     def save(self) -> None:
         """Read the fields and give the command."""

@@ -11,6 +11,7 @@ from ui.widgets.foot import Foot
 from ui.widgets.middle import Middle, height_at
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.scrim import Scrim
+from wardapp.words import tr
 
 
 class Sheet(QWidget):
@@ -28,6 +29,7 @@ class Sheet(QWidget):
         self._scrim.hide()
         self._width = width
         self._before: QWidget | None = None
+        self._told_of = ""  # what was at stake when Esc was pressed first
         self.setAccessibleName(title)
         self._title = PlainLabel(title, "title", wrap=True)
         content = QWidget()
@@ -92,8 +94,23 @@ class Sheet(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Esc; other keys do not reach the window below."""
         if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
+            self._step_back()
         event.accept()
+
+    def at_stake(self) -> str:
+        """Return the long words typed that would go with the sheet; the first Esc says so."""
+        return ""
+
+    def say_at_stake(self, words: str) -> None:
+        """Say that one more Esc leaves them."""
+
+    def _step_back(self) -> None:
+        typed = self.at_stake()
+        if not typed or typed == self._told_of:
+            self.dismiss()
+            return
+        self._told_of = typed
+        self.say_at_stake(tr("Press Esc once more to leave. What you typed here is not kept."))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the panel and its edge."""

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.audit_ward import (
@@ -226,6 +226,31 @@ def test_a_pair_of_all_wards_can_be_changed_for_all(view: AuditsView, app: App) 
     assert {ward.reviewer_b for ward in the_audit(app).wards} == {"Priya Nair"}
 
 
+def test_typed_wards_are_not_lost_by_one_esc(view: AuditsView, qtbot: QtBot) -> None:
+    view.plan()
+    form = sheet(view, PlanSheet)
+    others = form.controls["others"]
+    assert isinstance(others, QPlainTextEdit)
+    others.setFocus()
+    qtbot.keyClicks(others, "Onnen, short stay")
+    qtbot.keyClick(others, Qt.Key.Key_Escape)
+    assert form.isVisible()
+    assert "is not kept" in form.notice.text()
+    qtbot.keyClicks(others, " ")  # something else is at stake now
+    qtbot.keyClicks(others, "x")
+    qtbot.keyClick(others, Qt.Key.Key_Escape)
+    assert form.isVisible()
+    with heard(qtbot, form.closed):
+        qtbot.keyClick(others, Qt.Key.Key_Escape)
+
+
+def test_an_untouched_plan_is_left_by_one_esc(view: AuditsView, qtbot: QtBot) -> None:
+    view.plan()
+    form = sheet(view, PlanSheet)
+    with heard(qtbot, form.closed):
+        qtbot.keyClick(form, Qt.Key.Key_Escape)
+
+
 def test_a_frozen_plan_stands_and_says_so(view: AuditsView, desk: Desk, qtbot: QtBot) -> None:
     frozen(view)
     with heard(qtbot, desk.said) as said:
@@ -319,6 +344,17 @@ def the_list(view: AuditsView, app: App) -> BedListSheet:
     view.choose_ward(the_audit(app).wards[1].id)
     press(view, Qt.Key.Key_L)
     return sheet(view, BedListSheet)
+
+
+def test_a_typed_bed_list_is_not_lost_by_one_esc(view: AuditsView, app: App, qtbot: QtBot) -> None:
+    lists = the_list(view, app)
+    qtbot.keyClicks(lists.typed, "B1 84 F 12d")
+    qtbot.keyClick(lists.typed, Qt.Key.Key_Escape)
+    assert lists.isVisible()
+    assert "is not kept" in lists.notice.text()
+    assert lists.typed.text() == "B1 84 F 12d"
+    with heard(qtbot, lists.closed):
+        qtbot.keyClick(lists.typed, Qt.Key.Key_Escape)
 
 
 def test_a_typed_list_is_understood_beside_and_then_frozen(view: AuditsView, app: App) -> None:
