@@ -249,3 +249,26 @@ def test_two_columns_are_a_list() -> None:
 def test_columns_that_are_not_read_are_named() -> None:
     rows = b"Bed,Age,Sex,Mobility,Notes\r\nB1,84,F,frame,\r\n"
     assert said(read(FileBytes(rows, NAME))) == ["These columns were not read: Mobility."]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "nights"),
+    [
+        ("Days", "7", 7),
+        ("Length of Stay", "7 days", 7),
+        ("Hyd arhosiad", "7", 7),
+        ("Day of stay", "1", 0),  # the day of admission is day 1 to the staff
+        ("Day of stay", "Day 8", 7),
+        ("Diwrnod yr arhosiad", "diwrnod 22", 21),
+    ],
+)
+def test_a_day_of_stay_is_one_more_than_its_nights(heading: str, cell: str, nights: int) -> None:
+    file = FileBytes(f"Bed,Age,Sex,{heading}\r\nB1,84,F,{cell}".encode(), NAME)
+    assert [bed.stay_days for bed in read(file).beds] == [nights]
+
+
+@pytest.mark.parametrize("cell", ["0", "-1", "x", "9" * 5000])
+def test_a_day_of_stay_that_cannot_be_is_left_out_and_told(cell: str) -> None:
+    found = read(FileBytes(f"Bed,Age,Sex,Day of stay\r\nB1,84,F,{cell}".encode(), NAME))
+    assert [bed.stay_days for bed in found.beds] == [None]
+    assert any("is not understood" in remark for remark in said(found))

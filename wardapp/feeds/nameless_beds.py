@@ -43,6 +43,7 @@ _NOTHING = frozenset({"", "-", "–", "n/a", "occupied", "yes, occupied", "llawn
 _PLAIN = ListedBed(label="")
 _PLACE = frozenset({"bed", "bay", "ward"})
 _UNIT = re.compile(r"\s*(?:d|days?|diwrnod)$")
+_DAY_OF_STAY = re.compile(r"(?:day\s*|diwrnod\s*)?0*([1-9][0-9]{0,4})(?:\s*d)?")
 _NONE = {("edd_day", "none"), ("edd_day", "no"), ("edd_day", "dim")}  # it is known: no date
 _AFTER = re.compile(r"\s*[-–(/:,]")  # closed (infection), empty - being cleaned
 _MAY_SAY = {"edd_day": {"edd_day", "edd_known"}, "day_of_stay": {"stay_days"}}
@@ -211,8 +212,8 @@ def _typed(cell: str, about: str) -> str:
 
 def _nights(cell: str) -> str:
     """Return the midnights before a day of stay: the day of admission is day 1 to the staff."""
-    day = re.sub(r"^(?:day|diwrnod)\s*", "", _UNIT.sub("", cell))
-    return str(int(day) - 1) if day.isdecimal() and int(day) > 0 else cell
+    found = _DAY_OF_STAY.fullmatch(cell)
+    return str(int(found[1]) - 1) if found else "?"
 
 
 def _told(said: ListedBed) -> dict[str, Any]:
