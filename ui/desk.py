@@ -38,6 +38,7 @@ class Desk(QObject):
     `setting_chosen(name, value)` wishes for another setting of this computer;
     `another_ward_requested()` wishes to leave this ward for the first screen of all;
     `sign_in_requested()` says that somebody else is here;
+    `left()` says that another page, or another view of it, comes to the front;
     `theirs_kept()` when of two versions the other one was chosen: what is open may close.
     """
 
@@ -58,6 +59,7 @@ class Desk(QObject):
     minute_turned = Signal()
     another_ward_requested = Signal()
     sign_in_requested = Signal()
+    left = Signal()
     theirs_kept = Signal()
 
     def __init__(self, runner: Runner, clock: Clock, ward: WardRow) -> None:

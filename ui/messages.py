@@ -38,6 +38,7 @@ class Messages(QObject):
         desk.runner.refused.connect(self._on_refused)
         desk.runner.failed.connect(self.present)
         desk.said.connect(self._on_said)
+        desk.left.connect(window.status.leave)
         window.banner.action_requested.connect(self._on_banner_action)
 
     def present(self, error: Exception) -> None:

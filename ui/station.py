@@ -141,6 +141,8 @@ class Station(QObject):
             self.desk.say(tr("This file holds an audit only: no ward is open."), kind="info")
             return
         page = self.pages.get(name) or self._make_page(name)
+        if name != self.front:
+            self.desk.left.emit()
         self.front = name
         if name not in _SHOW_ALL:
             self._put_level_back()

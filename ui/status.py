@@ -26,7 +26,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setProperty("area", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._has_hints = self._low = False
+        self._has_hints = self._low = self._passing = False
         self._told: tuple[tuple[str, str], ...] = ()
         self.message = MessageLine(parent=self)
         self.hints = KeyHints(parent=self)
@@ -48,12 +48,19 @@ class StatusLine(QWidget):
     def say_saved(self, time: str, what: str, *, undo: bool = True) -> None:
         """Show what was saved at a time, with the way back where there is one."""
         self.message.say_saved(time, what, undo=undo)
+        self._passing = False
         self._fit()
 
     def say(self, head: str, icon: str = "info") -> None:
         """Show another short message."""
         self.message.say(head, icon=icon)
+        self._passing = True
         self._fit()
+
+    def leave(self) -> None:
+        """The page goes, and what it said of itself; what was saved stays, with its Undo."""
+        if self._passing:
+            self.clear()
 
     def clear(self) -> None:
         """Take the message away."""

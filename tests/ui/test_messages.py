@@ -184,3 +184,33 @@ def test_the_log_is_a_small_file_of_kinds_and_places(tmp_path: Path) -> None:
     assert "stay 12 broke" in written
     assert "KeyError" in written
     assert "EVANS" not in written
+
+
+def test_what_a_page_said_of_itself_goes_with_the_page(
+    station: Station, window: MainWindow
+) -> None:
+    station.show_page("board")
+    station.desk.say("No delay is recorded here yet.", kind="info")
+    station.show_page("board")
+    assert window.status.message.text() == "No delay is recorded here yet."
+    station.show_page("audit")
+    assert window.status.message.text() == ""
+
+
+def test_what_a_view_of_the_audit_said_goes_with_the_view(
+    station: Station, window: MainWindow
+) -> None:
+    station.show_page("audit")
+    station.desk.say("Nothing is to be compared yet.", kind="info")
+    station.pages["audit"].show_view("compare")
+    assert window.status.message.text() == ""
+
+
+def test_what_was_saved_stays_with_its_undo_wherever_one_goes(
+    station: Station, window: MainWindow
+) -> None:
+    station.show_page("board")
+    station.desk.say("Date moved", undo=True)
+    station.show_page("audit")
+    assert "Date moved" in window.status.message.text()
+    assert not window.status.message._undo.isHidden()

@@ -61,6 +61,7 @@ class AuditPage(Page):
     def go_to(self, name: str, audit_id: int = 0, audit_ward_id: int = 0) -> None:
         """Bring a view to the front, about an audit and one of its wards if they are named."""
         if name != self.front and self.front in self.views:
+            self.desk.left.emit()
             self.view.put_down()
         view = self.views.get(name) or self._make(name)
         self.front = name
