@@ -85,13 +85,15 @@ def beds_then(
     A bed that held two people by the records stands twice, marked: a person has to look.
     """
     by_bed, without = _people(connection, ward_ids, at)
-    before = _status_before(connection, ward_ids, at)
+    before, added = _beds_changed(connection, ward_ids, at)
     found: dict[int, list[BedThen]] = {ward_id: [] for ward_id in ward_ids}
     b = _bed.c
     columns = select(b.id, b.ward_id, b.label, b.status)
     rows = columns.where(b.ward_id.in_(ward_ids), b.voided_at.is_(None))
     for bed_id, ward_id, label, status in connection.execute(rows.order_by(b.ward_id, b.position)):
         people = by_bed.pop(bed_id, [])
+        if bed_id in added and not people:
+            continue
         closed = before.get(bed_id, status) != "open"
         found[ward_id] += _in_one_bed(ward_id, label, people, closed=closed)
     went = [pair for people in by_bed.values() for pair in people]
@@ -100,12 +102,16 @@ def beds_then(
     return {ward_id: tuple(beds) for ward_id, beds in found.items()}
 
 
-def _status_before(
+def _beds_changed(
     connection: Connection, ward_ids: Collection[int], at: datetime
-) -> dict[int, str]:
-    """Return how the beds stood that were changed after the moment, as the diary tells."""
-    rows = connection.execute(_later_changes(), {"at": at, "wards": list(ward_ids)})
-    return {bed_id: before["status"] for bed_id, before in rows if before}
+) -> tuple[dict[int, str], set[int]]:
+    """Return how beds stood that were changed after the moment, and which came to the ward then.
+
+    The beds with which a ward was set up have always been there, however late it was set up.
+    """
+    rows = connection.execute(_later_changes(), {"at": at, "wards": list(ward_ids)}).all()
+    before = {bed_id: earlier["status"] for bed_id, earlier, _ in rows if earlier}
+    return before, {bed_id for bed_id, earlier, how in rows if not earlier and how == "AddBeds"}
 
 
 def _in_one_bed(
@@ -137,7 +143,7 @@ def _later_changes() -> Select[Any]:
     """Choose the changes of beds after the moment, the first one last."""
     here = select(_bed.c.id).where(_bed.c.ward_id.in_(_WARDS))
     return (
-        select(_change.c.row_id, _change.c.before)
+        select(_change.c.row_id, _change.c.before, _entry.c.command)
         .join(_entry, _entry.c.seq == _change.c.seq)
         .where(_change.c.table_name == _bed.name, _change.c.row_id.in_(here), _entry.c.at > AT)
         .order_by(_change.c.id.desc())
