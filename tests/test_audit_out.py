@@ -1,6 +1,7 @@
 """A carried audit in a real encrypted file: out, answered, back, twice, and everything wrong."""
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -349,6 +350,36 @@ def test_a_stick_that_may_only_be_read_brings_back_all_the_same(
     assert first_answers(home, screen) == {"A1": ["meets"]}
     assert out.path.read_bytes() == before
     assert [file.name for file in stick.iterdir()] == ["audit.wardaudit"]
+
+
+def died_in_the_middle_of_a_save(out: CarriedOut, folder: Path) -> Path:
+    """Return the file with its journal as a dead battery leaves them: half a change is in it."""
+    journal = out.path.with_name(f"{out.path.name}-journal")
+    with closing(connect(out.path, key=file_key(out.code))) as connection:
+        connection.execute("PRAGMA cache_size = 5")  # so that pages go to the file before the end
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE audit_answer SET outcome = 'half a change'")
+        connection.execute("CREATE TABLE filler (body TEXT)")
+        connection.executemany("INSERT INTO filler VALUES (?)", [("a" * 2000,)] * 100)
+        for file in (out.path, journal):
+            shutil.copy(file, folder)
+        connection.execute("ROLLBACK")
+    return folder / out.path.name
+
+
+def test_a_file_whose_laptop_died_comes_home_as_it_was_last_saved(
+    home: App, screen: AuditScreen, stick: Path, tmp_path: Path, clock: FrozenClock
+) -> None:
+    out = carried(home, screen, stick / "audit.wardaudit")
+    answer_there(out, clock, "A1")
+    (tmp_path / "dead").mkdir()
+    dead = died_in_the_middle_of_a_save(out, tmp_path / "dead")
+    before = {file.name: file.read_bytes() for file in dead.parent.iterdir()}
+    assert len(before) == 2
+    assert look_into(dead, out.code, home).wards[0].new == 1
+    bring_back(home, dead, out.code)
+    assert first_answers(home, screen) == {"A1": ["meets"]}
+    assert {file.name: file.read_bytes() for file in dead.parent.iterdir()} == before
 
 
 def test_a_clock_that_ran_ahead_is_told_and_its_answers_are_taken(

@@ -139,6 +139,18 @@ def test_pathway_and_delay_are_those_of_nine_o_clock(
     assert (bed.scheme, bed.pathway, bed.delay_reason) == ("B", "1", "HOM-01")
 
 
+def test_a_delay_that_ended_before_nine_is_not_on_the_list(
+    app: App, ward: WardRow, clock: FrozenClock
+) -> None:
+    stay = a_patient(app, ward)
+    app.do(SetOptimised(stay_id=stay, seen=None, decided_by="Dr Rees", at=at(6)))
+    app.do(StartDelay(stay_id=stay, main="HOM-01", started_at=at(7)))
+    clock.move_to(at(9, 5))
+    delay = app.ask(open_delays, [stay])[stay]
+    app.do(EndDelay(delay_id=delay.id, expected_version=delay.version, at=at(8, 30)))
+    assert then(app, ward)["A1"].delay_reason == ""
+
+
 def test_a_delay_that_began_after_nine_is_not_on_the_list(
     app: App, ward: WardRow, clock: FrozenClock
 ) -> None:
@@ -284,6 +296,16 @@ def test_leave_is_as_it_was_at_nine(
             )
         )
     assert then(app, ward)["A1"].state == state
+
+
+def test_a_bed_closed_at_nine_o_clock_sharp_is_closed_on_the_list(
+    app: App, ward: WardRow, clock: FrozenClock
+) -> None:
+    bed = next(one for one in app.ask(beds, ward.id) if one.label == "A1")
+    clock.move_to(at(9))
+    app.do(SetBedStatus(bed_id=bed.id, expected_version=bed.version, status="closed"))
+    clock.move_to(at(9, 5))
+    assert then(app, ward)["A1"].state == "closed"
 
 
 def test_a_bed_closed_after_nine_was_empty_then(

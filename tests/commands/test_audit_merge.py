@@ -23,6 +23,7 @@ from tests.audit_ward import (
     at,
     audit_clock,
     beds_for,
+    choices,
     correct,
     frozen_rows,
     give,
@@ -37,7 +38,8 @@ from wardapp.commands.audit_carry import (
     what_is_new,
 )
 from wardapp.commands.audit_freeze import FreezeAudit, ListedBed
-from wardapp.commands.audit_plan import CloseAudit, PlannedWard, SetReviewers
+from wardapp.commands.audit_plan import ChangeAudit, CloseAudit, PlannedWard, SetReviewers
+from wardapp.commands.ward import AddPerson, ChangePerson, NewPerson
 from wardapp.domain.base import Base
 from wardapp.errors import RuleBroken
 from wardapp.queries.audit import AuditBedRow, AuditScreen, audits
@@ -188,6 +190,48 @@ def test_only_the_chosen_wards_and_their_reviewers_leave(home: App, ward: WardRo
     assert [row["name"] for row in package.wards] == ["Onnen"]
     assert {row["ward_key"] for row in package.beds} == {screen.wards[1].key}
     assert {row["name"] for row in package.people} == {"Priya Nair"}
+
+
+def test_a_reviewer_who_works_here_no_more_is_carried_as_a_guest(home: App, ward: WardRow) -> None:
+    bethan = NewPerson("BP", "sister", "Bethan Puw")
+    made = home.do(AddPerson(person=bethan)).made_id or 0
+    gone = ChangePerson(
+        person_id=made,
+        expected_version=1,
+        initials=bethan.initials,
+        name=bethan.name,
+        role=bethan.role,
+        active=False,
+    )
+    planned = PlannedWard(name="Derwen", source_ward_id=ward.id, reviewer_a="Bethan Puw")
+    screen = a_frozen_audit(home, ward, wards=(planned,))
+    (before,) = home.ask(audit_package, screen.audit.id).people
+    home.do(gone)
+    (after,) = home.ask(audit_package, screen.audit.id).people
+    assert (before["role"], after["role"]) == ("sister", "auditor")
+
+
+def test_the_plan_of_a_copy_stands_on_the_laptop_too(
+    home: App, ward: WardRow, tmp_path: Path
+) -> None:
+    laptop = carry(home, a_planned_audit(home, ward), tmp_path)
+    audit = now(laptop).audit
+    with pytest.raises(RuleBroken, match="carried away"):
+        laptop.do(
+            ChangeAudit(audit_id=audit.id, expected_version=audit.version, choices=choices(ward))
+        )
+
+
+def test_an_audit_of_the_demonstration_says_so_on_the_laptop_too(
+    tmp_path: Path,
+) -> None:
+    home = an_app(tmp_path / "home", audit_clock())
+    for demonstration in (False, True):
+        ward = a_ward(home, "A1", name=f"Ward {demonstration}", demonstration=demonstration)
+        screen = a_frozen_audit(home, ward)
+        laptop = carry(home, screen, tmp_path, f"laptop {demonstration}")
+        assert screen.audit.demonstration is demonstration
+        assert now(laptop).audit.demonstration is demonstration
 
 
 def test_the_copy_shows_the_audit_as_it_is_at_home(
