@@ -1,8 +1,8 @@
 """One bed of a paper form: the field, and beside it in words what was understood."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.audit.entry_top import Strip
@@ -14,6 +14,9 @@ from wardapp.errors import RuleBroken
 from wardapp.findings.answers import in_one_line
 from wardapp.typed_answer import read_answer
 from wardapp.words import language, tr
+
+
+_NARROW = 40.0  # em
 
 
 class FormLine(Strip):
@@ -30,17 +33,19 @@ class FormLine(Strip):
         self._whose = PlainLabel("", "lead", wrap=True, parent=self)
         self.field = FormField(self)
         self._said = PlainLabel("", "lead", wrap=True, parent=self)
-        row, right = QHBoxLayout(), QVBoxLayout()
-        row.addWidget(self._bed)
-        row.addWidget(self.field)
-        row.addLayout(right, 1)
-        right.addWidget(self._said)
-        column = QVBoxLayout(self)
-        edge = theme.space("s4")
-        column.setContentsMargins(edge, theme.space("s3"), edge, theme.space("s3"))
-        column.addWidget(self._whose)
-        column.addLayout(row)
-        row.setSpacing(theme.space("s4"))
+        asked = QHBoxLayout()
+        asked.addWidget(self._bed)
+        asked.addWidget(self.field)
+        asked.addStretch(1)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.addLayout(asked)
+        row.addWidget(self._said, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._whose)
+        self._column.addLayout(row)
+        self.make_room(low=False)
+        asked.setSpacing(theme.space("s4"))
+        row.setSpacing(theme.space("s2"))
         self.field.textEdited.connect(self._on_typed)
 
     def show_bed(self, bed: str, whose: str, form: AuditForm, text: str) -> None:
@@ -52,6 +57,18 @@ class FormLine(Strip):
         if self.field.text() != text:
             self.field.setText(text)
         self._read()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what was understood stands below the field."""
+        super().resizeEvent(event)
+        ways, narrow = QBoxLayout.Direction, self.width() < theme.em(_NARROW)
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+    def make_room(self, *, low: bool) -> None:
+        """In a low window the switch above says whose forms they are."""
+        self._whose.setVisible(not low)
+        edge = theme.space("s1" if low else "s3")
+        self._column.setContentsMargins(theme.space("s4"), edge, theme.space("s4"), edge)
 
     def found(self) -> Found | None:
         """Return what the line says; None where something is wrong, which is then said."""

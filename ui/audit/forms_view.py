@@ -28,7 +28,7 @@ from wardapp.measures.audit_answers import A, B
 from wardapp.queries.audit import AuditBedRow
 from wardapp.words import tr
 
-_NARROW = 66.0  # em
+_NARROW, _LOW = 66.0, 32.0  # em
 _WIDTHS = (4.0, 7.0, 0)  # em: bed, how far, what was typed
 
 
@@ -279,6 +279,7 @@ class FormsView(AuditView):
     def _make_switch(self, reading: Reading) -> None:
         """Make the switch anew: its words have another width on another ward."""
         self._switch_place.setVisible(reading.pair)
+        self._place()
         options = tuple(
             (slot, say.reviewer(reading, slot)) for slot in ((A, B) if reading.pair else (A,))
         )
@@ -338,6 +339,7 @@ class FormsView(AuditView):
         self.line = FormLine(self)
         self.list = LineList(tr("Beds"), _WIDTHS, self, 0)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMinimumHeight(1)  # the line one types is never cut for it
         self.legend = FormsLegend(self)
         self._beside = Middle(self.legend)
 
@@ -363,13 +365,16 @@ class FormsView(AuditView):
         theme.theme_changed.connect(self._place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window what to type stands on the paper only."""
+        """In a narrow window what to type stands on the paper only; in a low one less above."""
         super().resizeEvent(event)
         self._place()
 
     def _place(self) -> None:
         self._beside.setVisible(self.width() >= theme.em(_NARROW))
         self._beside.setFixedWidth(theme.em(22))
+        low = self.height() < theme.em(_LOW)
+        self.title.setVisible(not low)
+        self.line.make_room(low=low and not self._switch_place.isHidden())
 
     def _connect(self) -> None:
         self.line.typed.connect(self._on_typed)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.flow import FlowLayout
+from ui.widgets.middle import Middle
 from ui.widgets.plain_label import PlainLabel
 from wardapp.words import tr
 
@@ -32,11 +33,16 @@ class EmptyAudits(QWidget):
         column.addWidget(buttons)
         column.addStretch(1)
         text.setMaximumWidth(theme.em(theme.current().width["measure_max"]))
-        row = QHBoxLayout(self)
+        inside = QWidget(self)
+        row = QHBoxLayout(inside)
         edge = theme.space("s6")
         row.setContentsMargins(edge, edge, edge, edge)
         row.addWidget(text, 1)
         row.addStretch(0)
+        self._whole = Middle(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._whole)
         self.setFocusProxy(self.plan)
 
 

@@ -13,12 +13,15 @@ from ui.widgets.pieces import Icon, Line, Piece, Span, gap, text_width, width_of
 
 _JOINER = "\u200d"
 _GLUE = "\N{NO-BREAK SPACE}"
-_HANGS = re.compile(r" (?=[‡·])|(?<=\b\w{3}) (?=\d\d-[A-Z]\w\w\b)|(?<=\w:) (?=\d)")
+_HANGS = re.compile(
+    r" (?=[‡·])|(?<=\b\w{3}) (?=\d\d-[A-Z]\w\w\b)|(?<=\w:) (?=\d)"
+    r"|(?<=\bAlt) (?=\S)|(?<=\bCtrl) (?=\S)"
+)
 _HYPHEN = re.compile(r"(?<=\b\d\d)-(?=[A-Z]\w\w\b)|(?<=-[A-Z]\w\w)-(?=\d{4}\b)")
 
 
 def glued(text: str) -> str:
-    """Hang a mark or a count on its word, a day of the week on its date: no line begins so."""
+    """Hang a mark, a count, the day of a date, the second key of two: no line begins with it."""
     return _HANGS.sub(_GLUE, text)
 
 

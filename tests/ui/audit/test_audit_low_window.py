@@ -12,11 +12,13 @@ from tests.audits_on_screen import a_desk, a_view
 from tests.builders import an_app, heard
 from ui import theme
 from ui.audit.audits_view import AuditsView
+from ui.audit.forms_view import FormsView
 from ui.audit.page import AuditPage
 from ui.audit.results_view import ResultsView
-from ui.audit.view import RESULTS
+from ui.audit.view import FORMS, RESULTS
 from ui.desk import Desk
 from wardapp.app import App
+from wardapp.queries.audit import AuditScreen
 
 
 @pytest.fixture
@@ -80,3 +82,29 @@ def test_the_head_of_the_results_scrolls_away_in_a_low_window_and_keeps_its_lett
     assert results.head.title.font().pixelSize() == large
     results.window().resize(1500, 900)
     assert not results._inside.isAncestorOf(results.head)
+
+
+@pytest.fixture
+def forms(page: AuditPage, screen: AuditScreen) -> FormsView:
+    page.go_to(FORMS, screen.audit.id, screen.wards[0].id)
+    found = page.view
+    assert isinstance(found, FormsView)
+    return found
+
+
+def test_the_line_of_a_form_has_the_room_in_a_low_window(qtbot: QtBot, forms: FormsView) -> None:
+    assert forms.title.isVisible()
+    forms.window().resize(theme.em(50), theme.em(22))
+    assert not forms.title.isVisible()
+    QTest.keyClicks(forms.line.field, "0 46 b")
+    said = forms.line._said
+    qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
+    assert forms.line.field.visibleRegion().boundingRect().size() == forms.line.field.size()
+
+
+def test_in_a_narrow_window_a_form_says_what_it_understood_below(
+    qtbot: QtBot, forms: FormsView
+) -> None:
+    forms.window().resize(theme.em(36), theme.em(40))
+    field, said = forms.line.field, forms.line._said
+    qtbot.waitUntil(lambda: said.y() >= field.y() + field.height())
