@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.audit.agree_table import AnswerTable, Column
 from ui.audit.entry_sections import WordsSection
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.middle import KeylessMiddle
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
@@ -53,12 +54,13 @@ class AgreePanel(QWidget):
         self.sentence = PlainLabel("", "lead", wrap=True, parent=inside)
         self.table = AnswerTable(inside)
         self.buttons = QWidget(inside)
-        self._row = QHBoxLayout(self.buttons)
+        self._row = FlowLayout(self.buttons)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._takes: list[SecondaryButton] = []
         self._anew = SecondaryButton("", "N", parent=self.buttons)
         self._keeps = PrimaryButton("", "Enter", parent=inside)
         self.talked = WordsSection("note", inside)
+        self.talked.stand_at_edge()
         self._column = QVBoxLayout(inside)
         for part in (self.notice, self.sentence, self.table, self.buttons, self.talked):
             self._column.addWidget(part)
@@ -174,7 +176,6 @@ class AgreePanel(QWidget):
             self._takes.append(button)
         self._anew.setText(tr("Answer anew together"))
         self._row.addWidget(self._anew)
-        self._row.addStretch(1)
         self._anew.setVisible(matter.anew)
         self.buttons.setVisible(asked or matter.anew)
         both = matter.kind == AGREE
@@ -200,6 +201,7 @@ class AgreePanel(QWidget):
         edge = theme.space("s4")
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(theme.space("s3"))
+        self._row.set_gaps(theme.space("s2"), theme.space("s2"))
 
 
 _ORDER = (

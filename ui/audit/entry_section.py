@@ -23,6 +23,7 @@ class Section(QWidget):
         super().__init__(parent)
         self.name = name
         self.number = 0
+        self._left = _LEFT
         self.current = self.done = False
         self.title = PlainLabel("", "lead", wrap=True, parent=self)
         self.said = PlainLabel("", "strong", wrap=True, parent=self)
@@ -50,6 +51,11 @@ class Section(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._dress()
         theme.theme_changed.connect(self._dress)
+
+    def stand_at_edge(self) -> None:
+        """Leave no room for a mark, where the question is not one of the form."""
+        self._left = 0.0
+        self._dress()
 
     def add_aside(self, part: QWidget) -> None:
         """Put a small thing to the right of the question."""
@@ -113,7 +119,8 @@ class Section(QWidget):
 
     def _dress(self) -> None:
         edge = theme.space("s2") + theme.em(0.125)
-        self._column.setContentsMargins(theme.em(_LEFT), edge, theme.space("s4"), edge)
+        right = theme.space("s4") if self._left else 0
+        self._column.setContentsMargins(theme.em(self._left), edge, right, edge)
         self._column.setSpacing(theme.space("s1"))
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.space("s1"))
