@@ -42,9 +42,23 @@ def test_a_file_too_big_for_any_audit_is_refused_before_it_is_read(
     assert carried.stat().st_size == size
 
 
-def test_the_schema_of_a_copy_is_not_trusted(carried: Path) -> None:
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("trusted_schema", 0),  # whoever wrote into it by other means is not trusted
+        ("secure_delete", 1),  # what was taken out is not left lying in the file
+        ("temp_store", 2),  # in memory: nothing unencrypted goes to the disk
+        ("mmap_size", 0),
+        ("foreign_keys", 1),
+        ("synchronous", 3),
+    ],
+)
+def test_a_copy_is_opened_by_settings_that_leave_nothing_lying_about(
+    carried: Path, setting: str, value: int
+) -> None:
     with closing(connect(carried, key=KEY)) as connection:
-        assert connection.execute("PRAGMA trusted_schema").fetchone() == (0,)
+        row = connection.execute(f"PRAGMA {setting}").fetchone()
+    assert (row or (0,)) == (value,)
 
 
 def test_a_journal_beside_a_copy_takes_no_other_file_away(
