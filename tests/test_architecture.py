@@ -40,6 +40,7 @@ PAGES = (
 DOORS = {
     "ui/opening.py": "the pages come after the first paint",
     "ui/door.py": "pages and sheets are loaded when they are first wanted",
+    "ui/board/door.py": "no first board needs its editors and sheets",
     "ui/paper.py": "ReportLab is loaded at the first print",
     "main.py": "the headless jobs need no window",
     "wardapp/app.py": "no board waits for the verbs, nor for all their things",

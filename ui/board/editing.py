@@ -3,31 +3,16 @@
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
-from ui.board.action_editor import ActionEditor
-from ui.board.edd_editor import EddEditor
+from ui.board import door
 from ui.board.editor import Around, CellEditor
-from ui.board.fact_editors import SeniorEditor, TodayEditor
 from ui.board.identity import spoken_name
-from ui.board.list_editors import FlagsEditor, WaitingEditor
 from ui.board.model import BoardModel
-from ui.board.pathway_editor import PathwayEditor
-from ui.board.ready_editor import ReadyEditor
+from ui.board.said import say_saved
 from ui.board.table import BoardTable
 from ui.desk import Desk
 from wardapp.app import Changes
 from wardapp.queries.board import BoardRow, board_rows
 from wardapp.words import tr
-
-EDITORS: dict[str, type[CellEditor]] = {
-    "edd": EddEditor,
-    "waiting": WaitingEditor,
-    "optimised": ReadyEditor,
-    "pathway": PathwayEditor,
-    "today": TodayEditor,
-    "action": ActionEditor,
-    "senior": SeniorEditor,
-    "flags": FlagsEditor,
-}
 
 
 class Editing(QObject):
@@ -37,6 +22,7 @@ class Editing(QObject):
         super().__init__(page)
         self._desk, self._table, self._model, self._page = desk, table, model, page
         self._place = (-1, -1)
+        self._kind = ""
         self._drafts: dict[tuple[int, str], str] = {}
         self._rows: tuple[BoardRow, ...] = ()
         self.editor: CellEditor | None = None
@@ -49,8 +35,9 @@ class Editing(QObject):
         if row is None or row.stay_id is None:
             return
         kind = self._model.columns[column].editor
-        editor = EDITORS[kind](self._page, Around(self._desk, rows), row, self._name(row, column))
-        self.editor, self._place, self._rows = editor, (place, column), rows
+        around, name = Around(self._desk, rows), self._name(row, column)
+        editor = door.editor(kind)(self._page, around, row, name)
+        self.editor, self._place, self._rows, self._kind = editor, (place, column), rows, kind
         editor.saved.connect(self._on_saved)
         editor.conflicted.connect(self._on_conflicted)
         editor.moved_on.connect(self._on_moved_on)
@@ -67,7 +54,7 @@ class Editing(QObject):
             return
         text = editor.field.text()
         if editor.field.isModified() and text.strip() and editor.row.stay_id is not None:
-            self._drafts[editor.row.stay_id, self._kind()] = text
+            self._drafts[editor.row.stay_id, self._kind] = text
         editor.dismiss()
 
     def follow(self, place: int, column: int) -> bool:
@@ -86,9 +73,6 @@ class Editing(QObject):
         rect.moveTopLeft(self._table.mapTo(self._page, rect.topLeft()))
         return rect
 
-    def _kind(self) -> str:
-        return next(name for name, kind in EDITORS.items() if kind is type(self.editor))
-
     def _name(self, row: BoardRow, column: int) -> str:
         title = tr(self._model.columns[column].title)
         return f"{title}, {tr('Bed {bed}', bed=row.bed)}, {spoken_name(row, self._desk.privacy)}"
@@ -105,7 +89,7 @@ class Editing(QObject):
         if self.editor is None:
             return
         row = self.editor.row
-        self._drafts.pop((row.stay_id or 0, self._kind()), None)
+        self._drafts.pop((row.stay_id or 0, self._kind), None)
         self.editor.field.clear()
         say_saved(self._desk, row, changes)
 
@@ -135,12 +119,3 @@ class Editing(QObject):
         if row is not None:
             column = self._model.columns[self._place[1]]
             editor.tell_theirs(row, column.cell(row, self._model.looking).spoken)
-
-
-def say_saved(desk: Desk, row: BoardRow, changes: Changes) -> None:
-    """Say in the status line what was saved, for whom, and by whom."""
-    name = spoken_name(row, desk.privacy)
-    what = tr(changes.label, **changes.values)
-    who = " ".join(part for part in (row.bed, name) if part)
-    said = tr("{who}: {what}, by {by}", who=who, what=what, by=changes.by or tr("nobody"))
-    desk.say(said, undo=changes.undoable)

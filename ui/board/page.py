@@ -1,10 +1,14 @@
 """The board: figures, filter, table, card; every answer of the ward redraws what differs."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.board import door
 from ui.board.cell import Looking
 from ui.board.columns import MOST_PRIVATE, columns_at
 from ui.board.cover import Cover
@@ -13,7 +17,6 @@ from ui.board.figures import figures, filter_words, kept
 from ui.board.foot_line import FootLine
 from ui.board.model import BoardModel
 from ui.board.more_columns import MoreColumns
-from ui.board.sheets import Sheets
 from ui.board.strip import FiguresStrip, FilterBar
 from ui.board.table import BoardTable
 from ui.desk import Desk
@@ -25,6 +28,9 @@ from wardapp.measures.same_name import same_names
 from wardapp.queries.board import BoardRow
 from wardapp.queries.figures import Leavers, ward_as_it_is
 from wardapp.words import tr
+
+if TYPE_CHECKING:
+    from ui.board.sheets import Sheets
 
 
 class BoardPage(Page):
@@ -59,10 +65,14 @@ class BoardPage(Page):
         self.card = PatientCardPanel(desk, self)
         self.cover = Cover(desk.ward.name, self)
         self.editing = Editing(desk, self.table, self.model, self)
-        self.sheets = Sheets(desk, self)
         self._lay_out()
         self._connect()
         self._shortcuts()
+
+    @cached_property
+    def sheets(self) -> "Sheets":
+        """The sheets over the board."""
+        return door.sheets(self.desk, self)
 
     # what it shows
 

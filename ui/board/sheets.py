@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from ui import theme
 from ui.board.cell import Looking
 from ui.board.columns import BY_KEY
-from ui.board.editing import say_saved
+from ui.board.said import say_saved
 from ui.desk import Desk
 from ui.patient.banner import banner_of
 from ui.patient.leaving_forms import discharge_sheet
