@@ -163,6 +163,9 @@ class LeavingPage(Page):
         self.desk.say(tr(error.text, **dict(error.values)), kind="problem")
 
     def _take_screen(self, screen: LeavingScreen) -> None:
+        self._asked = max(0, self._asked - 1)
+        if self._asked:
+            return  # a newer answer is on its way, perhaps about somebody else
         self.person = screen.person
         self.deeds.know_board(screen.board)
         self._showing = True
@@ -173,7 +176,6 @@ class LeavingPage(Page):
         self._showing = False
         self._show_person()
         self._tell_alarm(screen)
-        self._asked = max(0, self._asked - 1)
         self._replay()
 
     def _replay(self) -> None:
