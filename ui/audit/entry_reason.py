@@ -266,8 +266,13 @@ class ReasonList(QListWidget):
         self._fit()
 
     def room(self) -> int:
-        """Return the width of an entry; before the list is shown, the one it will have."""
-        return self.viewport().width() if self.isVisible() else self.usual
+        """Return the width of an entry; before the list is shown, the one it will have.
+
+        The bar has its place whether it is there or not: it comes with the height, and what
+        wraps anew beside it has another height, for ever and ever.
+        """
+        bar = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return self.width() - bar if self.isVisible() else self.usual
 
     def set_usual(self, width: int) -> None:
         """Say how wide the list will be once it is shown: its height follows from it."""

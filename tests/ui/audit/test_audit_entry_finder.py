@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.keys import Press
@@ -13,6 +13,7 @@ from ui.audit.entry_half import CRITERIA, LEFT, OVERRIDE, REASON
 from ui.audit.entry_reason import ReasonList
 from ui.audit.entry_view import EntryView
 from ui.audit.page import AuditPage
+from ui.widgets.letters import Choice
 from wardapp import words
 
 ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
@@ -144,3 +145,20 @@ def test_a_bed_that_is_shown_again_has_its_keys_where_its_question_is(
     press("transport")
     assert entry.form.reason.finder.text() == "transport"
     assert entry.form.half.choice == ""
+
+
+def test_the_list_comes_to_rest_at_every_width(qtbot: QtBot, qapp: QApplication) -> None:
+    """Where an entry just wraps, the bar came and went with the height until all was over."""
+    place = QWidget()
+    shown = ReasonList(place)
+    qtbot.addWidget(place)
+    place.show()
+    shown.show()
+    words = "Aros am ganlyniad asesiad (Awaiting the outcome of an assessment of need)"
+    choices = [Choice(str(n), f"{words} {'x' * n}", "Gofal cartref · tu allan") for n in range(9)]
+    for count in (5, 6, 7):
+        shown.offer(choices[:count], "aros", (), "")
+        for width in range(400, 700, 3):
+            shown.resize(width, shown.height())
+            high = sum(shown.sizeHintForRow(row) for row in range(min(count, 6)))
+            assert shown.height() == high + 2 * shown.frameWidth()
