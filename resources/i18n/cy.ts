@@ -1289,12 +1289,24 @@
       <translation type="unfinished">Mae popeth sydd yn y ffeil hon yma eisoes.</translation>
     </message>
     <message>
+      <source>Frozen here and there with the same age, sex and days in hospital: {beds}. Look whether it is so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Frozen here and there; the list from there and its answers are not taken: {wards}</source>
       <translation type="unfinished">Rhewyd yma ac yno; ni chymerir y rhestr oddi yno na'i hatebion: {wards}</translation>
     </message>
     <message>
       <source>Nothing has been changed yet.</source>
       <translation type="unfinished">Ni newidiwyd dim eto.</translation>
+    </message>
+    <message>
+      <source>Nothing is taken as it is: the ward was frozen here and there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of it can be taken: the ward was frozen here and there. Open the file beside this screen, and type each answer in here, with T on the audit.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pick the file…</source>
@@ -1307,6 +1319,10 @@
     <message>
       <source>Take it in</source>
       <translation type="unfinished">Ei mewnforio</translation>
+    </message>
+    <message>
+      <source>Take the answers of these beds too</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taken in. When the work on the laptop is done, delete the file there and on the stick.</source>
@@ -1856,6 +1872,10 @@
     <message>
       <source>answered by {who}</source>
       <translation type="unfinished">atebwyd gan: {who}</translation>
+    </message>
+    <message>
+      <source>back to both answers</source>
+      <translation>yn ôl at y ddau ateb</translation>
     </message>
     <message>
       <source>bed list frozen {when}</source>
@@ -3191,10 +3211,6 @@
       <source>Bed {bed}</source>
       <translation type="unfinished">Gwely {bed}</translation>
     </message>
-    <message>
-      <source>{who}: {what}, by {by}</source>
-      <translation type="unfinished">{who}: {what}, gan: {by}</translation>
-    </message>
   </context>
   <context>
     <name>ui/board/editor.py</name>
@@ -3614,6 +3630,13 @@
     <message>
       <source>U or X, then why. The next time begins a new clock.</source>
       <translation type="unfinished">U neu X, yna pam. Bydd y tro nesaf yn dechrau cloc newydd.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/board/said.py</name>
+    <message>
+      <source>{who}: {what}, by {by}</source>
+      <translation type="unfinished">{who}: {what}, gan: {by}</translation>
     </message>
   </context>
   <context>
@@ -8195,8 +8218,8 @@ gwe
       <translation type="unfinished">Mae popeth sydd yn y ffeil hon yma eisoes. Ni newidiwyd dim.</translation>
     </message>
     <message>
-      <source>The bed list of {wards} was frozen here and on the laptop: answers on the laptop's list find no bed here. Nothing was changed. Keep the file, and type those answers from its forms.</source>
-      <translation type="unfinished">Rhewyd y rhestr gwelyau yma ac ar y gliniadur: {wards}. Nid oes gwelyau yma i'r atebion ar restr y gliniadur. Ni newidiwyd dim. Cadwch y ffeil, a theipiwch yr atebion hynny o'i ffurflenni.</translation>
+      <source>The bed list of {wards} was frozen here and on the laptop: answers on the laptop's list find no bed here. Nothing was changed. Keep the file: open it beside this screen, and type each answer in here, with T on the audit.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This file holds an audit already. Nothing was changed.</source>

@@ -45,8 +45,11 @@ from wardapp.words import Words, language, tr
 Message = tuple[str, str, str]
 
 
-def key_hints(answering: bool) -> tuple[tuple[str, str], ...]:
-    """Return the keys of the view; those of the questions stand in the questions."""
+def key_hints(answering: bool, *, together: bool = False) -> tuple[tuple[str, str], ...]:
+    """Return the keys of the view; those of the questions stand in the questions.
+
+    `together` both answer anew, and may go back to what each said first.
+    """
     always = (
         ("F8", tr("next unanswered")),
         (f"{tr('Page Up')}\n{tr('Page Down')}", tr("other bed")),
@@ -55,8 +58,10 @@ def key_hints(answering: bool) -> tuple[tuple[str, str], ...]:
     )
     if not answering:
         return ((tr("Enter"), tr("keep, next")), *always)
+    back = (("Esc", tr("back to both answers")),) if together else ()
     return (
         (tr("Enter"), tr("keep, next")),
+        *back,
         *always,
         ("Alt N", tr("note")),
         ("Alt H", tr("explain")),
@@ -132,7 +137,7 @@ def why_not(reading: Reading, name: str) -> Message | None:
     ward, audit = reading.ward, reading.audit
     if audit.closed_at is not None:
         text = tr("Its answers stand. Nothing can be added unless it is opened again.")
-        return tr("This audit is finished"), text, ""
+        return tr("This audit is finished"), text, tr("See the result of {ward}", ward=ward.name)
     if not reading.slot:
         return _not_yours(reading, name)
     if ward.frozen_at is None:

@@ -72,7 +72,9 @@ class EntryScreen(AuditView):
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that work now."""
-        return say.key_hints(answering=self.face.panel is self.form)
+        return say.key_hints(
+            answering=self.face.panel is self.form, together=self._whose() in self._anew
+        )
 
     def waits(self) -> bool:
         """Tell whether what is shown is behind what was just saved or asked for."""
@@ -101,7 +103,8 @@ class EntryScreen(AuditView):
         blocked = say.why_not(reading, self.desk.who.name)
         if blocked is not None:
             self.face.show_no_bed(reading)
-            self._say(*blocked, self.desk.sign_in_requested.emit)
+            closed = reading.audit.closed_at is not None
+            self._say(*blocked, self._show_result if closed else self.desk.sign_in_requested.emit)
             return
         if reading.bed(self.bed_id) is None and self.bed_id != END:
             found = next_bed(reading.beds, reading.slot)

@@ -106,7 +106,8 @@ class EntryView(EntryScreen):
             self.turn(1 if key == Qt.Key.Key_PageDown else -1)
             return True
         if self.face.panel is self.form:
-            return self.form.take_key(event) or self._look(event.text())
+            taken = self.form.take_key(event) or self._look(event.text())
+            return taken or (key == Qt.Key.Key_Escape and self._back_to_both())
         panel = self.agree if self.face.panel is self.agree else self.message
         return panel.take_key(event)
 
@@ -338,12 +339,22 @@ class EntryView(EntryScreen):
         if self._bed() is not None:
             whose = self._whose()
             self._anew.add(whose)
-            self.drafts.put(whose, Half(note=self.agree.talked.field.text()))
+            self._on_talked(self.agree.talked.field.text())
             self._show()
             self._put_focus()
 
+    def _back_to_both(self) -> bool:
+        """Esc leads from a new answer back to the two that differ; what was keyed waits."""
+        if self._whose() not in self._anew:
+            return False
+        self._anew.discard(self._whose())
+        self._show()
+        self._put_focus()
+        return True
+
     def _on_talked(self, text: str) -> None:
-        self.drafts.put(self._whose(), Half(note=text))
+        keyed = self.drafts.get(self._whose()) or Half()
+        self.drafts.put(self._whose(), replace(keyed, note=text))
 
     def _on_wanted(self) -> None:
         if self._deed is not None and not self._is_ahead():

@@ -31,7 +31,8 @@ from wardapp.measures.audit_answers import Standing
 from wardapp.queries.audit import AuditScreen
 from wardapp.queries.ward import wards
 
-ENTER, DOWN, PAGE_UP = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_PageUp
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+DOWN, PAGE_UP = Qt.Key.Key_Down, Qt.Key.Key_PageUp
 
 
 @pytest.fixture
@@ -82,6 +83,18 @@ def test_both_may_answer_anew(entry: EntryView, press: Press) -> None:
     press("n", "t", ENTER)
     now = standing(entry)
     assert (now.state, now.agreed[0].outcome) == ("done", "not_complete")
+
+
+@pytest.mark.usefixtures("differ")
+def test_esc_leads_from_a_new_answer_back_to_both(entry: EntryView, press: Press) -> None:
+    press("n", "2")
+    assert ("Esc", "back to both answers") in entry.key_hints()
+    press(ESC)
+    assert entry.face.panel is entry.agree
+    press("n")
+    assert entry.form.half.criteria  # what was keyed together is still there
+    press(ESC, "b", ENTER)
+    assert standing(entry).agreed[0].outcome == "not_meeting"
 
 
 def test_the_same_answer_needs_no_talk(
