@@ -4,30 +4,14 @@ A date keeps its hyphens, a name its parts; a span with `keep` stays whole. A wo
 than the block is the one thing divided, so that nothing is ever out of sight.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ui.widgets.glue import glued
 from ui.widgets.pieces import Icon, Line, Piece, Span, gap, text_width, width_of
 
 _JOINER = "\u200d"
-_GLUE = "\N{NO-BREAK SPACE}"
-_HANGS = re.compile(
-    r" (?=[‡·])|(?<=\b\w{3}) (?=\d\d-[A-Z]\w\w\b)|(?<=\w:) (?=\d)"
-    r"|(?<=\bAlt) (?=\S)|(?<=\bCtrl) (?=\S)"
-)
-_HYPHEN = re.compile(r"(?<=\b\d\d)-(?=[A-Z]\w\w\b)|(?<=-[A-Z]\w\w)-(?=\d{4}\b)")
-
-
-def glued(text: str) -> str:
-    """Hang a mark, a count, the day of a date, the second key of two: no line begins with it."""
-    return _HANGS.sub(_GLUE, text)
-
-
-def unbroken(text: str) -> str:
-    """Return `glued` text whose dates keep their hyphens where Qt itself breaks the lines."""
-    return _HYPHEN.sub("-\N{WORD JOINER}", glued(text))
 
 
 class Token(NamedTuple):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import theme
-from ui.widgets.breaking import unbroken
+from ui.widgets.glue import unbroken
 
 
 class PlainLabel(QLabel):
