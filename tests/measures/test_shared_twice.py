@@ -48,7 +48,7 @@ def test_nobody_comes_out_of_two_copies_with_a_few_answers_changed_between_them(
         # The same attackers see through copies that know nothing of each other.
         naive = _sets_of_both(before, after, shared(after))
         seen_through += bool(few_by_equations(naive, 2 * len(before)))
-    assert seen_through >= 5
+    assert seen_through >= 3
 
 
 def test_one_changed_outcome_leaves_nothing_new_to_share():
