@@ -73,6 +73,7 @@ class ResultsView(CardsView):
         """Show an audit, of one ward if one is named; never a shared copy at first."""
         if audit_id != self.audit_id:
             self.shared, self._ward_id = False, 0
+        self._to_the_figure()
         super().open(audit_id, audit_ward_id)
 
     def refresh(self) -> None:

@@ -355,6 +355,15 @@ def test_w_goes_from_ward_to_ward_and_a_to_all(
     assert view.figure.figure.text() == "5 of 8"
 
 
+def test_results_open_at_their_figure_however_far_they_were_read(view: ResultsView) -> None:
+    view.resize(1000, 400)
+    bar = view._scroll.verticalScrollBar()
+    bar.setRange(0, 500)
+    bar.setValue(400)
+    view.open(view.audit_id)
+    assert bar.value() == 0
+
+
 def test_tab_and_arrows_go_from_card_to_card(
     qtbot: QtBot, app: App, audit: AuditScreen, view: ResultsView
 ) -> None:
