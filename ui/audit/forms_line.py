@@ -15,7 +15,6 @@ from wardapp.findings.answers import in_one_line
 from wardapp.typed_answer import read_answer
 from wardapp.words import language, tr
 
-
 _NARROW = 40.0  # em
 
 

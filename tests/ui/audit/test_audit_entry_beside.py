@@ -1,9 +1,11 @@
 """Beside the form: how far the pair is, and what gives way where there is no room."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.audit_ward import SIONED, a_full_ward, choices
+from tests.builders import heard
 from ui import theme
 from ui.audit.entry_view import EntryView
 from ui.audit.page import AuditPage
@@ -50,6 +52,8 @@ def test_beside_a_finished_audit_no_room_is_left_free(
     app.do(close)
     entry.refresh()
     qtbot.waitUntil(lambda: not entry.face._beside.isVisible())
+    with heard(qtbot, entry.view_requested):
+        qtbot.keyClick(entry.message, Qt.Key.Key_Return)
 
 
 def test_a_ward_stands_whole_before_the_words_beside_it(entry: EntryView) -> None:
