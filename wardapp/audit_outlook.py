@@ -14,7 +14,6 @@ from wardapp.commands.audit_freeze import (
     EMPTY,
     LEAVE,
     OCCUPIED,
-    ListedBed,
     planned_moment,
     state_then,
     taken_in,
@@ -86,11 +85,6 @@ def frozen_wards(connection: Connection, audit_id: int) -> tuple[WardOutlook, ..
         for ward in screen.wards
         if ward.frozen_at is not None
     )
-
-
-def of_list(beds: Iterable[ListedBed], ward: AuditWardRow) -> WardOutlook:
-    """Return the same for a list that was read or typed."""
-    return WardOutlook(ward.id, ward.name, Counter(bed.state for bed in beds))
 
 
 def outlook_words(outlook: WardOutlook, say: Say) -> str:

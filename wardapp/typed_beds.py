@@ -7,7 +7,7 @@ a name.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -228,14 +228,3 @@ class _Reader:
     def _peek(self) -> str:
         after = self._at + 1
         return self._words[after] if after < len(self._words) else ""
-
-
-def write_beds(beds: tuple[ListedBed, ...]) -> Iterator[str]:
-    """Write each bed as it could have been typed."""
-    said = {EMPTY: "empty", CLOSED: "closed", LEAVE: "leave", DEFINITE: "home today"}
-    for bed in beds:
-        parts = [bed.label, "" if bed.age is None else str(bed.age), bed.sex]
-        parts += ["" if bed.stay_days is None else f"{bed.stay_days}d"]
-        parts += [f"P{bed.pathway[1:]}" if bed.pathway.startswith(_SCHEME) else ""]
-        parts += [{True: "opt", False: "not opt", None: ""}[bed.optimised], said.get(bed.state, "")]
-        yield " ".join(part for part in parts if part)

@@ -22,7 +22,6 @@ from tests.audit_ward import (
     beds_for,
     correct,
     give,
-    now,
 )
 from tests.builders import a_patient, a_ward, an_app
 from wardapp.app import App
@@ -46,7 +45,7 @@ from wardapp.measures.day_of_care import (
     themes,
 )
 from wardapp.queries.audit import AuditScreen, all_beds
-from wardapp.queries.audit_results import audited_beds
+from wardapp.queries.audit_results import audit_result
 from wardapp.queries.ward import WardRow, beds
 
 BLAME = ("fail", "blocker", "fault", "medically fit", "inappropriate", "wrongly")
@@ -68,7 +67,9 @@ def derwen(app: App) -> WardRow:
 
 
 def audited(app: App, screen: AuditScreen) -> tuple[AuditedBed, ...]:
-    return app.ask(audited_beds, now(app, screen))
+    found = app.ask(audit_result, screen.audit.id)
+    assert found is not None
+    return found.beds
 
 
 def both(app: App, screen: AuditScreen, number: int, found: Found) -> None:

@@ -31,7 +31,7 @@ from wardapp.measures.day_of_care import (
 from wardapp.opening import open_ward
 from wardapp.paths import RESOURCES
 from wardapp.queries.audit import AuditBedRow, AuditScreen, all_beds, audit_beds, audits
-from wardapp.queries.audit_results import audit_points, audited_beds
+from wardapp.queries.audit_results import audit_result, finished_results, point_of
 
 WARDS = ["Ward Derwen", "Ward Onnen", "Ward Bedwen"]
 MOMENTS = {
@@ -66,7 +66,9 @@ class Hospital:
         return self.app.ask(all_beds, screen.audit.id)
 
     def found(self, screen: AuditScreen) -> tuple[AuditedBed, ...]:
-        return self.app.ask(audited_beds, screen)
+        found = self.app.ask(audit_result, screen.audit.id)
+        assert found is not None
+        return found.beds
 
 
 @pytest.fixture(scope="module", params=MOMENTS.values(), ids=MOMENTS.keys())
@@ -137,7 +139,7 @@ def test_the_sums_are_right(hospital: Hospital) -> None:
 def test_nothing_can_be_concluded_from_the_two_audits_and_no_ward_stands_out(
     hospital: Hospital,
 ) -> None:
-    earlier, later = hospital.app.ask(audit_points)
+    earlier, later = map(point_of, hospital.app.ask(finished_results))
     assert earlier.day < later.day
     said = verdict(earlier, later)
     assert (said.code, said.wards_differ) == ("cannot_tell", False)

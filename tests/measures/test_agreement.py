@@ -6,7 +6,7 @@ import numpy
 import pytest
 from statsmodels.stats.inter_rater import cohens_kappa
 
-from wardapp.measures.agreement import Agreement, kappa, two_by_two
+from wardapp.measures.agreement import Agreement, kappa
 
 ANSWERS = ("yes", "no", "unsure")
 
@@ -101,8 +101,3 @@ def test_exchanging_the_reviewers_changes_nothing():
         mine, other = kappa(pairs), kappa([(b, a) for a, b in pairs])
         for name in ("kappa", "low", "high"):
             assert getattr(mine, name) == pytest.approx(getattr(other, name), abs=1e-9)
-
-
-def test_the_four_cells_are_counted_by_who_said_yes():
-    pairs = [("yes", "yes")] * 4 + [("yes", "no")] * 3 + [("no", "yes")] * 2 + [("no", "no")]
-    assert two_by_two(pairs) == (4, 3, 2, 1)

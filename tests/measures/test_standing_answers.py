@@ -124,10 +124,5 @@ def _counted(answer: Answer) -> dict[str, Any]:
     return {name: getattr(answer, name) for name in names}
 
 
-def test_the_other_s_answer_is_hidden_until_the_own_is_given() -> None:
-    for slot, given in ((A, B1), (B, A1)):
-        assert NOBODY.other_is_hidden_from(slot)
-        assert standing((given,), 2).other_is_hidden_from(slot)
-        assert not standing((A1, B1), 2).other_is_hidden_from(slot)
-    assert not NOBODY.other_is_hidden_from(AGREED)
+def test_where_nobody_answered_nothing_stands() -> None:
     assert [NOBODY.of(slot) for slot in (A, B, AGREED)] == [(), (), ()]

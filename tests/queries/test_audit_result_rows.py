@@ -25,7 +25,6 @@ from wardapp.commands.audit_freeze import CorrectAuditBed, ListedBed
 from wardapp.measures.audit_comparison import segments, verdict
 from wardapp.queries.audit import all_beds
 from wardapp.queries.audit_results import (
-    audit_points,
     audit_result,
     finished_results,
     point_of,
@@ -84,7 +83,7 @@ def test_only_finished_audits_are_compared_the_earliest_first(app: App) -> None:
         close_audit(app, audit_id)
     results = app.ask(finished_results)
     assert [result.screen.audit.id for result in results] == [earlier, later]
-    points = app.ask(audit_points)
+    points = [point_of(result) for result in results]
     assert [(point.not_meeting, point.reviewed) for point in points] == [(1, 2), (1, 2)]
 
 

@@ -99,7 +99,7 @@ def funnel(
     marks = [_mark(plot, ward) for ward in wards]
     ground = Ground((plot.left, top - LINE_HIGH / 2, plot.right, plot.bottom - 0.25), measure)
     ground.take(*marks, *curves)
-    names, homeless = _names(wards, marks, ground, measure)
+    names, homeless = _names(wards, marks, ground)
     ends = _limit_names(plot, limits(most))
     shapes = [*_grid(plot, ticks), *curves, *ends, *names, *marks]
     below, low = _below(plot, counts, across, width, measure)
@@ -184,7 +184,7 @@ def _mark(plot: _Plot, ward: FunnelWard) -> Mark:
 
 
 def _names(
-    wards: Sequence[FunnelWard], marks: Sequence[Mark], ground: Ground, measure: Measure
+    wards: Sequence[FunnelWard], marks: Sequence[Mark], ground: Ground
 ) -> tuple[list[Label], list[FunnelWard]]:
     """Return the names beside their points, those outside first, and who found no place."""
     labels: list[Label] = []

@@ -38,14 +38,6 @@ def kappa(pairs: Iterable[tuple[str, str]]) -> Agreement:
     return Agreement(n, agreed, value, *_interval(value, chance, counts), "")
 
 
-def two_by_two(
-    pairs: Iterable[tuple[str, str]], yes: str = "yes", no: str = "no"
-) -> tuple[int, int, int, int]:
-    """Count the pairs: both yes, only the first yes, only the second yes, both no."""
-    counts = Counter(pairs)
-    return counts[yes, yes], counts[yes, no], counts[no, yes], counts[no, no]
-
-
 def _margins(counts: Counter[tuple[str, str]]) -> tuple[Counter[str], Counter[str]]:
     first: Counter[str] = Counter()
     second: Counter[str] = Counter()

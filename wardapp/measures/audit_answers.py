@@ -70,10 +70,6 @@ class Standing:
         """Return what stands for a slot."""
         return {A: self.a, B: self.b, AGREED: self.agreed}[slot]
 
-    def other_is_hidden_from(self, slot: str) -> bool:
-        """Tell whether one reviewer must not see the other's answer yet."""
-        return slot in (A, B) and not self.of(slot)
-
 
 NOBODY = Standing((), (), (), None, OPEN)
 

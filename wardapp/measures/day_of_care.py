@@ -186,11 +186,6 @@ class BoardCheck:
         return len(self.optimised_not) + len(self.other_needs)
 
 
-def reviewed_beds(beds: int, empty: int, definite: int, *others: int) -> int:
-    """Return how many beds were reviewed: all but the empty, those going home and others."""
-    return beds - empty - definite - sum(others)
-
-
 def tally(beds: Sequence[AuditedBed]) -> Tally:
     """Count an audit, or one ward of it."""
     standing = Counter(bed.standing for bed in beds)

@@ -16,7 +16,6 @@ from wardapp.measures.same_ward import WardMark
 from wardapp.queries.audit import (
     AuditBedRow,
     AuditScreen,
-    all_beds,
     audit_with_beds,
 )
 
@@ -53,12 +52,6 @@ def audit_result(
     return AuditResult(screen, form, audited(screen, beds, form), beds)
 
 
-def audited_beds(connection: Connection, screen: AuditScreen) -> tuple[AuditedBed, ...]:
-    """Return every bed of the audit with its corrections and its final answer."""
-    form = read_form(screen.audit.lists)
-    return audited(screen, all_beds(connection, screen.audit.id), form)
-
-
 def finished_results(connection: Connection) -> tuple[AuditResult, ...]:
     """Return every finished audit with its beds, the earliest first."""
     a = _audit.c
@@ -66,11 +59,6 @@ def finished_results(connection: Connection) -> tuple[AuditResult, ...]:
     ids = connection.execute(finished.order_by(a.day, a.id)).scalars().all()
     found = (audit_result(connection, audit_id) for audit_id in ids)
     return tuple(result for result in found if result is not None)
-
-
-def audit_points(connection: Connection) -> tuple[AuditPoint, ...]:
-    """Return the finished audits as points in time, the earliest first."""
-    return tuple(point_of(result) for result in finished_results(connection))
 
 
 def point_of(result: AuditResult) -> AuditPoint:
