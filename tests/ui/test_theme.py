@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from builders import heard
 from PySide6.QtGui import QColor, QFontInfo
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui import theme
 from ui.widgets.plain_label import PlainLabel
@@ -95,6 +95,20 @@ def test_a_change_of_theme_reaches_labels_and_buttons_in_use(qapp, qtbot):
     button.show()
     ground = button.grab().toImage().pixelColor(button.width() // 2, 4)
     assert ground == theme.load_theme("dark").colour("surface")
+
+
+def test_words_made_out_of_sight_before_a_change_of_theme_can_be_read_once_shown(qapp, qtbot):
+    theme.apply_theme(qapp, theme.LIGHT)
+    window, hidden = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    hidden.setParent(window)
+    hidden.hide()
+    window.show()
+    label = PlainLabel("take it", parent=hidden)
+    theme.apply_theme(qapp, "dark", 1.5)
+    hidden.show()
+    assert label.palette().windowText().color() == theme.load_theme("dark").colour("ink")
+    assert label.font().pixelSize() == 24
 
 
 def test_motion_can_be_switched_off():

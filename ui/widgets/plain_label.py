@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import theme
@@ -54,6 +54,12 @@ class PlainLabel(QLabel):
         wide = math.ceil(max(metrics.horizontalAdvance(line) for line in lines)) + 2
         width = min(wide, theme.em(theme.current().width["measure_max"]))
         return QSize(width, max(self.heightForWidth(width), super().minimumSizeHint().height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was made out of sight gets the colours of that time back when Qt polishes it."""
+        super().showEvent(event)
+        if self.palette().color(QPalette.ColorRole.WindowText) != theme.colour(self._colour):
+            self.dress()
 
     def dress(self) -> None:
         """Put on the font and colour of the theme: at another parent Qt takes them off."""
