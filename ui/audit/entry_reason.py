@@ -173,7 +173,7 @@ class ReasonSection(Section):
         """Show the name that the letters have found beside the one of the window's language."""
         reason = self._form.reasons[choice.code] if self._form is not None else None
         other = reason.text(_OTHER[language()]) if reason is not None else ""
-        return replace(choice, text=f"{choice.text} ({other})")
+        return replace(choice, text=f"{choice.text} / {other}")
 
     def _offer(self) -> None:
         typed = self.finder.text().strip()
@@ -204,8 +204,7 @@ def _choice(reason: AuditReason) -> Choice:
     """Return a reason as it is offered; whoever knows its other name finds it by that too."""
     at, other = language(), _OTHER[language()]
     detail = " · ".join(p for p in (reason.group(at), tr(SHORT_SIDES[reason.side])) if p)
-    also = f"{reason.text(other)} {reason.group(other)}"
-    return Choice(reason.code, reason.title(at), detail, also)
+    return Choice(reason.code, reason.title(at), detail, reason.text(other))
 
 
 def _codes(choices: Sequence[Choice], typed: str) -> set[str]:

@@ -61,6 +61,7 @@ class EntryView(EntryScreen):
         ward_id = audit_ward_id or (self.audit_ward_id if same else 0)
         if not same or ward_id != self.audit_ward_id:
             self.bed_id = 0
+            self.face.notice.clear()
         self._behind = bool(audit_id)  # keys wait until this ward is read
         super().open(audit_id, ward_id)
 
@@ -185,6 +186,7 @@ class EntryView(EntryScreen):
         """Go to a ward; it begins at its first bed with something to do."""
         if ward_id != self.audit_ward_id:
             self.audit_ward_id, self.bed_id = ward_id, 0
+            self.face.notice.clear()
             self._behind = True
             self._put_focus()
             self.refresh()
