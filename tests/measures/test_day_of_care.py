@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.audited_beds import bed, not_meeting, one_bed
 from wardapp.measures import day_of_care
-from wardapp.measures.day_of_care import KEYS, breakdown, pareto, tally
+from wardapp.measures.day_of_care import KEYS, Group, breakdown, pareto, tally
 
 AUDITS = st.lists(one_bed(), max_size=40)
 few = settings(max_examples=60, deadline=None)
@@ -143,7 +143,7 @@ def test_a_bed_found_empty_at_the_bedside_counts_as_empty():
 def test_people_without_a_bed_fill_a_ward_beyond_its_beds():
     # Ten beds, one of them empty, and two people on chairs: eleven people in ten beds.
     beds = [bed() for _ in range(9)] + [bed("", state="empty")]
-    result = tally(beds + [bed(has_bed=False), bed("not_meeting", has_bed=False)])
+    result = tally([*beds, bed(has_bed=False), bed("not_meeting", has_bed=False)])
     assert (result.beds, result.own_beds, result.occupied) == (12, 10, 11)
     assert result.occupancy == pytest.approx(1.1)
     assert (result.reviewed, result.not_meeting) == (11, 1)
@@ -256,3 +256,10 @@ def test_each_ward_has_its_own_agreement_and_says_where_there_is_none():
     by_ward = dict(day_of_care.reviewers_by_ward(beds))
     assert by_ward["Derwen"].kappa == 1
     assert by_ward["Onnen"].why == "nobody"
+
+
+def test_not_known_is_a_row_of_its_own_only_where_somebody_is_not_known():
+    known = [bed(age=84, stay_days=3), bed(age=20, stay_days=30)]
+    for by, last in (("age", "85+"), ("stay", "21+")):
+        assert breakdown(known, by)[-1].key == last
+        assert breakdown([*known, bed(age=None, stay_days=None)], by)[-1] == Group("", 0, 1)
