@@ -22,9 +22,11 @@ from wardapp.commands.audit_carry import (
     Brought,
     CarryAudit,
     UnpackAudit,
+    laid_over,
     what_is_new,
 )
-from wardapp.commands.audit_intake import as_ours, not_ours
+from wardapp.commands.audit_intake import not_ours
+from wardapp.commands.audit_same_beds import SameBed
 from wardapp.display import clinical_date
 from wardapp.errors import RuleBroken, StoreUnavailable
 from wardapp.paths import CARRIED
@@ -54,22 +56,27 @@ class CarriedOut:
 
 @dataclass(frozen=True)
 class WardBrought:
-    """What a file brings on one ward: new answers, and those that are here already."""
+    """What a file brings on one ward: new answers, those here already, those without a bed here."""
 
     name: str
     new: int
     known: int
+    refused: int = 0
 
 
 @dataclass(frozen=True)
 class Preview:
-    """What a carried file would bring; `ahead` are answers from a clock ahead of this one."""
+    """What a carried file would bring; `ahead` are answers from a clock ahead of this one.
+
+    `same` are beds frozen here and there that hold the same person: offered, not taken.
+    """
 
     audit_id: int
     audit_name: str
     wards: tuple[WardBrought, ...]
     brought: Brought
     ahead: int
+    same: tuple[SameBed, ...] = ()
 
 
 def carry_name(audit: AuditRow) -> str:
@@ -121,26 +128,30 @@ def _is_there(place: Path) -> bool:
         raise not_written(error) from error
 
 
-def look_into(path: Path, code: str, app: App) -> Preview:
-    """Return what a carried file would bring; changes nothing, here or there."""
+def look_into(path: Path, code: str, app: App, *, same: bool = False) -> Preview:
+    """Return what a carried file would bring; changes nothing, here or there.
+
+    With `same` also the answers of beds that were frozen here and there and are the same.
+    """
     found = _package_of(path, code, app)
     audit = _at_home(app, found)
     here = app.ask(audit_package, audit.id)
-    package = as_ours(here, found)
+    package, beds = laid_over(here, found, same=same)
     brought = what_is_new(here, package)
     latest = app.clock.now() + _AHEAD
     return Preview(
         audit.id,
         audit.name,
-        tuple(_by_ward(package, brought)),
+        tuple(_by_ward(here, package, brought)),
         brought,
         sum(row["at"] > latest for row in brought.answers),
+        beds,
     )
 
 
-def bring_back(app: App, path: Path, code: str) -> Changes:
+def bring_back(app: App, path: Path, code: str, *, same: bool = False) -> Changes:
     """Take in what a carried file brings; raises RuleBroken where it brings nothing new."""
-    return app.do(BringBackAudit(package=_package_of(path, code, app)))
+    return app.do(BringBackAudit(package=_package_of(path, code, app), same_beds=same))
 
 
 def _pack(
@@ -210,10 +221,15 @@ def _at_home(app: App, package: AuditPackage) -> AuditRow:
     )
 
 
-def _by_ward(package: AuditPackage, brought: Brought) -> Iterator[WardBrought]:
-    ward_of = {row["key"]: row["ward_key"] for row in package.beds}
+def _by_ward(here: AuditPackage, package: AuditPackage, brought: Brought) -> Iterator[WardBrought]:
+    ward_of = {row["key"]: row["ward_key"] for row in (*here.beds, *package.beds)}
     new = Counter(ward_of[row["bed_key"]] for row in brought.answers)
+    here_already = {row["key"] for row in here.answers}
+    known = Counter(
+        ward_of[row["bed_key"]] for row in package.answers if row["key"] in here_already
+    )
     every = Counter(ward_of[row["bed_key"]] for row in package.answers)
     for ward in package.wards:
         key = ward["key"]
-        yield WardBrought(str(ward["name"]), new[key], every[key] - new[key])
+        refused = every[key] - new[key] - known[key]
+        yield WardBrought(str(ward["name"]), new[key], known[key], refused)

@@ -1290,11 +1290,11 @@
     </message>
     <message>
       <source>Frozen here and there with the same age, sex and days in hospital: {beds}. Look whether it is so.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhewyd yma ac yno gyda'r un oed, rhyw a diwrnodau yn yr ysbyty: {beds}. Edrychwch a yw hynny'n wir.</translation>
     </message>
     <message>
-      <source>Frozen here and there; the list from there and its answers are not taken: {wards}</source>
-      <translation type="unfinished">Rhewyd yma ac yno; ni chymerir y rhestr oddi yno na'i hatebion: {wards}</translation>
+      <source>Frozen here and there; the list from there is not taken: {wards}. Answers that find no bed here: {n}</source>
+      <translation type="unfinished">Rhewyd yma ac yno; ni chymerir y rhestr oddi yno: {wards}. Atebion heb wely yma: {n}</translation>
     </message>
     <message>
       <source>Nothing has been changed yet.</source>
@@ -1302,11 +1302,11 @@
     </message>
     <message>
       <source>Nothing is taken as it is: the ward was frozen here and there.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chymerir dim fel y mae: rhewyd y ward yma ac yno.</translation>
     </message>
     <message>
       <source>Nothing of it can be taken: the ward was frozen here and there. Open the file beside this screen, and type each answer in here, with T on the audit.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir cymryd dim ohoni: rhewyd y ward yma ac yno. Agorwch y ffeil wrth ymyl y sgrin hon, a theipiwch bob ateb yma, gyda T ar yr archwiliad.</translation>
     </message>
     <message>
       <source>Pick the file…</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
       <source>Take the answers of these beds too</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymryd atebion y gwelyau hyn hefyd</translation>
     </message>
     <message>
       <source>Taken in. When the work on the laptop is done, delete the file there and on the stick.</source>
@@ -8219,7 +8219,7 @@ gwe
     </message>
     <message>
       <source>The bed list of {wards} was frozen here and on the laptop: answers on the laptop's list find no bed here. Nothing was changed. Keep the file: open it beside this screen, and type each answer in here, with T on the audit.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhewyd y rhestr gwelyau yma ac ar y gliniadur: {wards}. Nid oes gwelyau yma i'r atebion ar restr y gliniadur. Ni newidiwyd dim. Cadwch y ffeil: agorwch hi wrth ymyl y sgrin hon, a theipiwch bob ateb yma, gyda T ar yr archwiliad.</translation>
     </message>
     <message>
       <source>This file holds an audit already. Nothing was changed.</source>
@@ -10016,6 +10016,10 @@ gwe
     <message>
       <source>Why left out</source>
       <translation type="unfinished">Pam y'i gadawyd allan</translation>
+    </message>
+    <message>
+      <source>Without names, what one bed alone and no ward has stays at home: not_in_list</source>
+      <translation type="unfinished">Heb enwau, ni chaiff yr hyn sydd gan un gwely yn unig, a chan ddim un ward, ei roi yn y ffeil: not_in_list</translation>
     </message>
     <message>
       <source>Year of birth</source>

@@ -13,6 +13,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.sheet import Sheet
+from ui.widgets.tick import TickRow
 from wardapp.app import Changes
 from wardapp.audit_out import Preview, WardBrought, bring_back, look_into
 from wardapp.errors import WardError
@@ -46,12 +47,15 @@ class BringBackSheet(Sheet):
         label.setBuddy(self.code)
         self.notice = Notice(self)
         self.brings = PlainLabel("", "body", wrap=True)
-        for part in (label, self.code, self.notice, self.brings):
+        self.same = TickRow(tr("Take the answers of these beds too"))
+        self.same.hide()
+        for part in (label, self.code, self.notice, self.brings, self.same):
             self.body.addWidget(part)
         self.verb = PrimaryButton(tr("See what it brings"), "Enter")
         self.leave = QuietButton(tr("Leave it"), "Esc")
         self.pick.clicked.connect(self.pick_file)
         self.code.textEdited.connect(lambda _text: self._forget())
+        self.same.clicked.connect(self._look_again)
         for button, deed in ((self.verb, self.go_on), (self.leave, self.dismiss)):
             button.clicked.connect(deed)
             self.footer.addWidget(button)
@@ -104,16 +108,23 @@ class BringBackSheet(Sheet):
             self.code.setFocus()
             return
         self._set_busy(True)
-        code = self.code.text()
+        code, same = self.code.text(), self.same.isChecked()
         self._desk.runner.run(
-            lambda app: look_into(place, code, app), self._on_looked, self._on_trouble
+            lambda app: look_into(place, code, app, same=same), self._on_looked, self._on_trouble
         )
+
+    def _look_again(self) -> None:
+        """Say anew what the file brings, with the beds that are the same or without them."""
+        if self._busy or self.place is None:
+            self.same.setChecked(not self.same.isChecked())
+        else:
+            self._look(self.place)
 
     def _take_in(self, place: Path) -> None:
         self._set_busy(True)
-        code = self.code.text()
+        code, same = self.code.text(), self.same.isChecked()
         self._desk.runner.run(
-            lambda app: bring_back(app, place, code), self._on_back, self._on_trouble
+            lambda app: bring_back(app, place, code, same=same), self._on_back, self._on_trouble
         )
 
     def _set_busy(self, busy: bool) -> None:
@@ -124,6 +135,8 @@ class BringBackSheet(Sheet):
     def _forget(self) -> None:
         self.preview, self.done = None, False
         self.brings.setText("")
+        self.same.setChecked(False)
+        self.same.hide()
         self.notice.clear()
         self.verb.setText(tr("See what it brings"))
         self.verb.updateGeometry()
@@ -132,13 +145,16 @@ class BringBackSheet(Sheet):
         self._set_busy(False)
         self.preview = preview
         brought = preview.brought
-        if brought.nothing:
+        if brought.nothing and brought.kept:
+            self.notice.say("attention", _why_nothing(preview))
+        elif brought.nothing:
             self.notice.say("info", tr("Everything in this file is here already."))
         elif brought.double:
             self.notice.say("attention", _double(brought.double))
         else:
             self.notice.say("info", tr("Nothing has been changed yet."))
         self.brings.setText("\n".join(brings_lines(preview)))
+        self.same.setVisible(bool(preview.same))
         self.done = brought.nothing
         self.verb.setText(tr("Back to the audit") if brought.nothing else tr("Take it in"))
         self.verb.updateGeometry()
@@ -146,6 +162,7 @@ class BringBackSheet(Sheet):
     def _on_back(self, changes: Changes) -> None:
         self._set_busy(False)
         self.done = True
+        self.same.hide()
         self._desk.runner.changed.emit(changes)
         words = tr(
             "Taken in. When the work on the laptop is done, delete the file there and on the stick."
@@ -187,10 +204,14 @@ def brings_lines(preview: Preview) -> list[str]:
         lines.append(tr("Corrections beside the list: {n}", n=len(brought.corrections)))
     if brought.kept:
         words = tr(
-            "Frozen here and there; the list from there and its answers are not taken: {wards}",
+            "Frozen here and there; the list from there is not taken: {wards}. Answers that find "
+            "no bed here: {n}",
             wards=", ".join(brought.kept),
+            n=brought.refused,
         )
         lines.append(words)
+    if preview.same:
+        lines.append(_same_words(preview))
     if preview.ahead:
         words = tr(
             "Answers given by a clock ahead of this one: {n}. They are taken as they are.",
@@ -201,13 +222,35 @@ def brings_lines(preview: Preview) -> list[str]:
 
 
 def _ward_line(ward: WardBrought) -> str:
-    if not ward.new and not ward.known:
+    if not (ward.new or ward.known or ward.refused):
         return tr("{ward}: no answer yet", ward=ward.name)
     return tr(
         "{ward}: new answers {n}, here already {known}",
         ward=ward.name,
         n=ward.new,
         known=ward.known,
+    )
+
+
+def _same_words(preview: Preview) -> str:
+    """Name the beds that both lists have with the same person, ward by ward."""
+    wards: dict[str, list[str]] = {}
+    for bed in preview.same:
+        wards.setdefault(bed.ward, []).append(bed.label)
+    beds = "; ".join(f"{ward} {', '.join(labels)}" for ward, labels in wards.items())
+    return tr(
+        "Frozen here and there with the same age, sex and days in hospital: {beds}. Look whether "
+        "it is so.",
+        beds=beds,
+    )
+
+
+def _why_nothing(preview: Preview) -> str:
+    if preview.same:
+        return tr("Nothing is taken as it is: the ward was frozen here and there.")
+    return tr(
+        "Nothing of it can be taken: the ward was frozen here and there. Open the file beside "
+        "this screen, and type each answer in here, with T on the audit."
     )
 
 

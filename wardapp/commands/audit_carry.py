@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from wardapp.commands.audit_intake import as_ours
+from wardapp.commands.audit_same_beds import SameBed, brought_home, same_beds
 from wardapp.commands.command import Command, Context, Done, command
 from wardapp.domain.audit import (
     Audit,
@@ -42,9 +43,13 @@ class UnpackAudit(Command):
 
 @command
 class BringBackAudit(Command):
-    """Take in what a carried copy brings; a second time it brings nothing new."""
+    """Take in what a carried copy brings; a second time it brings nothing new.
+
+    With `same_beds` also the answers of beds that were frozen here and there and are the same.
+    """
 
     package: AuditPackage
+    same_beds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +115,11 @@ def unpack_audit(context: Context, command: UnpackAudit) -> Done:
 
 def bring_back_audit(context: Context, command: BringBackAudit) -> Done:
     """Add what is new; two answers of one reviewer both stay until a person chooses."""
-    package = command.package
-    audit = _same_audit(context, package)
+    audit = _same_audit(context, command.package)
     audit.refuse_if_closed()
     here = _here(context, audit)
-    brought = what_is_new(here, as_ours(here, package))
+    package, _ = laid_over(here, command.package, same=command.same_beds)
+    brought = what_is_new(here, package)
     if brought.nothing:
         raise _nothing_new(brought)
     for row in brought.wards:
@@ -139,6 +144,19 @@ def bring_back_audit(context: Context, command: BringBackAudit) -> Done:
     return Done(
         label=marked("Audit brought back, answers: {count}"), values={"count": counts["answers"]}
     )
+
+
+def laid_over(
+    here: AuditPackage, package: AuditPackage, *, same: bool
+) -> tuple[AuditPackage, tuple[SameBed, ...]]:
+    """Return a copy as rows of ours, and which of its beds are the same as one here.
+
+    Only with `same` their answers are laid over the beds here.
+    """
+    lists = as_ours(here, replace(package, answers=()))  # before anything is compared with them
+    whole = replace(lists, answers=package.answers)
+    beds = same_beds(here, whole)
+    return as_ours(here, brought_home(here, whole, beds if same else ())), beds
 
 
 def what_is_new(here: AuditPackage, package: AuditPackage) -> Brought:
@@ -175,8 +193,8 @@ def _nothing_new(brought: Brought) -> RuleBroken:
         return RuleBroken("Everything in this file is here already. Nothing was changed.")
     return RuleBroken(
         "The bed list of {wards} was frozen here and on the laptop: answers on the laptop's list "
-        "find no bed here. Nothing was changed. Keep the file, and type those answers from its "
-        "forms.",
+        "find no bed here. Nothing was changed. Keep the file: open it beside this screen, and "
+        "type each answer in here, with T on the audit.",
         wards=", ".join(brought.kept),
     )
 
