@@ -77,7 +77,9 @@ class EntryFace(QWidget):
         """Show one bed; `named` where the plan and the privacy level let the name be seen."""
         self.bed.show()
         self.show_pace(reading, bed, now, named=named)
-        self.bed.show_notes(say.warning(reading, bed), say.notes(reading, bed))
+        dated = say.frozen(reading) if self._is_low() and reading.lying is None else ""
+        notes = "\n".join(part for part in (dated, say.notes(reading, bed)) if part)
+        self.bed.show_notes(say.warning(reading, bed), notes)
         self.side.show_pair(*say.pair(reading, bed))
         self._named = named
         if named:

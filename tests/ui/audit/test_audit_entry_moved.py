@@ -13,6 +13,8 @@ from wardapp.commands.placement import MovePatient, SwapBeds
 from wardapp.queries.board import BoardRow
 from wardapp.queries.ward import wards
 
+UNKNOWN = "bed list frozen Thu 12-Feb-2026 07:00; later moves are not known here"
+
 
 def lying(app: App, label: str) -> BoardRow:
     return the_board(app, app.ask(wards)[0])[label]
@@ -133,4 +135,7 @@ def test_a_list_from_elsewhere_says_when_it_was_frozen_and_that_moves_are_unknow
     view = page.view
     assert isinstance(view, EntryView)
     said = view.face.title._frozen.text()
-    assert said.endswith("bed list frozen Thu 12-Feb-2026 07:00; later moves are not known here")
+    assert said.endswith(UNKNOWN)
+    page.resize(1213, 400)  # the line on top is gone: it stands at the bed
+    assert view.face.title.isHidden()
+    assert view.face.bed._note.text() == UNKNOWN
