@@ -26,6 +26,7 @@ from tests.audit_ward import (
     answer,
     audit_clock,
     beds_for,
+    correct,
 )
 from tests.builders import a_patient, a_ward, an_app
 from wardapp.app import App
@@ -41,7 +42,7 @@ from wardapp.feeds.audit_lines import AuditExport, bed_lines
 from wardapp.feeds.audit_pseudonym import pseudonyms
 from wardapp.measures.audit_answers import standing
 from wardapp.measures.day_of_care import tally
-from wardapp.queries.audit import AuditBedRow, AuditScreen, audit_with_beds
+from wardapp.queries.audit import AuditBedRow, AuditScreen, audit_beds, audit_with_beds
 from wardapp.queries.audit_results import audited
 from wardapp.queries.ward import WardRow, wards
 from wardapp.words import Words
@@ -577,7 +578,7 @@ def test_a_typed_ward_leaves_open_what_nobody_said(app: App) -> None:
     beds = (
         ListedBed(label="1", age=80, specialty="Geriatreg ŵ"),
         ListedBed(label="2", state="closed"),
-        ListedBed(label="3", state="leave"),
+        ListedBed(label="3", state="leave", specialty="Geriatreg ŵ"),
     )
     screen = listed(app, "Onnen", beds)
     rows = rows_of(export_of(app, screen))
@@ -586,6 +587,19 @@ def test_a_typed_ward_leaves_open_what_nobody_said(app: App) -> None:
     assert (row["age_band"], row["specialty"]) == ("75-84", "Geriatreg ŵ")
     assert (row["stay_days"], row["stay_band"], row["edd"], row["optimised"]) == ("", "", "", "")
     assert row["pathway"] == "?"
+
+
+def test_a_specialty_that_one_bed_alone_has_stays_at_home(app: App) -> None:
+    told = ("Medicine", "Medicine", "Mrs Qxfamily of Dr Rees", "")
+    beds = tuple(ListedBed(label=f"B{n}", specialty=text) for n, text in enumerate(told))
+    screen = listed(app, "Onnen", beds)
+    correct(app, app.ask(audit_beds, screen.wards[0].id, "")[3], "specialty", "Qxgiven")
+    plain = export_of(app, screen)
+    found = sorted(row["specialty"] for row in rows_of(plain))
+    assert found == ["Medicine", "Medicine", "not_in_list", "not_in_list"]
+    assert b"Qx" not in unzipped(audit_xlsx(plain))
+    named = sorted(row["specialty"] for row in rows_of(replace(plain, names=True)))
+    assert named == ["Medicine", "Medicine", "Mrs Qxfamily of Dr Rees", "Qxgiven"]
 
 
 def test_a_thousand_beds_have_a_thousand_lines(app: App) -> None:

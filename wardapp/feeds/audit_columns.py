@@ -11,7 +11,7 @@ from typing import Any
 
 from wardapp.codes import code_list
 from wardapp.display import nhs_number
-from wardapp.feeds.audit_lines import AnswerLine, BedLine, CorrectionLine
+from wardapp.feeds.audit_lines import AnswerLine, AuditExport, BedLine, CorrectionLine
 from wardapp.feeds.safe_cells import Value
 from wardapp.measures.audit_answers import AGREED, A, Answer, B
 from wardapp.measures.day_of_care import AGE_BANDS, NOT_COMPLETE, STAY_BANDS, band, pair_of
@@ -27,6 +27,7 @@ _PLAN = marked("not in the plan of this audit")
 _UNSAID = marked("not answered, stands twice, or not shown yet")
 _NONE = marked("none")
 _NO_ANSWER = marked("none, or no answer")
+_ALONE = marked("Without names, what one bed alone and no ward has stays at home: not_in_list")
 
 
 @dataclass(frozen=True)
@@ -148,11 +149,17 @@ def _place_words(given: _Given) -> str:
     return export.form.place(given.answer.place, export.say.language)
 
 
+def _told(export: AuditExport, specialty: str) -> str:
+    return specialty if export.may_tell(specialty) else NOT_LISTED
+
+
 def _change(of: str) -> Callable[[CorrectionLine], Value]:
     """Return what a correction says before or after; an age is a band unless names go out."""
 
     def value(line: CorrectionLine) -> Value:
         text = str(getattr(line.correction, of))
+        if line.correction.field == "specialty":
+            return _told(line.line.export, text)
         if line.correction.field == "age" and not line.line.export.names:
             return band(int(text), AGE_BANDS) if text else ""
         return text
@@ -247,7 +254,8 @@ ROWS = (
     Column("age_band", marked("Age band at the freeze"), lambda r: band(r.bed.age, AGE_BANDS),
            "age", _YEARS, _NOBODY),
     Column("sex", marked("Sex"), lambda r: in_list(r.bed.sex, "sex"), "sex", empty=_NOBODY),
-    Column("specialty", marked("Specialty"), lambda r: r.bed.specialty, empty=_NOBODY),
+    Column("specialty", marked("Specialty"), lambda r: _told(r.export, r.bed.specialty),
+           empty=_NOBODY, rule=_ALONE),
     Column("state_frozen", marked("State of the bed as frozen"), lambda r: r.bed.state_then,
            "state"),
     Column("state", marked("State of the bed with corrections"), lambda r: r.bed.state, "state"),

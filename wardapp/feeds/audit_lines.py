@@ -5,9 +5,11 @@ Without names there is no order of beds and no minute of an answer: both togethe
 in which bed somebody lay, as reviewers walk from bed to bed.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from wardapp.audit_form import AuditForm
 from wardapp.feeds.audit_pseudonym import pseudonyms
@@ -38,6 +40,16 @@ class AuditExport:
             return None
         shown = wall(at).replace(second=0, microsecond=0)
         return shown if self.names else shown.replace(minute=0)
+
+    def may_tell(self, specialty: str) -> bool:
+        """Tell whether a specialty may stand in the file: typed once, it may be somebody's name."""
+        return self.names or not specialty or specialty in self._specialties
+
+    @cached_property
+    def _specialties(self) -> frozenset[str]:
+        count = Counter(bed.specialty for bed in self.beds)
+        several = (specialty for specialty, beds in count.items() if beds > 1)
+        return frozenset((*several, *(ward.specialty for ward in self.screen.wards)))
 
 
 @dataclass(frozen=True)
