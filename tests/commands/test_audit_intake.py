@@ -150,6 +150,15 @@ def test_an_answer_takes_the_place_of_no_other_reviewer_s(home: App, tmp_path: P
     assert beds_for(home, the_audit(home), "B")[0].standing.b[0].key == theirs
 
 
+def test_an_answer_takes_the_place_of_none_that_was_given_here_meanwhile(
+    home: App, tmp_path: Path
+) -> None:
+    package = answered(home, tmp_path)
+    bed = beds_for(home, the_audit(home), "B")[0]
+    theirs = answer(home, bed, "B", MEETS, RHIAN)
+    refuse(home, altered(package, "answers", replaces=[theirs]))
+
+
 def test_one_key_stands_for_one_row(home: App, tmp_path: Path) -> None:
     package = answered(home, tmp_path)
     refuse(home, replace(package, answers=(*package.answers, package.answers[-1])))
