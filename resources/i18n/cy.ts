@@ -10860,7 +10860,7 @@ gwe
     </message>
     <message>
       <source>The cell under {heading} is not understood. The bed is taken as occupied: look at it.</source>
-      <translation type="unfinished">Ni ddeallir y gell o dan {heading}. Cymerir bod rhywun yn y gwely: edrychwch arno.</translation>
+      <translation type="unfinished">Ni ddeallir y gell yn y golofn hon: {heading}. Cymerir bod rhywun yn y gwely: edrychwch arno.</translation>
     </message>
     <message>
       <source>There is no bed in this line. It is left out.</source>
