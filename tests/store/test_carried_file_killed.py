@@ -166,8 +166,10 @@ def test_fifty_kills_of_a_reviewer_s_laptop_lose_no_acknowledged_answer(
     station = Station(open_store(carried, clock=clock, key=KEY), clock)
     acknowledged = {station.move_date()}
     station.store.close()
-    unclean = 0
-    for _ in range(KILLS):
+    kills = unclean = 0
+    # On a busy computer a child may be caught between two saves again and again.
+    while kills < KILLS or (not unclean and kills < 10 * KILLS):
+        kills += 1
         acknowledged |= kill_after_some(
             [Child(partial(_save_without_a_breath, station))], chance, LONGEST
         )
@@ -177,6 +179,6 @@ def test_fifty_kills_of_a_reviewer_s_laptop_lose_no_acknowledged_answer(
             assert verify_chain(connection).ok
         store.close()
         assert names(carried.parent) == {carried.name}
-    assert len(acknowledged) > KILLS
+    assert len(acknowledged) > kills
     assert unclean  # some died in the middle of a save, or this test shows nothing
     assert acknowledged - diary(carried) == set()
