@@ -59,14 +59,18 @@ def open_carried(path: Path, code: str, clock: Clock, station: str) -> OpenWard:
 
     store = open_store(path, clock=clock, key=file_key(code))
     app = App(store, clock, station)
-    if app.ask(carried_audit) is None:
+    try:
+        if app.ask(carried_audit) is not None:
+            app.begin_listening()
+            return OpenWard(app, app.ask(wards), app.ask(people), None, app.ask(last_moment))
+    except BaseException:
         store.close()
-        raise StoreUnavailable(
-            "No audit was found in this file. Nothing was changed. Choose the file that was "
-            "carried away."
-        )
-    app.begin_listening()
-    return OpenWard(app, app.ask(wards), app.ask(people), None, app.ask(last_moment))
+        raise
+    store.close()
+    raise StoreUnavailable(
+        "No audit was found in this file. Nothing was changed. Choose the file that was carried "
+        "away."
+    )
 
 
 def backup_offered(error: Exception) -> datetime | None:

@@ -7,7 +7,10 @@ import pytest
 from carried_files import KEY, journal_of, names, refusal
 
 from wardapp.clock import FrozenClock
+from wardapp.errors import StoreUnavailable
+from wardapp.opening import open_carried
 from wardapp.store import carried as carried_file
+from wardapp.store.carry_code import file_key, new_code
 from wardapp.store.connection import connect
 from wardapp.store.engine import open_store
 
@@ -37,7 +40,7 @@ def test_a_file_too_big_for_any_audit_is_refused_before_it_is_read(
     with carried.open("r+b") as file:
         file.truncate(carried_file.BIGGEST + PAGE)  # a hole: it takes no room
     size = carried.stat().st_size
-    with pytest.raises(carried_file.StoreUnavailable, match="not a carried audit"):
+    with pytest.raises(StoreUnavailable, match="not a carried audit"):
         open_store(carried, clock=clock, key=KEY)
     assert carried.stat().st_size == size
 
@@ -75,3 +78,10 @@ def test_a_journal_beside_a_copy_takes_no_other_file_away(
     open_store(carried, clock=clock, key=KEY).close()
     assert letter.read_text() == "precious"
     assert names(carried.parent) == {carried.name, letter.name}
+
+
+def test_a_copy_without_its_audit_is_told(tmp_path: Path, clock: FrozenClock) -> None:
+    code, path = new_code(), tmp_path / "audit.wardaudit"
+    open_store(path, clock=clock, key=file_key(code), make=True).close()
+    with pytest.raises(StoreUnavailable, match="No audit was found"):
+        open_carried(path, code, clock, "LAPTOP")
