@@ -70,6 +70,7 @@ class QuestionForm(QWidget):
         self.note = WordsSection(NOTE, self._inside)
         self._side = KeyWords("S", self.place)
         self._more = KeyWords("M", self.place)
+        self.keeper = KeyWords("Enter", self.note)  # for whoever has no key to press
         self.sections: dict[str, Section] = {
             section.name: section
             for section in (
@@ -114,6 +115,7 @@ class QuestionForm(QWidget):
         self.left.title.setText(tr("Why is this bed left out?"))
         self.place.title.setText(tr("Where could they be cared for?"))
         self._more.set_words(tr("other reasons"))
+        self.keeper.set_words(tr("keep, next"), tr("Enter"))
         self.show_half()
 
     def show_half(self) -> None:
@@ -412,6 +414,7 @@ class QuestionForm(QWidget):
         column.addWidget(self._scroll)
         for button in (self._side, self._more):
             self.place.add_aside(button)
+        self.note.add_aside(self.keeper)
         theme.theme_changed.connect(self._fold)
 
     def _connect(self) -> None:

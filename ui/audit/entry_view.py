@@ -386,6 +386,7 @@ class EntryView(EntryScreen):
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)
         self.form.kept.connect(self._keep)
+        self.form.keeper.clicked.connect(self._keys.when_free(self.form.keep))
         self.agree.kept.connect(self._keep_chosen)
         self.agree.anew.connect(self._on_anew)
         self.agree.written.connect(self._on_talked)

@@ -383,3 +383,22 @@ def test_ctrl_p_at_the_bed_means_the_ward_s_blank_form(entry: EntryView) -> None
     order = entry.own_order()
     assert order is not None
     assert (order.document, order.audit_ward_id) == ("audit_form", entry.audit_ward_id)
+
+
+def test_an_answer_is_kept_by_the_mouse_alone(
+    entry: EntryView, app: App, screen: AuditScreen, qtbot: QtBot
+) -> None:
+    first, left = entry.bed_id, Qt.MouseButton.LeftButton
+    qtbot.mouseClick(entry.form.criteria.rows["breathing"], left)
+    qtbot.mouseClick(entry.form.keeper, left)
+    qtbot.waitUntil(lambda: entry.bed_id != first)
+    (kept,) = (bed for bed in beds_for(app, screen) if bed.id == first)
+    assert [one.outcome for one in kept.standing.a] == ["meets"]
+
+
+def test_keep_by_the_mouse_asks_what_is_missing(entry: EntryView, qtbot: QtBot) -> None:
+    first, left = entry.bed_id, Qt.MouseButton.LeftButton
+    qtbot.mouseClick(entry.form.criteria.none, left)
+    qtbot.mouseClick(entry.form.keeper, left)
+    assert (entry.bed_id, entry.form.step) == (first, REASON)
+    assert given(entry) is None
