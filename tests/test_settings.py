@@ -43,6 +43,27 @@ def test_a_damaged_file_is_set_aside_and_the_usual_settings_stand(
     assert SettingsFile(path).now.theme == "dark"
 
 
+def test_a_start_that_changes_nothing_waits_for_no_disk(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    SettingsFile(path).change(ward_name="Derwen")
+    again = SettingsFile(path)
+    path.unlink()  # a writing would put it back
+    again.change(ward_name="Derwen")
+    assert not path.exists()
+    again.change(ward_name="Teifi")
+    assert SettingsFile(path).now.ward_name == "Teifi"
+
+
+def test_a_wish_that_could_not_be_written_is_written_when_it_comes_again(tmp_path: Path) -> None:
+    path = tmp_path / "settings" / "settings.json"
+    path.parent.write_text("a file where the folder should be", encoding="utf-8")
+    file = SettingsFile(path)
+    assert file.change(theme="dark").theme == "dark"
+    path.parent.unlink()
+    file.change(theme="dark")
+    assert SettingsFile(path).now.theme == "dark"
+
+
 def test_a_setting_of_a_later_version_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"theme": "dark", "perfume": "rose"}), encoding="utf-8")

@@ -45,26 +45,34 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.set_aside = False
+        self._written: Settings | None = None
         self.now = self._read()
 
     def change(self, **values: Any) -> Settings:
-        """Set some of the settings and write them; a full disk loses only the wish."""
+        """Set some of the settings and write them; a full disk loses only the wish.
+
+        What stands already is not written again: each start would wait for the disk.
+        """
         self.now = replace(self.now, **values)
+        if self.now == self._written:
+            return self.now
         try:
             _write(self.path, json.dumps(asdict(self.now), indent=1, ensure_ascii=False))
         except OSError:
             return self.now
+        self._written = self.now
         return self.now
 
     def _read(self) -> Settings:
         try:
-            return _checked(json.loads(self.path.read_text(encoding="utf-8")))
+            self._written = _checked(json.loads(self.path.read_text(encoding="utf-8")))
         except FileNotFoundError:
             return Settings()
         except (OSError, ValueError, TypeError):
             self.set_aside = True
             _set_aside(self.path)
             return Settings()
+        return self._written
 
 
 def settings_file() -> Path:
