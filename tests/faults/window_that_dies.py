@@ -28,7 +28,7 @@ from wardapp.queries.audit import audits
 from wardapp.queries.audit_entry import kept_drafts
 from wardapp.settings import SettingsFile
 
-LONGEST = 40_000  # milliseconds: whoever was to kill it has gone
+LONGEST = 240_000  # milliseconds: whoever was to kill it has gone
 KeptDrafts = Mapping[tuple[int, str], Mapping[str, Any]]
 
 
