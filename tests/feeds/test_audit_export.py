@@ -342,6 +342,19 @@ def test_the_answers_of_an_open_ward_stay_out(app: App, ward: WardRow) -> None:
     assert "time ran out" not in str(about_of(closed))
 
 
+def test_a_bed_that_is_settled_tells_nothing_while_its_ward_is_open(
+    app: App, ward: WardRow
+) -> None:
+    screen = a_frozen_audit(app, ward)
+    for slot in ("A", "B"):
+        answer(app, beds_for(app, screen, slot)[0], slot, NOT_MEETING)
+    said = ("a_", "b_", "final_", "agreed_", "progress")
+    for names in (False, True):
+        rows = rows_of(export_of(app, screen, names=names))
+        told = {row[name] for row in rows for name in row if name.startswith(said)}
+        assert told == {""}
+
+
 def test_without_names_an_answer_has_its_hour_only(app: App, screen: AuditScreen) -> None:
     """Reviewers walk from bed to bed: by the minute the order of the beds would come back."""
     export = export_of(app, screen)
