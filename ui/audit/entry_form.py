@@ -132,6 +132,7 @@ class QuestionForm(QWidget):
         self.place.say("" if self.step == PLACE else words.place(half, self.form))
         self._side.set_words(words.other_side(half))
         self.note.put(half.note)
+        self.keeper.setVisible(self.step != REASON)  # there Enter takes the reason
         self.override.put(half.override)
         self.override.ask(words.why_otherwise(half), tr("the clinician's reason"))
         needed = half.note_needed(self.form)
