@@ -27,6 +27,7 @@ from tests.audit_ward import (
     audit_clock,
     beds_for,
     correct,
+    give,
 )
 from tests.builders import a_patient, a_ward, an_app
 from wardapp.app import App
@@ -307,6 +308,14 @@ def test_nobody_can_be_found_in_a_file_without_names(app: App, screen: AuditScre
         for secret in (*SECRETS, *answer_keys, *bed_keys, screen.audit.key, screen.wards[0].key):
             assert secret.encode() not in content, secret
         assert not PERSON & set(rows_of(export)[0])
+
+
+def test_what_a_list_s_file_was_called_stays_at_home_with_the_names(app: App) -> None:
+    planned = a_planned_list(app, a_ward(app, "A1"), "Bryn")
+    give(app, planned, ListedBed(label="A1"), source="file", source_note=f"{FAMILY}.csv")
+    export = export_of(app, planned)
+    assert FAMILY not in about_of(export)["Bryn"]
+    assert FAMILY in about_of(replace(export, names=True))["Bryn"]
 
 
 def test_names_stand_there_when_they_are_asked_for(app: App, screen: AuditScreen) -> None:
