@@ -1621,6 +1621,10 @@
   <context>
     <name>ui/audit/entry_form.py</name>
     <message>
+      <source>Enter</source>
+      <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
       <source>Note: what is it?</source>
       <translation type="unfinished">Nodyn: beth ydyw?</translation>
     </message>
@@ -1631,6 +1635,10 @@
     <message>
       <source>Why is this bed left out?</source>
       <translation type="unfinished">Pam mae'r gwely hwn yn cael ei adael allan?</translation>
+    </message>
+    <message>
+      <source>keep, next</source>
+      <translation type="unfinished">cadw, nesaf</translation>
     </message>
     <message>
       <source>other reasons</source>
@@ -1682,10 +1690,6 @@
   </context>
   <context>
     <name>ui/audit/entry_reason.py</name>
-    <message>
-      <source>Enter</source>
-      <translation type="unfinished">Enter</translation>
-    </message>
     <message>
       <source>Nothing matches these letters. Type others.</source>
       <translation type="unfinished">Nid oes dim yn cyfateb i'r llythrennau hyn. Teipiwch rai eraill.</translation>
@@ -1904,10 +1908,6 @@
     <message>
       <source>finished, of {all}</source>
       <translation type="unfinished">wedi gorffen, o {all}</translation>
-    </message>
-    <message>
-      <source>keep, next</source>
-      <translation type="unfinished">cadw, nesaf</translation>
     </message>
     <message>
       <source>next unanswered</source>
@@ -2501,6 +2501,10 @@
     <message>
       <source>Finish {name}</source>
       <translation type="unfinished">Gorffen: {name}</translation>
+    </message>
+    <message>
+      <source>Nothing is settled on these wards, and none of them will count: {wards}</source>
+      <translation type="unfinished">Nid oes ateb terfynol ar y wardiau hyn, ac ni fydd yr un ohonynt yn cyfrif: {wards}</translation>
     </message>
     <message>
       <source>Somebody else changed this audit meanwhile. Leave this and look again.</source>

@@ -1,5 +1,7 @@
 """Finish an audit: its answers stand; where beds are open, why."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
@@ -30,7 +32,8 @@ class FinishSheet(FormSheet):
             self._command,
             lambda _changes: None,
         )
-        self.body.insertWidget(1, PlainLabel(_about(left), "body", "ink_second", wrap=True))
+        about = "\n".join((_about(left), *_without_result(screen)))
+        self.body.insertWidget(1, PlainLabel(about, "body", "ink_second", wrap=True))
 
     def _on_refused(self, error: WardError) -> None:
         super()._on_refused(error)
@@ -44,6 +47,14 @@ class FinishSheet(FormSheet):
             expected_version=self._audit.version,
             note=str(values.get("note", "")),
         )
+
+
+def _without_result(screen: AuditScreen) -> Iterator[str]:
+    """Name the wards that would be in no figure."""
+    names = [ward.name for ward in screen.wards if not ward.excluded and not ward.has_result]
+    if names:
+        yield tr("Nothing is settled on these wards, and none of them will count: {wards}",
+                 wards=", ".join(names))  # fmt: skip
 
 
 def _about(left: int) -> str:

@@ -14,8 +14,9 @@ from ui.widgets.plain_label import PlainLabel
 from wardapp.clock import local_day
 from wardapp.codes import code_list
 from wardapp.display import clinical_time, date_time, short_date, weekday_date
+from wardapp.findings.counted_wards import still_open
 from wardapp.queries.audit import AuditRow, AuditScreen, CarryRow
-from wardapp.words import language, tr
+from wardapp.words import Words, language, tr
 
 ANSWER, FREEZE, LIST, RESULTS, PAIR, FORM, TYPE = (
     *("answer", "freeze", "list", "results", "pair", "form", "type"),
@@ -234,7 +235,8 @@ def about_lines(screen: AuditScreen) -> list[str]:
     ]
     lines = [" · ".join(rules), " · ".join(part for part in chosen if part), _planned(audit)]
     if audit.closed_note:
-        lines.append(tr("Finished early: {why}", why=audit.closed_note))
+        left = still_open(screen, Words(language()))
+        lines += [tr("Finished early: {why}", why=audit.closed_note), *([left] if left else [])]
     return lines + [_copy(screen, carry) for carry in screen.carries]
 
 

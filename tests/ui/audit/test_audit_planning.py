@@ -35,6 +35,7 @@ from ui.audit.plan_sheet import PlanSheet
 from ui.audit.view import COMPARE, ENTRY, FORMS, RESULTS
 from ui.audit.ward_pair import PairSheet
 from ui.desk import Desk
+from ui.widgets.plain_label import PlainLabel
 from wardapp import words
 from wardapp.app import App
 from wardapp.audit_outlook import WardOutlook
@@ -527,12 +528,14 @@ def test_an_audit_ends_with_a_reason_while_beds_are_open_and_is_opened_again(
     frozen(view)
     press(view, Qt.Key.Key_D)
     finish = sheet(view, FinishSheet)
+    told = "\n".join(label.text() for label in finish.findChildren(PlainLabel))
+    assert "Nothing is settled on these wards, and none of them will count: Derwen" in told
     press(finish, Qt.Key.Key_Return)
     assert "Say why" in finish.error_at("note")
     QTest.keyClicks(finish.controls["note"], "Norovirus")
     press(finish, Qt.Key.Key_Return)
     assert view.list.rows.rows[0].state == "finished"
-    assert "Finished early: Norovirus" in view.head.about.text()
+    assert "Finished early: Norovirus\nNot counted: Derwen" in view.head.about.text()
     press(view, Qt.Key.Key_D)
     assert the_audit(app).audit.closed_at is None
 
