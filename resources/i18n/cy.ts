@@ -8210,7 +8210,7 @@ gwe
       <translation type="unfinished">Daethpwyd â'r archwiliad yn ôl, atebion: {count}</translation>
     </message>
     <message>
-      <source>Audit carried away: {count} wards</source>
+      <source>Audit carried away, wards: {count}</source>
       <translation type="unfinished">Aethpwyd â'r archwiliad i ffwrdd, wardiau: {count}</translation>
     </message>
     <message>
@@ -8241,7 +8241,7 @@ gwe
       <translation type="unfinished">Archwiliad: cywirwyd wrth ochr y rhestr a rewyd</translation>
     </message>
     <message>
-      <source>Bed lists frozen: {count} beds</source>
+      <source>Bed lists frozen, beds: {count}</source>
       <translation type="unfinished">Rhewyd y rhestrau gwelyau, gwelyau: {count}</translation>
     </message>
     <message>

@@ -95,7 +95,7 @@ def carry_audit(context: Context, command: CarryAudit) -> Done:
         )
     )
     return Done(
-        label=marked("Audit carried away: {count} wards"), values={"count": len(command.wards)}
+        label=marked("Audit carried away, wards: {count}"), values={"count": len(command.wards)}
     )
 
 

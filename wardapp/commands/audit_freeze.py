@@ -111,7 +111,7 @@ def freeze_audit(context: Context, command: FreezeAudit) -> Done:
         rows = list(_rows_of_board(audit, ward, found, at))
         context.session.add_all(rows)
         count += len(rows)
-    return Done(label=marked("Bed lists frozen: {count} beds"), values={"count": count})
+    return Done(label=marked("Bed lists frozen, beds: {count}"), values={"count": count})
 
 
 def freeze_audit_ward(context: Context, command: FreezeAuditWard) -> Done:
@@ -128,7 +128,7 @@ def freeze_audit_ward(context: Context, command: FreezeAuditWard) -> Done:
     context.session.add_all(
         _row_of_list(audit, ward, position, bed, at) for position, bed in enumerate(command.beds)
     )
-    return Done(label=marked("Bed lists frozen: {count} beds"), values={"count": len(command.beds)})
+    return Done(label=marked("Bed lists frozen, beds: {count}"), values={"count": len(command.beds)})
 
 
 def correct_audit_bed(context: Context, command: CorrectAuditBed) -> Done:
