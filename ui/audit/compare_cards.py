@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.audit.results_card import NumberTable, ResultCard, TableRow
 from ui.audit.results_cards import figures
+from ui.patient.form import ChoiceBox
 from ui.widgets.chart import ChartView
 from ui.widgets.plain_label import PlainLabel
 from wardapp.findings.comparison import (
@@ -21,6 +22,8 @@ from wardapp.findings.comparison import (
     verdict_words,
 )
 from wardapp.words import Words, language, tr
+
+_LEAST_BOX = 14.0  # em: the chosen audit stands in the sentence below, too
 
 
 class TrendCard(ResultCard):
@@ -49,8 +52,11 @@ class TrendCard(ResultCard):
         self.note.setText("\n".join(lines))
 
 
-class _AuditBox(QComboBox):
+class _AuditBox(ChoiceBox):
     """Arrows choose; letters belong to the view, and the wheel to the page it scrolls."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.em(_LEAST_BOX), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isalpha():
@@ -72,13 +78,11 @@ class VerdictCard(ResultCard):
         self.later, self.earlier = _AuditBox(self), _AuditBox(self)
         self.labels = [PlainLabel("", "body", "ink_second"), PlainLabel("", "body", "ink_second")]
         grid = self._grid = QGridLayout()
-        for row, (label, box) in enumerate(
-            zip(self.labels, (self.later, self.earlier), strict=True)
-        ):
-            grid.addWidget(label, row, 0)
-            grid.addWidget(box, row, 1)
+        self._above: bool | None = None
+        for box in (self.later, self.earlier):
             box.currentIndexChanged.connect(self._on_chosen)
         grid.setColumnStretch(1, 1)
+        self._arrange()
         self.conclusion = PlainLabel("", "lead", wrap=True)
         self.cautions = PlainLabel("", "body", "ink_second", wrap=True)
         self.column.addLayout(grid)
@@ -102,6 +106,12 @@ class VerdictCard(ResultCard):
                 box.setCurrentIndex(max(0, box.findData(chosen)))
         self.later.setAccessibleName(tr("The audit of"))
         self.earlier.setAccessibleName(tr("Compared with"))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A label stands above its box where the box would have to be cut."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def show_verdict(self, earlier: ComparedAudit, later: ComparedAudit) -> None:
         """Say what the two say together."""
@@ -112,6 +122,21 @@ class VerdictCard(ResultCard):
         self.conclusion.setText(conclusion)
         self.cautions.setText("\n".join(cautions))
         self.setAccessibleName(" ".join((self.title.text(), conclusion, *cautions)))
+
+    def _arrange(self) -> None:
+        boxes = (self.later, self.earlier)
+        words = max(label.sizeHint().width() for label in self.labels)
+        wanted = words + theme.space("s2") + max(box.sizeHint().width() for box in boxes)
+        edges = self.column.contentsMargins()
+        above = wanted > self.width() - edges.left() - edges.right()
+        if above == self._above:
+            return
+        self._above = above
+        for row, (label, box) in enumerate(zip(self.labels, boxes, strict=True)):
+            self._grid.removeWidget(label)
+            self._grid.removeWidget(box)
+            self._grid.addWidget(label, 2 * row, 0, 1, 1 + above)
+            self._grid.addWidget(box, 2 * row + above, 1 - above, 1, 1 + above)
 
     def _on_chosen(self) -> None:
         self.chosen.emit(int(self.earlier.currentData()), int(self.later.currentData()))

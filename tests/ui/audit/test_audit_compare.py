@@ -248,3 +248,16 @@ def test_ctrl_p_prints_the_comparison(app: App, view: CompareView) -> None:
     order = view.own_order()
     assert order is not None
     assert (order.document, order.audit_id) == (AUDIT_COMPARISON, later)
+
+
+def test_a_chosen_audit_is_never_cut_its_label_goes_above(
+    qtbot: QtBot, app: App, view: CompareView
+) -> None:
+    a_finished_audit(app, NOVEMBER, Derwen=(3, 7))
+    a_finished_audit(app, FEBRUARY, Derwen=(2, 8))
+    view.open(0)
+    label, box = view.verdict.labels[0], view.verdict.later
+    qtbot.waitUntil(lambda: label.geometry().right() < box.geometry().left())
+    view.resize(box.sizeHint().width() + label.sizeHint().width(), 900)
+    qtbot.waitUntil(lambda: label.geometry().bottom() < box.geometry().top())
+    assert box.width() >= box.sizeHint().width()
