@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.audit_carried import carry, copy_of, the_audit
 from tests.audit_ward import (
     MEETS,
     RHIAN,
@@ -17,20 +18,17 @@ from tests.audit_ward import (
     an_app_after,
     answer,
     at,
-    audit_clock,
     beds_for,
     correct,
     three_frozen,
 )
 from tests.audit_ward import give as give_list
-from tests.builders import an_app
 from wardapp.app import App
-from wardapp.commands.audit_carry import BringBackAudit, CarryAudit, UnpackAudit
+from wardapp.commands.audit_carry import BringBackAudit
 from wardapp.commands.audit_freeze import ListedBed
 from wardapp.commands.audit_plan import PlannedWard
 from wardapp.errors import RuleBroken
-from wardapp.queries.audit import AuditScreen, audits
-from wardapp.queries.audit_package import AuditPackage, audit_package, carried_audit
+from wardapp.queries.audit_package import AuditPackage
 from wardapp.queries.diary import last_seq
 from wardapp.queries.ward import wards
 
@@ -42,31 +40,9 @@ def home(tmp_path: Path) -> App:
     return an_app_after(three_frozen, tmp_path / "home")
 
 
-def the_audit(app: App) -> AuditScreen:
-    (screen,) = app.ask(audits)
-    return screen
-
-
-def carried(home: App, folder: Path) -> App:
-    """Carry the audit away, into a file of its own."""
-    home.sign_in(SIONED)
-    screen = the_audit(home)
-    note = CarryAudit(audit_id=screen.audit.id, wards=tuple(row.key for row in screen.wards))
-    home.do(note)
-    laptop = an_app(folder / "laptop", audit_clock(), station="laptop")
-    laptop.sign_in(SIONED)
-    package = home.ask(audit_package, screen.audit.id, note.wards)
-    laptop.do(UnpackAudit(package=package, carry_key=note.uuid))
-    return laptop
-
-
-def copy_of(laptop: App) -> AuditPackage:
-    return laptop.ask(audit_package, laptop.ask(carried_audit) or 0)
-
-
 def answered(home: App, folder: Path) -> AuditPackage:
     """Return a copy with one answer and one correction that home does not have."""
-    laptop = carried(home, folder)
+    laptop = carry(home, the_audit(home), folder)
     bed = beds_for(laptop, the_audit(laptop))[0]
     answer(laptop, bed, "A", MEETS)
     correct(laptop, bed, "age", "82")
@@ -206,7 +182,7 @@ def unlisted(tmp_path: Path) -> App:
 def test_a_bed_list_that_wardapp_cannot_have_frozen_is_not_taken(
     unlisted: App, tmp_path: Path, values: dict[str, Any]
 ) -> None:
-    laptop = carried(unlisted, tmp_path)
+    laptop = carry(unlisted, the_audit(unlisted), tmp_path)
     give_list(laptop, the_audit(laptop), *BEDS)
     refuse(unlisted, altered(copy_of(laptop), "beds", **values))
     assert the_audit(unlisted).wards[0].frozen_at is None
@@ -216,13 +192,13 @@ def test_a_bed_list_that_wardapp_cannot_have_frozen_is_not_taken(
 def test_a_ward_frozen_by_nobody_is_not_taken(
     unlisted: App, tmp_path: Path, values: dict[str, Any]
 ) -> None:
-    laptop = carried(unlisted, tmp_path)
+    laptop = carry(unlisted, the_audit(unlisted), tmp_path)
     give_list(laptop, the_audit(laptop), *BEDS)
     refuse(unlisted, altered(copy_of(laptop), "wards", **values))
 
 
 def test_a_list_from_the_laptop_still_comes_home_whole(unlisted: App, tmp_path: Path) -> None:
-    laptop = carried(unlisted, tmp_path)
+    laptop = carry(unlisted, the_audit(unlisted), tmp_path)
     give_list(laptop, the_audit(laptop), *BEDS, when=at(7))
     unlisted.do(BringBackAudit(package=copy_of(laptop)))
     assert [(bed.label, bed.age) for bed in beds_for(unlisted, the_audit(unlisted))] == [

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, text
 
+from tests.audit_carried import carry, copy_of, the_audit, unpacked
 from tests.audit_ward import (
     MEETS,
     NOT_COMPLETE,
@@ -42,8 +43,8 @@ from wardapp.commands.audit_plan import ChangeAudit, CloseAudit, PlannedWard, Se
 from wardapp.commands.ward import AddPerson, ChangePerson, NewPerson
 from wardapp.domain.base import Base
 from wardapp.errors import RuleBroken
-from wardapp.queries.audit import AuditBedRow, AuditScreen, audits
-from wardapp.queries.audit_package import AuditPackage, audit_package, carried_audit
+from wardapp.queries.audit import AuditBedRow, AuditScreen
+from wardapp.queries.audit_package import audit_package
 from wardapp.queries.ward import WardRow, wards
 
 CARRIED = {
@@ -74,30 +75,10 @@ def screen(home: App, ward: WardRow) -> AuditScreen:
     return a_frozen_audit(home, ward)
 
 
-def carry(home: App, screen: AuditScreen, folder: Path, name: str = "laptop") -> App:
-    """Carry all wards of the audit away, into a file of its own."""
-    home.sign_in(SIONED)
-    command = CarryAudit(audit_id=screen.audit.id, wards=tuple(row.key for row in screen.wards))
-    home.do(command)
-    package = home.ask(audit_package, screen.audit.id, command.wards)
-    return unpacked(package, folder, name, command.uuid)
-
-
-def unpacked(package: AuditPackage, folder: Path, name: str, carry_key: str) -> App:
-    laptop = an_app(folder / name, audit_clock(), station=name)
-    laptop.sign_in(SIONED)
-    laptop.do(UnpackAudit(package=package, carry_key=carry_key))
-    return laptop
-
-
-def brought(laptop: App) -> AuditPackage:
-    return laptop.ask(audit_package, laptop.ask(carried_audit) or 0)
-
-
 def bring(laptop: App, home: App) -> dict[str, int]:
     """Bring the laptop's copy home; return what was brought."""
     home.sign_in(SIONED)
-    home.do(BringBackAudit(package=brought(laptop)))
+    home.do(BringBackAudit(package=copy_of(laptop)))
 
     def newest(connection: Connection) -> Any:
         return connection.execute(
@@ -108,14 +89,8 @@ def bring(laptop: App, home: App) -> dict[str, int]:
     return found
 
 
-def now(app: App) -> AuditScreen:
-    """Return the one audit of a file."""
-    (found,) = app.ask(audits)
-    return found
-
-
 def bed(app: App, number: int = 0, slot: str = "A") -> AuditBedRow:
-    return beds_for(app, now(app), slot)[number]
+    return beds_for(app, the_audit(app), slot)[number]
 
 
 def say(app: App, slot: str, found: Any = MEETS, number: int = 0) -> str:
@@ -144,8 +119,8 @@ def test_nothing_of_the_ward_s_own_record_leaves_with_the_audit(
 
     assert {"patient", "stay", "placement", "bed"} <= home.ask(filled)
     assert laptop.ask(filled) == CARRIED - {"audit_correction", "audit_answer"}
-    assert {row.patient_stay for row in beds_for(laptop, now(laptop))} == {None}
-    assert {row.source_ward_id for row in now(laptop).wards} == {None}
+    assert {row.patient_stay for row in beds_for(laptop, the_audit(laptop))} == {None}
+    assert {row.source_ward_id for row in the_audit(laptop).wards} == {None}
     laptop.store.close()
     written = b"".join(path.read_bytes() for path in (tmp_path / "laptop").iterdir())
     assert [word for word in (b"Person1", b"Person2", b"Chest inf") if word in written] == []
@@ -215,7 +190,7 @@ def test_the_plan_of_a_copy_stands_on_the_laptop_too(
     home: App, ward: WardRow, tmp_path: Path
 ) -> None:
     laptop = carry(home, a_planned_audit(home, ward), tmp_path)
-    audit = now(laptop).audit
+    audit = the_audit(laptop).audit
     with pytest.raises(RuleBroken, match="carried away"):
         laptop.do(
             ChangeAudit(audit_id=audit.id, expected_version=audit.version, choices=choices(ward))
@@ -231,7 +206,7 @@ def test_an_audit_of_the_demonstration_says_so_on_the_laptop_too(
         screen = a_frozen_audit(home, ward)
         laptop = carry(home, screen, tmp_path, f"laptop {demonstration}")
         assert screen.audit.demonstration is demonstration
-        assert now(laptop).audit.demonstration is demonstration
+        assert the_audit(laptop).audit.demonstration is demonstration
 
 
 def test_the_copy_shows_the_audit_as_it_is_at_home(
@@ -241,17 +216,20 @@ def test_the_copy_shows_the_audit_as_it_is_at_home(
     correct(home, bed(home, 1), "age", "91")
     laptop = carry(home, screen, tmp_path)
     for slot in ("A", "B", ""):
-        here, there = beds_for(home, now(home), slot), beds_for(laptop, now(laptop), slot)
+        here, there = (
+            beds_for(home, the_audit(home), slot),
+            beds_for(laptop, the_audit(laptop), slot),
+        )
         assert [(b.key, b.label, b.age, b.stay_days, outcomes(b)) for b in here] == [
             (b.key, b.label, b.age, b.stay_days, outcomes(b)) for b in there
         ]
-    assert now(laptop).audit.lists == screen.audit.lists
+    assert the_audit(laptop).audit.lists == screen.audit.lists
 
 
 def test_a_carried_file_takes_one_audit(home: App, screen: AuditScreen, tmp_path: Path) -> None:
     laptop = carry(home, screen, tmp_path)
     with pytest.raises(RuleBroken, match="holds an audit already"):
-        laptop.do(UnpackAudit(package=brought(laptop), carry_key="another"))
+        laptop.do(UnpackAudit(package=copy_of(laptop), carry_key="another"))
 
 
 @pytest.mark.parametrize("chosen", [(), ("of another audit",)])
@@ -260,7 +238,7 @@ def test_no_ward_chosen_carries_nothing(
 ) -> None:
     with pytest.raises(RuleBroken) as caught:
         home.do(CarryAudit(audit_id=screen.audit.id, wards=chosen))
-    assert (caught.value.field, now(home).carries) == ("wards", ())
+    assert (caught.value.field, the_audit(home).carries) == ("wards", ())
 
 
 # What comes home
@@ -275,7 +253,7 @@ def test_answers_and_corrections_of_the_laptop_come_home(
     correct(laptop, bed(laptop, 2), "state", "leave")
     home.clock.advance(hours=3)  # type: ignore[attr-defined]
     assert bring(laptop, home) == {"answers": 3, "corrections": 1, "beds": 0, "double": 0}
-    history = [one for row in beds_for(home, now(home), "") for one in row.history]
+    history = [one for row in beds_for(home, the_audit(home), "") for one in row.history]
     given = [one for row in range(3) for one in bed(home, row).history]
     assert {one.key for one in given} == keys
     assert {one.received_at for one in given} == {home.clock.now()}
@@ -283,7 +261,7 @@ def test_answers_and_corrections_of_the_laptop_come_home(
     assert len(history) == 2  # of the third, whoever has not answered sees nothing
     assert (bed(home).standing.state, bed(home, 2).state) == ("to_agree", "leave")
     assert frozen_rows(home) == before
-    assert now(home).carries[0].back_at == home.clock.now()
+    assert the_audit(home).carries[0].back_at == home.clock.now()
 
 
 def test_brought_back_twice_it_brings_nothing_new(
@@ -329,7 +307,7 @@ def test_one_reviewer_on_two_laptops_has_two_answers_until_a_person_chooses(
     assert bring(two, home)["double"] == 1
     row = bed(home)
     assert (row.standing.state, row.standing.final) == ("to_settle", None)
-    assert now(home).wards[0].waiting == 1
+    assert the_audit(home).wards[0].waiting == 1
     heads = row.standing.a
     settled = SettleAuditAnswer(
         bed_id=row.id, slot="A", keep=heads[1].key, seen=tuple(head.key for head in heads)
@@ -368,7 +346,7 @@ def test_a_laptop_s_clock_decides_nothing(
     bring(laptop, home)
     row = bed(home)
     assert outcomes(row) == (("not_meeting",), (), ())
-    latest = what_is_new(home.ask(audit_package, screen.audit.id), brought(laptop)).latest
+    latest = what_is_new(home.ask(audit_package, screen.audit.id), copy_of(laptop)).latest
     assert latest is not None
     assert (latest > home.clock.now()) is (hours > 0)  # what the page can say of it
 
@@ -426,7 +404,7 @@ def test_the_same_correction_on_two_laptops_reads_the_same_whoever_comes_first(
     other_home = unpacked(home.ask(audit_package, screen.audit.id), tmp_path, "copy", "x")
     for here, order in ((home, (one, two)), (other_home, (two, one))):
         for laptop in order:
-            here.do(BringBackAudit(package=brought(laptop)))
+            here.do(BringBackAudit(package=copy_of(laptop)))
     assert bed(home).age == bed(other_home).age
     assert len(bed(home).corrections) == 2
     correct(home, bed(home), "age", "93")
@@ -445,25 +423,25 @@ def test_a_ward_typed_on_the_laptop_comes_home_with_its_answers(
     home: App, ward: WardRow, tmp_path: Path
 ) -> None:
     laptop = carry(home, a_typed_ward(home, ward), tmp_path)
-    give(laptop, now(laptop), ListedBed(label="B1"), ListedBed(label="B2", state="empty"))
+    give(laptop, the_audit(laptop), ListedBed(label="B1"), ListedBed(label="B2", state="empty"))
     say(laptop, "A")
     assert bring(laptop, home) == {"answers": 1, "corrections": 0, "beds": 2, "double": 0}
-    row = now(home).wards[0]
+    row = the_audit(home).wards[0]
     assert (row.source, row.frozen_at, row.beds, row.first) == ("typed", at(7), 2, 1)
     assert row.recorded_by == SIONED.name
     with pytest.raises(RuleBroken, match="frozen already"):
-        give(home, now(home), ListedBed(label="B1"))
+        give(home, the_audit(home), ListedBed(label="B1"))
 
 
 def test_a_ward_typed_here_and_there_keeps_the_list_of_here_and_says_so(
     home: App, ward: WardRow, tmp_path: Path
 ) -> None:
     laptop = carry(home, a_typed_ward(home, ward), tmp_path)
-    give(laptop, now(laptop), ListedBed(label="B1"))
+    give(laptop, the_audit(laptop), ListedBed(label="B1"))
     say(laptop, "A")
-    give(home, now(home), ListedBed(label="B1"), ListedBed(label="B2"))
+    give(home, the_audit(home), ListedBed(label="B1"), ListedBed(label="B2"))
     before = frozen_rows(home)
-    new = what_is_new(home.ask(audit_package, now(home).audit.id), brought(laptop))
+    new = what_is_new(home.ask(audit_package, the_audit(home).audit.id), copy_of(laptop))
     assert (new.nothing, new.kept, new.refused, new.known) == (True, ("Onnen",), 1, 0)
     with pytest.raises(RuleBroken, match="list of Onnen was frozen here and on the laptop"):
         bring(laptop, home)
@@ -475,12 +453,12 @@ def test_a_ward_typed_on_two_laptops_is_taken_from_the_first_that_comes_home(
 ) -> None:
     screen = a_typed_ward(home, ward)
     one, two = carry(home, screen, tmp_path, "one"), carry(home, screen, tmp_path, "two")
-    give(one, now(one), ListedBed(label="B1"))
-    give(two, now(two), ListedBed(label="B1"), ListedBed(label="B2"))
+    give(one, the_audit(one), ListedBed(label="B1"))
+    give(two, the_audit(two), ListedBed(label="B1"), ListedBed(label="B2"))
     bring(one, home)
     with pytest.raises(RuleBroken, match="frozen here and on the laptop"):
         bring(two, home)
-    assert [row.label for row in beds_for(home, now(home))] == ["B1"]
+    assert [row.label for row in beds_for(home, the_audit(home))] == ["B1"]
 
 
 def test_a_board_ward_frozen_at_home_after_the_laptop_left_is_not_mixed_up(
@@ -489,13 +467,13 @@ def test_a_board_ward_frozen_at_home_after_the_laptop_left_is_not_mixed_up(
     screen = a_planned_audit(home, ward)
     laptop = carry(home, screen, tmp_path)
     with pytest.raises(RuleBroken):
-        laptop.do(FreezeAudit(audit_id=now(laptop).audit.id))
+        laptop.do(FreezeAudit(audit_id=the_audit(laptop).audit.id))
     home.do(FreezeAudit(audit_id=screen.audit.id))
-    give(laptop, now(laptop), ListedBed(label="A1"))
+    give(laptop, the_audit(laptop), ListedBed(label="A1"))
     say(laptop, "A")
     with pytest.raises(RuleBroken, match="frozen here and on the laptop"):
         bring(laptop, home)
-    assert [row.history for row in beds_for(home, now(home), "A")] == [()] * 4
+    assert [row.history for row in beds_for(home, the_audit(home), "A")] == [()] * 4
 
 
 # Changed at home meanwhile
@@ -505,7 +483,7 @@ def test_reviewers_renamed_meanwhile_leave_the_answers_with_who_gave_them(
     home: App, screen: AuditScreen, tmp_path: Path
 ) -> None:
     laptop = carry(home, screen, tmp_path)
-    row = now(home).wards[0]
+    row = the_audit(home).wards[0]
     home.do(
         SetReviewers(
             audit_ward_id=row.id,
@@ -516,7 +494,7 @@ def test_reviewers_renamed_meanwhile_leave_the_answers_with_who_gave_them(
     )
     say(laptop, "A")
     bring(laptop, home)
-    assert now(home).wards[0].reviewer_a == "Gwen Pugh"
+    assert the_audit(home).wards[0].reviewer_a == "Gwen Pugh"
     (kept,) = bed(home).standing.a
     assert kept.reviewer == SIONED.name
 
@@ -526,7 +504,7 @@ def test_an_audit_finished_meanwhile_takes_nothing_until_it_is_open(
 ) -> None:
     laptop = carry(home, screen, tmp_path)
     say(laptop, "A")
-    audit = now(home).audit
+    audit = the_audit(home).audit
     home.do(CloseAudit(audit_id=audit.id, expected_version=audit.version, note="lost the laptop"))
     with pytest.raises(RuleBroken, match="audit is finished"):
         bring(laptop, home)
@@ -552,7 +530,7 @@ def test_what_stands_here_is_never_written_over_by_what_a_copy_says_of_it(
     correct(home, bed(home), "age", "91")
     laptop = carry(home, screen, tmp_path)
     say(laptop, "B", MEETS)
-    package = brought(laptop)
+    package = copy_of(laptop)
     forged = replace(
         package,
         beds=tuple({**row, "label": "X", "age": 1} for row in package.beds),
@@ -560,9 +538,9 @@ def test_what_stands_here_is_never_written_over_by_what_a_copy_says_of_it(
         corrections=tuple({**row, "after": "1"} for row in package.corrections),
         audit={**package.audit, "name": "Another", "reviewers_each": 1},
     )
-    before = (frozen_rows(home), now(home).audit)
+    before = (frozen_rows(home), the_audit(home).audit)
     home.do(BringBackAudit(package=forged))
-    assert (frozen_rows(home), now(home).audit) == before
+    assert (frozen_rows(home), the_audit(home).audit) == before
     assert outcomes(bed(home)) == (("meets",), ("not_complete",), ())
     assert bed(home).age == 91
 
@@ -571,7 +549,7 @@ def test_a_laptop_opened_on_two_machines_brings_both_back(
     home: App, screen: AuditScreen, tmp_path: Path
 ) -> None:
     laptop = carry(home, screen, tmp_path)
-    twin = unpacked(brought(laptop), tmp_path, "twin", now(laptop).audit.carry_key)
+    twin = unpacked(copy_of(laptop), tmp_path, "twin", the_audit(laptop).audit.carry_key)
     say(laptop, "A", MEETS)
     say(twin, "A", MEETS)
     say(twin, "B", MEETS, 1)
@@ -585,7 +563,7 @@ def test_an_older_copy_brought_back_after_a_newer_one_moves_nothing(
 ) -> None:
     laptop = carry(home, screen, tmp_path)
     say(laptop, "A", MEETS)
-    older = brought(laptop)
+    older = copy_of(laptop)
     say(laptop, "A", NOT_MEETING)
     bring(laptop, home)
     with pytest.raises(RuleBroken, match="here already"):

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.audit_carried import carry, copy_of, the_audit
 from tests.audit_ward import (
     MEETS,
     NOT_MEETING,
@@ -16,20 +17,18 @@ from tests.audit_ward import (
     an_app_after,
     answer,
     at,
-    audit_clock,
     beds_for,
     correct,
     frozen_rows,
     give,
 )
-from tests.builders import an_app
 from wardapp.app import App
-from wardapp.commands.audit_carry import BringBackAudit, CarryAudit, UnpackAudit, laid_over
+from wardapp.commands.audit_carry import BringBackAudit, laid_over
 from wardapp.commands.audit_freeze import ListedBed
 from wardapp.commands.audit_plan import PlannedWard
 from wardapp.errors import RuleBroken
-from wardapp.queries.audit import AuditBedRow, AuditScreen, audits
-from wardapp.queries.audit_package import AuditPackage, audit_package, carried_audit
+from wardapp.queries.audit import AuditBedRow
+from wardapp.queries.audit_package import AuditPackage, audit_package
 from wardapp.queries.ward import wards
 
 B1 = ListedBed(label="B1", age=84, sex="F", stay_days=12)
@@ -47,32 +46,16 @@ def home(tmp_path: Path) -> App:
 
 @pytest.fixture
 def laptop(home: App, tmp_path: Path) -> App:
-    home.sign_in(SIONED)
-    screen = now(home)
-    note = CarryAudit(audit_id=screen.audit.id, wards=tuple(row.key for row in screen.wards))
-    home.do(note)
-    laptop = an_app(tmp_path / "laptop", audit_clock(), station="laptop")
-    laptop.sign_in(SIONED)
-    package = home.ask(audit_package, screen.audit.id)
-    laptop.do(UnpackAudit(package=package, carry_key=note.uuid))
-    return laptop
-
-
-def now(app: App) -> AuditScreen:
-    return app.ask(audits)[0]
+    return carry(home, the_audit(home), tmp_path)
 
 
 def listed(app: App, *given: ListedBed, hour: int = 7) -> None:
     app.sign_in(SIONED)
-    give(app, now(app), *given, when=at(hour))
+    give(app, the_audit(app), *given, when=at(hour))
 
 
 def bed(app: App, label: str = "B1", slot: str = "A") -> AuditBedRow:
-    return next(one for one in beds_for(app, now(app), slot) if one.label == label)
-
-
-def copy_of(laptop: App) -> AuditPackage:
-    return laptop.ask(audit_package, laptop.ask(carried_audit) or 0)
+    return next(one for one in beds_for(app, the_audit(app), slot) if one.label == label)
 
 
 def bring(laptop: App, home: App, *, same: bool = True) -> None:
@@ -81,7 +64,7 @@ def bring(laptop: App, home: App, *, same: bool = True) -> None:
 
 
 def offered(laptop: App, home: App) -> list[tuple[str, int]]:
-    here = home.ask(audit_package, now(home).audit.id)
+    here = home.ask(audit_package, the_audit(home).audit.id)
     _, same = laid_over(here, copy_of(laptop), same=False)
     return [(one.label, one.answers) for one in same]
 
@@ -115,7 +98,7 @@ def test_the_next_day_both_have_a_night_more(home: App, laptop: App) -> None:
     listed(laptop, B1)
     day_before = replace(B1, stay_days=11)
     home.sign_in(SIONED)
-    give(home, now(home), day_before, when=at(7).replace(day=11))
+    give(home, the_audit(home), day_before, when=at(7).replace(day=11))
     answer(laptop, bed(laptop), "A", MEETS)
     assert offered(laptop, home) == [("B1", 1)]
 
@@ -163,7 +146,7 @@ def test_other_initials_are_another_person(home: App, laptop: App, tmp_path: Pat
     listed(laptop, B1)
     listed(home, B1)
     answer(laptop, bed(laptop), "A", MEETS)
-    here = home.ask(audit_package, now(home).audit.id)
+    here = home.ask(audit_package, the_audit(home).audit.id)
     there = copy_of(laptop)
 
     def shown(package: AuditPackage, initials: str) -> AuditPackage:
