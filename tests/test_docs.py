@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from ui.audit.entry_form import DECIDE
+from ui.audit.entry_top import KEYS as LOOKED_AT
 from ui.menu import ENTRIES
 from wardapp.cli import run
 from wardapp.domain.things import THINGS
@@ -74,6 +76,8 @@ def test_every_key_is_one_of_the_window() -> None:
     window = "\n".join(file.read_text("utf-8") for file in (ROOT / "ui").rglob("*.py"))
     for written, said in (("+", " "), ("Return", "Enter"), ("{tr('Shift')}", "Shift")):
         window = window.replace(written, said)
+    in_a_field = (*DECIDE.values(), *LOOKED_AT.values())  # a letter there is held with Alt
+    window += "".join(f'"Alt {letter}"' for letter in in_a_field)
     named = {key for page in PAGES for key in KEY.findall(page.read_text("utf-8"))}
     assert len(named) > 15
     assert {
