@@ -30,6 +30,7 @@ from tests.builders import an_app
 from wardapp.audit_form import read_form
 from wardapp.commands.audit_answer import AnswerAuditBed, Found
 from wardapp.commands.audit_freeze import CorrectAuditBed
+from wardapp.commands.audit_plan import PlannedWard
 from wardapp.errors import RuleBroken
 from wardapp.paper_order import AUDIT_COMPARISON, AUDIT_FORM, AUDIT_RESULT
 from wardapp.queries.audit import audit_beds, audit_screen
@@ -396,6 +397,19 @@ def test_before_the_freeze_the_rows_are_empty_and_numbered(tmp_path):
     app.store.close()
 
 
+def test_a_ward_that_is_left_out_has_no_form(tmp_path):
+    app = an_app(tmp_path, audit_clock())
+    ward = a_full_ward(app, 2)
+    planned = (PlannedWard(name="Onnen"), PlannedWard(name="Crud", kind="maternity"))
+    screen = a_planned_audit(app, ward, wards=planned)
+    order = app, ward, screen.audit.id
+    said = text(printed(order, AUDIT_FORM).pdf)
+    assert ("Onnen" in said, "Crud" in said) == (True, False)
+    with pytest.raises(RuleBroken, match="left out of the audit"):
+        printed(order, AUDIT_FORM, audit_ward_id=screen.wards[1].id)
+    app.store.close()
+
+
 def test_a_plan_with_one_reviewer_has_one_set(some):
     audit = some({"Onnen": [Bed("A1")]}, reviewers_each=2)
     app, own, _ = audit
@@ -489,3 +503,8 @@ def test_an_audit_that_is_gone_is_said(audit):
     app, own, _ = audit
     with pytest.raises(RuleBroken, match="Choose the audit"):
         printed((app, own, 999), AUDIT_RESULT)
+
+
+def test_a_ward_that_was_planned_away_is_said(audit):
+    with pytest.raises(RuleBroken, match="not in the audit any more"):
+        printed(audit, AUDIT_RESULT, audit_ward_id=999)
