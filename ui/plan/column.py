@@ -54,6 +54,8 @@ class PlanColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(SlimBar(self))
+        # A plan is higher than its window: words are laid out beside the bar from the first.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._content = _Sections(self)
         self._content.setAutoFillBackground(True)
         self._column = QVBoxLayout(self._content)

@@ -19,7 +19,7 @@ class SlimBar(QScrollBar):
         return QSize(theme.em(0.75), super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground and the handle."""
+        """Paint the ground and, where there is more to see, the handle."""
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ScrollBarSlider
@@ -28,9 +28,10 @@ class SlimBar(QScrollBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.colour("page"))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("ink_disabled"))
-        edge = theme.em(0.125)
-        box = QRectF(handle).adjusted(edge, edge, -edge, -edge)
-        painter.drawRoundedRect(box, box.width() / 2, box.width() / 2)
+        if self.maximum() > self.minimum():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("ink_disabled"))
+            edge = theme.em(0.125)
+            box = QRectF(handle).adjusted(edge, edge, -edge, -edge)
+            painter.drawRoundedRect(box, box.width() / 2, box.width() / 2)
         painter.end()
