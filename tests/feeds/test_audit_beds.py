@@ -272,3 +272,14 @@ def test_a_day_of_stay_that_cannot_be_is_left_out_and_told(cell: str) -> None:
     found = read(FileBytes(f"Bed,Age,Sex,Day of stay\r\nB1,84,F,{cell}".encode(), NAME))
     assert [bed.stay_days for bed in found.beds] == [None]
     assert any("is not understood" in remark for remark in said(found))
+
+
+def test_nothing_in_the_column_of_the_date_means_that_none_is_set() -> None:
+    beds = nameless("B1,,84,F,12,,", "B2,,84,F,12,,14/02/2026", "B3,,84,F,12,,soon").beds
+    assert [(bed.edd_known, bed.edd_day) for bed in beds] == [
+        (True, None),
+        (True, date(2026, 2, 14)),
+        (False, None),
+    ]
+    rows = b"Bed,Age,Sex\r\nB1,84,F\r\n"
+    assert [bed.edd_known for bed in read(FileBytes(rows, NAME)).beds] == [False]

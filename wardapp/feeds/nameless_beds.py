@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from wardapp.clock import local_day
-from wardapp.commands.audit_freeze import EMPTY, LONGEST_STAY, OLDEST, ListedBed
+from wardapp.commands.audit_freeze import EMPTY, LONGEST_STAY, OCCUPIED, OLDEST, ListedBed
 from wardapp.feeds import names
 from wardapp.feeds.bed_state import ReadResult
 from wardapp.feeds.beds import plain_label
@@ -41,6 +41,7 @@ _WORDS = {
 _SEXES = {"gwryw": "m", "g": "m", "benyw": "f", "b": "f"}
 _NOTHING = frozenset({"", "-", "–", "n/a", "occupied", "yes, occupied", "llawn"})
 _PLAIN = ListedBed(label="")
+_EDD = "edd_day"
 _PLACE = frozenset({"bed", "bay", "ward"})
 _UNIT = re.compile(r"\s*(?:d|days?|diwrnod)$")
 _DAY_OF_STAY = re.compile(r"(?:day\s*|diwrnod\s*)?0*([1-9][0-9]{0,4})(?:\s*d)?")
@@ -130,6 +131,8 @@ def _bed(
             left_out.append(_no_state(read, index))
         else:
             left_out.append(_not_understood(read, index))
+    if bed.state == OCCUPIED and any(not row.cells[n].strip() for n in ways if ways[n] == _EDD):
+        bed = replace(bed, edd_known=True)  # a column for it and nothing in it: no date is set
     return bed, tuple(left_out)
 
 
