@@ -317,6 +317,18 @@ def test_wards_whose_intervals_cross_do_not_stand_out():
     assert sheet.scope == "All 2 wards"
 
 
+def test_the_sheet_of_one_ward_says_nothing_of_the_others():
+    screen = a_screen(an_audit_ward("Derwen", 1), an_audit_ward("Onnen", 2))
+    beds = some("Derwen", 18, 4) + some("Onnen", 2, 20)
+    whole, own = (result_sheet(screen, beds, FORM, "en", ward_id) for ward_id in (0, 1))
+    assert whole.reviewers is not None
+    assert own.reviewers is not None
+    assert [ward for ward, _, _ in whole.reviewers.by_ward] == ["Derwen", "Onnen"]
+    assert (own.reviewers.by_ward, own.wards, own.all_wards) == ((), None, None)
+    assert "Onnen" not in repr(own)
+    assert plain(own.reviewers.agreed.number) == "22 of 22, 100 %"
+
+
 def test_wards_whose_intervals_do_not_cross_are_named_and_nobody_is_blamed():
     screen = a_screen(an_audit_ward("Derwen", 1), an_audit_ward("Onnen", 2))
     sheet = result_sheet(screen, some("Derwen", 18, 4) + some("Onnen", 2, 20), FORM, "en")
