@@ -2085,8 +2085,8 @@
   <context>
     <name>ui/audit/entry_waiting.py</name>
     <message>
-      <source>You were faster than the screen: nothing is kept yet. Look, then press Enter.</source>
-      <translation type="unfinished">Roeddech yn gyflymach na'r sgrin: nid oes dim wedi'i gadw eto. Edrychwch, yna pwyswch Enter.</translation>
+      <source>You were faster than the screen. Look at what stands here, then press Esc to go on.</source>
+      <translation type="unfinished">Roeddech yn gyflymach na'r sgrin. Edrychwch ar yr hyn sydd yma, yna pwyswch Esc i fynd ymlaen.</translation>
     </message>
   </context>
   <context>

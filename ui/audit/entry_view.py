@@ -49,7 +49,7 @@ class EntryView(EntryScreen):
         self._busy = self._asked = 0
         self._behind = self._overtaken = self._late = False
         self._kept: set[int] = set()  # beds answered since the ward was read
-        self._keys = WaitingKeys(self.waits, self._take_late, self._asked_about)
+        self._keys = WaitingKeys(self.waits, self._take_late, self._asked_about, self._on_released)
         self._connect()
         self._listen()
 
@@ -129,15 +129,25 @@ class EntryView(EntryScreen):
 
     def waits(self) -> bool:
         """Tell whether what is shown is behind what was just saved or asked for."""
-        return bool(self._busy or self._behind)
+        return bool(self._busy or self._behind or self._keys.stopped)
 
     def _is_ahead(self) -> bool:
         """Tell whether Enter was pressed before this was in sight: then it keeps nothing."""
-        if self._keys.ahead:
+        if self._keys.ahead and self.face.panel is self.message:
             self._keys.forget()
-            if self.face.panel is not self.message:
-                self.face.notice.say("attention", pressed_ahead())
+        elif self._keys.ahead:
+            self._stop(pressed_ahead())
         return self._keys.ahead
+
+    def _stop(self, *said: str) -> None:
+        """Take no key of whoever types on without looking: it would go to the wrong bed."""
+        self._keys.stop()
+        self.face.notice.say("attention", " ".join(said))
+        self._put_focus()
+
+    def _on_released(self) -> None:
+        self.face.notice.clear()
+        self._put_focus()
 
     def _replay(self) -> None:
         """Take what has waited, now that what was waited for is in sight."""
@@ -280,18 +290,22 @@ class EntryView(EntryScreen):
 
     def _on_refused(self, error: WardError) -> None:
         self._busy = max(0, self._busy - 1)
+        blind = len(self._keys) > 0
         self._keys.forget()
         text = tr(error.text, **dict(error.values))
         field = error.field if isinstance(error, RuleBroken) else ""
         if isinstance(error, Conflict):
             self._overtaken = self._late = True
-            self.face.notice.say("attention", say.overtaken())
+            text = say.overtaken()
+            self.face.notice.say("attention", text)
         elif self.face.panel is self.agree:
             self.agree.refuse(text)
         elif self.form.has(field):
             self.form.refuse_at(field, text)
         else:
             self.face.notice.say("error", text)
+        if blind:
+            self._stop(text, pressed_ahead())
         self._put_focus()
         self._catch_up()
 

@@ -11,8 +11,8 @@ from wardapp.words import tr
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def _nowhere() -> None:
-    """What a view asks about where nothing can be kept for the wrong thing."""
+def _nothing() -> None:
+    """What a view asks about, and does, where nothing can be kept for the wrong thing."""
 
 
 class WaitingKeys:
@@ -20,17 +20,20 @@ class WaitingKeys:
 
     `place()` names what is asked about now. `ahead` is True while a key is taken that was
     pressed when something else was asked about: nobody had this before their eyes.
+    Whoever types on without looking is stopped: until Esc no key is taken, as each would
+    go to the wrong place from there on. `released()` tells that Esc was pressed.
     """
 
     def __init__(
         self,
         waits: Callable[[], bool],
         take: Callable[[QKeyEvent], None],
-        place: Callable[[], object] = _nowhere,
+        place: Callable[[], object] = _nothing,
+        released: Callable[[], None] = _nothing,
     ) -> None:
-        self._waits, self._take, self._place = waits, take, place
+        self._waits, self._take, self._place, self._released = waits, take, place, released
         self._kept: list[tuple[object, Callable[[], None]]] = []
-        self.ahead = False
+        self.ahead = self.stopped = False
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -40,6 +43,11 @@ class WaitingKeys:
 
         A key held down does not pile up while one waits, and Enter held down is pressed once.
         """
+        if self.stopped:
+            if event.key() == Qt.Key.Key_Escape:
+                self.stopped = False
+                self._released()
+            return True
         if event.isAutoRepeat() and (self._waits() or event.key() in ENTER):
             return True
         if not self._waits():
@@ -52,6 +60,8 @@ class WaitingKeys:
         """Return a deed that waits for its turn among the keys."""
 
         def do() -> None:
+            if self.stopped:
+                return
             if self._waits():
                 self._kept.append((self._place(), deed))
             else:
@@ -70,13 +80,19 @@ class WaitingKeys:
                 self.ahead = False
 
     def forget(self) -> None:
-        """Drop what has waited: it was meant for what could not be saved."""
+        """Drop what has waited: it was meant for what is not there any more."""
         self._kept.clear()
+        self.stopped = False
+
+    def stop(self) -> None:
+        """Drop what has waited, and take nothing more until the person has looked."""
+        self._kept.clear()
+        self.stopped = True
 
 
 def pressed_ahead() -> str:
-    """Return what is said when Enter was pressed before the bed was in sight."""
-    return tr("You were faster than the screen: nothing is kept yet. Look, then press Enter.")
+    """Return what is said to whoever has typed on without looking."""
+    return tr("You were faster than the screen. Look at what stands here, then press Esc to go on.")
 
 
 def hand_on(view: QWidget, event: QKeyEvent) -> bool:

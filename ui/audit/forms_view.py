@@ -44,7 +44,7 @@ class FormsView(AuditView):
         self._lists: tuple[object, AuditForm] | None = None
         self._busy = self._asked = 0
         self._behind = False
-        self._keys = WaitingKeys(self._waits, self._take_late, self._asked_about)
+        self._keys = WaitingKeys(self._waits, self._take_late, self._asked_about, self._on_released)
         self.switch: SegmentedSwitch | None = None
         self._options: tuple[tuple[str, str], ...] = ()
         self._switch_place = QWidget(self)
@@ -118,7 +118,7 @@ class FormsView(AuditView):
             QApplication.sendEvent(self.line.field, event)
 
     def _waits(self) -> bool:
-        return bool(self._busy or self._behind)
+        return bool(self._busy or self._behind or self._keys.stopped)
 
     def _asked_about(self) -> object:
         return (self.bed_id, self.slot)
@@ -131,8 +131,7 @@ class FormsView(AuditView):
         if bed is None or reading is None or say.why_not(reading, self.slot, self.desk.who.name):
             return
         if self._keys.ahead:
-            self._keys.forget()
-            self.line.refuse(pressed_ahead())
+            self._stop(pressed_ahead())
             return
         own = bed.standing.of(self.slot)
         if not self.line.field.text().strip() and own:
@@ -212,13 +211,24 @@ class FormsView(AuditView):
 
     def _on_refused(self, error: WardError) -> None:
         self._busy = max(0, self._busy - 1)
-        self._keys.forget()
+        text = tr(error.text, **dict(error.values))
+        text = say.overtaken() if isinstance(error, Conflict) else text
+        if self._keys:
+            self._stop(text, pressed_ahead())
+        self.line.refuse(text)
         self._focus()
         if isinstance(error, Conflict):
-            self.line.refuse(say.overtaken())
             self.refresh()
-        else:
-            self.line.refuse(tr(error.text, **dict(error.values)))
+
+    def _stop(self, *said: str) -> None:
+        """Take no key of whoever types on without looking: it would go to the wrong form."""
+        self._keys.stop()
+        self.notice.say("attention", " ".join(said))
+        self._focus()
+
+    def _on_released(self) -> None:
+        self.notice.clear()
+        self._focus()
 
     def _on_read(self, reading: Reading | None) -> None:
         self._asked = max(0, self._asked - 1)
@@ -399,6 +409,7 @@ class FormsView(AuditView):
         if row is not None and self.reading is not None:
             bed = self.reading.bed(row.key)
             if bed is not None and bed.to_review:
+                self._keys.forget()  # whoever has the mouse looks
                 self.go_to(row.key)
 
 

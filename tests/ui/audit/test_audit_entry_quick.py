@@ -27,6 +27,7 @@ from wardapp.queries.ward import wards
 
 ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
 PAGE_UP, PAGE_DOWN = Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
+ESC = Qt.Key.Key_Escape
 
 
 @pytest.fixture
@@ -69,11 +70,30 @@ def test_keys_after_enter_wait_for_the_next_bed_and_keep_nothing_there_unseen(
     assert (view.form.half.none, view.form.half.place) == (True, "home_support")
     assert "faster than the screen" in view.face.notice.text()
     assert (second.standing.a, third.standing.a) == ((), ())
-    press(qtbot, slow_page, ENTER, "4")
+    press(qtbot, slow_page, ESC, ENTER, "4")
     disk.go_on()
     assert beds_for(app, screen)[1].standing.a[0].place == "home_support"
     assert view.bed_id == third.id
     assert view.form.half.criteria == ("circulation",)
+
+
+def test_whoever_types_on_without_looking_answers_nothing_until_esc(
+    qtbot: QtBot, slow_page: AuditPage, disk: SlowDisk, screen: AuditScreen, app: App
+) -> None:
+    """From the first Enter too many on, each key would have gone to the wrong bed."""
+    view: EntryView = open_view(qtbot, slow_page, disk, screen, ENTRY)
+    press(qtbot, slow_page, "3", ENTER, "4", ENTER, "5", ENTER)
+    disk.go_on()
+    press(qtbot, slow_page, "6", ENTER, "0", "12", ENTER, PAGE_DOWN, Qt.Key.Key_F8)
+    disk.go_on()
+    assert view.bed_id == beds_for(app, screen)[1].id
+    assert view.form.half.criteria == ("circulation",)
+    assert [bool(bed.standing.a) for bed in beds_for(app, screen)][:3] == [True, False, False]
+    press(qtbot, slow_page, ESC)
+    assert view.face.notice.isHidden()
+    press(qtbot, slow_page, "4", "5", ENTER)
+    disk.go_on()
+    assert len(beds_for(app, screen)[1].standing.a[0].criteria) == 1
 
 
 def half_of_the_next(
@@ -139,6 +159,9 @@ def test_a_second_enter_keeps_no_half_answer_of_a_bed_that_is_not_in_sight(
     assert (len(first.standing.a), second.standing.a) == (1, ())
     assert view.bed_id == second.id
     assert view.form.half.criteria == ("circulation",)
+    press(qtbot, slow_page, ESC, ENTER)
+    disk.go_on()
+    assert len(beds_for(app, screen)[1].standing.a) == 1
 
 
 def hold(qtbot: QtBot, view: QWidget, key: Qt.Key, times: int = 5) -> None:
@@ -251,9 +274,8 @@ def test_an_answer_saved_late_leaves_what_was_keyed_since_for_another_enter(
     first = view.bed_id
     refused: list[Refusal] = []
     view.desk.runner.refused.connect(refused.append)
-    press(qtbot, slow_page, "3", ENTER, "5")
+    press(qtbot, slow_page, "3", ENTER)
     disk.is_full()
-    assert view.form.half.criteria == ("breathing",)
     (late,) = refused
     press(qtbot, slow_page, "4")
     view.desk.runner.do(late.command, late.then, late.failed)
@@ -301,6 +323,10 @@ def test_keys_meant_for_the_next_bed_go_nowhere_when_the_answer_is_refused(
     assert view.bed_id == first
     assert view.form.half.criteria == ("breathing",)
     assert "This audit is finished" in view.face.notice.text()
+    press(qtbot, slow_page, "6", ENTER)  # and on, without looking
+    assert view.form.half.criteria == ("breathing",)
+    press(qtbot, slow_page, ESC, "6")
+    assert view.form.half.criteria == ("breathing", "ischaemia")
 
 
 def test_a_line_of_the_next_form_waits_as_well_and_is_kept_once_it_is_asked_for(
@@ -313,8 +339,10 @@ def test_a_line_of_the_next_form_waits_as_well_and_is_kept_once_it_is_asked_for(
     assert len(first.standing.a[0].criteria) == 3
     assert second.standing.a == ()
     assert view.line.field.text() == "T"
-    assert "faster than the screen" in view.line._said.text()
-    press(qtbot, slow_page, ENTER, "0 1")
+    assert "faster than the screen" in view.notice.text()
+    press(qtbot, slow_page, "2", ENTER)  # and on, without looking
+    assert view.line.field.text() == "T"
+    press(qtbot, slow_page, ESC, ENTER, "0 1")
     disk.go_on()
     assert beds_for(app, screen)[1].standing.a[0].outcome == "not_complete"
     assert view.line.field.text() == "0 1"
