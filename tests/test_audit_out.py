@@ -2,8 +2,10 @@
 
 import errno
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -450,6 +452,33 @@ def test_a_finished_audit_does_not_leave_and_leaves_no_file(
     with pytest.raises(RuleBroken, match="finished"):
         carried(home, screen, stick / "audit.wardaudit")
     assert list(stick.iterdir()) == []
+
+
+def test_a_role_without_the_right_carries_nothing_away_and_brings_nothing_back(
+    home: App, screen: AuditScreen, stick: Path, clock: FrozenClock
+) -> None:
+    out = carried(home, screen, stick / "audit.wardaudit")
+    answer_there(out, clock, "A1")
+    home.sign_in(replace(SIONED, permissions=SIONED.permissions - {"audit"}))
+    with pytest.raises(RuleBroken, match="Your role does not allow this"):
+        carried(home, screen, stick / "another.wardaudit")
+    with pytest.raises(RuleBroken, match="Your role does not allow this"):
+        bring_back(home, out.path, out.code)
+    assert [file.name for file in stick.iterdir()] == ["audit.wardaudit"]
+    assert first_answers(home, screen) == {}
+
+
+def test_what_was_made_on_the_way_to_the_stick_is_gone(
+    home: App, screen: AuditScreen, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    between = tmp_path / "between"
+    between.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(between))
+    out = carried(home, screen, stick / "audit.wardaudit")
+    look_into(out.path, out.code, home)
+    with pytest.raises(StoreUnavailable):
+        look_into(out.path, new_code(), home)
+    assert list(between.iterdir()) == []
 
 
 def test_no_ward_is_no_file(home: App, screen: AuditScreen, stick: Path) -> None:

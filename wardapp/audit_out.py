@@ -7,7 +7,7 @@ file ever goes to a stick or a share, and what lies there is never opened in its
 import shutil
 from collections import Counter
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -116,7 +116,8 @@ def carry_out(
     try:
         changes = app.do(note)
     except BaseException:
-        place.unlink(missing_ok=True)
+        with suppress(OSError):  # the stick is gone: what refused the note is what is told
+            place.unlink(missing_ok=True)
         raise
     return CarriedOut(code, place, len(package.wards), len(package.beds), changes)
 
