@@ -261,6 +261,8 @@ def test_board_against_audit_names_the_beds_of_each_disagreement():
     assert plain(board.agreed.number) == "3 of 7, 43 %"
     assert [line.bed for line in board.cells[1].beds] == ["A6", "B1", "B2"]
     assert [line.bed for line in board.cells[2].beds] == ["A1"]
+    assert {line.said for line in board.cells[1].beds} == {"board: not optimised"}
+    assert {line.said for line in board.cells[2].beds} == {"board: optimised"}
     assert "treatment was not complete for 1" in board.note
     assert "not known for 1" in board.note
 
