@@ -40,6 +40,9 @@ class Page(QWidget):
         """Return the keys that work on this page and what they do."""
         return ()
 
+    def chosen_again(self) -> None:
+        """Its place in the rail was pressed while it is in front: a way back for the mouse."""
+
     def open_at(self, stay_id: int) -> None:
         """Go to a patient, on a page that takes one after another."""
 

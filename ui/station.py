@@ -141,6 +141,7 @@ class Station(QObject):
             self.desk.say(tr("This file holds an audit only: no ward is open."), kind="info")
             return
         page = self.pages.get(name) or self._make_page(name)
+        again = name == self.front and self.window.pages.currentWidget() is page
         if name != self.front:
             self.desk.left.emit()
         self.front = name
@@ -148,6 +149,8 @@ class Station(QObject):
             self._put_level_back()
         self.window.rail.set_page(_RAIL.get(name, name))
         self._bring(page)
+        if again:
+            page.chosen_again()
 
     def _bring(self, page: Page) -> None:
         """Show the page, or the veil while the privacy level asks for less than it shows."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.header import Header
@@ -228,3 +228,17 @@ def test_a_click_on_undo_leaves_the_keys_to_the_page(
     qtbot.mouseClick(window.status.message._undo, Qt.MouseButton.LeftButton)
     assert "Taken back" in window.status.message.text()
     assert window.focusWidget() is page
+
+
+def test_the_rail_leads_back_to_the_audits(
+    qtbot: QtBot, station: Station, window: MainWindow
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_5, CTRL)
+    page = station.pages["audit"]
+    page.show_view("compare")
+    station.show_page("board")
+    station.show_page("audit")
+    assert page.front == "compare"  # who comes back finds what they were at
+    (button,) = (b for b in window.rail.findChildren(QPushButton) if b.text() == "Audit")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.front == "audits"

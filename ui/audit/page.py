@@ -51,7 +51,7 @@ class AuditPage(Page):
         desk.signed_in_changed.connect(self._on_signed_in)
         desk.audit_requested.connect(self.open_audit)
         back = QShortcut(QKeySequence("Alt+Left"), self)
-        back.activated.connect(lambda: self.go_to(AUDITS, self.view.audit_id))
+        back.activated.connect(self.chosen_again)
 
     @property
     def view(self) -> AuditView:
@@ -70,6 +70,10 @@ class AuditPage(Page):
         view.open(audit_id, audit_ward_id)
         view.setFocus()
         self.keys_changed.emit()
+
+    def chosen_again(self) -> None:
+        """Go back to the list of audits."""
+        self.go_to(AUDITS, self.view.audit_id)
 
     def show_view(self, value: str) -> None:
         """Bring a view to the front, about no audit in particular."""
