@@ -80,7 +80,7 @@ class EntryFace(QWidget):
         dated = say.frozen(reading) if self._is_low() and reading.lying is None else ""
         notes = "\n".join(part for part in (dated, say.notes(reading, bed)) if part)
         self.bed.show_notes(say.warning(reading, bed), notes)
-        self.side.show_pair(*say.pair(reading, bed))
+        self.side.show_pair(*say.pair(reading, bed if bed.to_review else None))
         self._named = named
         if named:
             name, born, gender, number = say.person(bed, now)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets import painting
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.plain_label import PlainLabel
 
@@ -17,6 +18,7 @@ class MessagePanel(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("own_focus", True)
         self.head = PlainLabel("", "title", wrap=True, parent=self)
         self.text = PlainLabel("", "body", wrap=True, parent=self)
         self.button = PrimaryButton("", "Enter", parent=self)
@@ -42,9 +44,14 @@ class MessagePanel(QWidget):
         self.setAccessibleName(f"{head}. {text}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground."""
+        """Paint the ground, and where the keys are: at the one thing to do, else at the words."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("surface"))
+        if self.hasFocus():
+            words = self.head.geometry().united(self.text.geometry())
+            around = words if self.button.isHidden() else self.button.geometry()
+            wide = painting.focus_ring_width() + theme.em(0.125)
+            painting.draw_focus_ring(painter, around.adjusted(-wide, -wide, wide, wide))
         painter.end()
 
     def take_key(self, event: QKeyEvent) -> bool:

@@ -63,3 +63,12 @@ def test_a_ward_stands_whole_before_the_words_beside_it(entry: EntryView) -> Non
     entry.window().resize(theme.em(36), 700)
     assert not strip._beside.isVisible()
     assert strip.tabs.width() >= strip.tabs.least()
+
+
+def test_at_a_bed_that_nobody_reviews_nobody_is_answering(
+    entry: EntryView, screen: AuditScreen
+) -> None:
+    assert "you, answering now" in said(entry)
+    assert entry.reading is not None
+    entry.go_to(next(bed.id for bed in entry.reading.beds if not bed.to_review))
+    assert "answering now" not in said(entry)
