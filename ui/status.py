@@ -84,8 +84,9 @@ class StatusLine(QWidget):
         self._row.setDirection(way)
         speaks = bool(self.message.text())
         both = self.message.one_line() + self.hints.sizeHint().width() + 3 * theme.space("s4")
-        self._row.setStretch(0, 3 if both > self.width() else 1)
-        self._row.setStretch(1, 2 if both > self.width() else 0)
+        share = min(self.message.one_line(), self.width() * 3 // 5)  # keys need what it leaves
+        self._row.setStretch(0, share if both > self.width() else 1)
+        self._row.setStretch(1, self.width() - share if both > self.width() else 0)
         self.message.setVisible(speaks)
         self.hints.setVisible(self._has_hints and not (small and speaks))
         self.hints.keep_lines(int(self._low), self.width() - 2 * theme.space("s4"))

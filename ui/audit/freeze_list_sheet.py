@@ -170,7 +170,7 @@ class BedListSheet(Sheet):
         self._sum.setText(self.reading.sum())
         self._problems.show_rows(self.reading.problem_rows())
         self._problems.setVisible(bool(self.reading.problems))
-        self._problems.setFixedHeight(theme.em(4.5 if len(self.reading.problems) < 2 else 9))
+        self._problems.setFixedHeight(theme.em(6.25 if len(self.reading.problems) < 2 else 9))
         self._file_name.setText(
             tr("From the file {name}", name=self.file.file.name) if self.file else ""
         )
