@@ -99,6 +99,8 @@ class EntryView(EntryScreen):
     def hideEvent(self, event: QHideEvent) -> None:
         """What has waited was meant for what is not in sight any more."""
         super().hideEvent(event)
+        if self._keys.stopped:
+            self.face.notice.clear()
         self._keys.forget()
 
     def _take(self, event: QKeyEvent) -> bool:

@@ -96,6 +96,22 @@ def test_whoever_types_on_without_looking_answers_nothing_until_esc(
     assert len(beds_for(app, screen)[1].standing.a[0].criteria) == 1
 
 
+def test_who_was_stopped_and_comes_back_to_the_bed_has_the_keys_again(
+    qtbot: QtBot, slow_page: AuditPage, disk: SlowDisk, screen: AuditScreen
+) -> None:
+    view: EntryView = open_view(qtbot, slow_page, disk, screen, ENTRY)
+    press(qtbot, slow_page, "3", ENTER, "4", ENTER)
+    disk.go_on()
+    assert not view.face.notice.isHidden()
+    slow_page.go_to(FORMS, screen.audit.id, screen.wards[0].id)
+    disk.go_on()
+    slow_page.go_to(ENTRY, screen.audit.id, screen.wards[0].id)
+    disk.go_on()
+    assert view.face.notice.isHidden()
+    press(qtbot, slow_page, "5")
+    assert view.form.half.criteria == ("circulation", "bleeding")
+
+
 def half_of_the_next(
     qtbot: QtBot, page: AuditPage, disk: SlowDisk, screen: AuditScreen, *keys: str | Qt.Key
 ) -> EntryView:
