@@ -27,7 +27,7 @@ from ui.signin.idle import IdleWatch
 from ui.veil import Veil
 from ui.warnings import backup_late, clock_behind, locks_soon, read_only
 from ui.watcher import Watcher
-from ui.widgets.focus_trap import tab_stops
+from ui.widgets.focus_trap import focus_into
 from ui.window import MainWindow
 from wardapp.app import App, Changes
 from wardapp.clock import Clock, local
@@ -141,16 +141,15 @@ class Station(QObject):
             self.desk.say(tr("This file holds an audit only: no ward is open."), kind="info")
             return
         page = self.pages.get(name) or self._make_page(name)
-        again = name == self.front and self.window.pages.currentWidget() is page
         if name != self.front:
             self.desk.left.emit()
+        elif not self._veiled():
+            page.chosen_again()
         self.front = name
         if name not in _SHOW_ALL:
             self._put_level_back()
         self.window.rail.set_page(_RAIL.get(name, name))
         self._bring(page)
-        if again:
-            page.chosen_again()
 
     def _bring(self, page: Page) -> None:
         """Show the page, or the veil while the privacy level asks for less than it shows."""
@@ -164,7 +163,7 @@ class Station(QObject):
         self.window.show_whole(page.whole_window)
         self.window.status.set_hints(page.key_hints())
         page.shown()
-        _focus_into(page)
+        focus_into(page)
 
     def _veiled(self) -> bool:
         return self.front in _SHOW_ALL and self.desk.privacy > 0
@@ -235,8 +234,7 @@ class Station(QObject):
 
     def show_paper(self, document: str) -> None:
         """Show the preview of a paper."""
-        self.show_page("documents")
-        self.pages["documents"].open_paper(_PAPERS.get(document, document))
+        self.show_paper_of(_PAPERS.get(document, document), 0)
 
     def show_paper_of(self, document: str, stay_id: int) -> None:
         """Show the preview of a paper about one person."""
@@ -278,9 +276,8 @@ class Station(QObject):
         forget_language_change(self._on_language)
         for page in self.pages.values():
             page.put_down()
-        self.watcher.stop()
-        self.idle.stop()
-        self._minute.stop()
+        for listening in (self.watcher, self.idle, self._minute):
+            listening.stop()
         self.settings.change(
             window=self.window.place(), privacy=self._level_after or self.desk.privacy
         )
@@ -480,16 +477,6 @@ class Station(QObject):
             if name == self.front:
                 self.window.status.set_hints(page.key_hints())
         theme.theme_changed.emit()
-
-
-def _focus_into(page: Page) -> None:
-    """Put the focus where the page wants it, else on its first control."""
-    now = QApplication.focusWidget()
-    stops = tab_stops(page)
-    if page.focusProxy() is not None or not stops:
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
-    elif now is None or not page.isAncestorOf(now):
-        stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _forget(_answer: None) -> None:

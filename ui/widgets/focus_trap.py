@@ -1,4 +1,4 @@
-"""Keeps Tab within a panel, round and round."""
+"""Keeps Tab within a panel, round and round, and finds where its keys begin."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +15,15 @@ def move_within(panel: QWidget, *, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stops[start % len(stops)].setFocus(reason)
     return True
+
+
+def focus_into(panel: QWidget) -> None:
+    """Put the focus where the panel wants it, else on its first control."""
+    now, stops = QApplication.focusWidget(), tab_stops(panel)
+    if panel.focusProxy() is not None or not stops:
+        panel.setFocus(Qt.FocusReason.OtherFocusReason)
+    elif now is None or not panel.isAncestorOf(now):
+        stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def tab_stops(panel: QWidget) -> list[QWidget]:
