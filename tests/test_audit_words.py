@@ -348,6 +348,8 @@ def test_among_many_wards_a_pair_apart_is_not_called_a_difference() -> None:
     assert "Ward 1 and Ward 2" in verdict
     assert "Among 7 wards a few pairs lie apart by chance alone" in verdict
     assert "hardly" not in verdict
+    few = a_screen(*(an_audit_ward(name, n) for n, name in enumerate(names[:6], 1)))
+    assert "hardly" in result_sheet(few, beds, FORM, "en").wards_verdict
 
 
 def test_a_ward_that_is_not_finished_counts_nowhere():
