@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
+from itertools import groupby
 
 import pikepdf
 import pytest
@@ -408,6 +409,17 @@ def test_a_ward_that_is_left_out_has_no_form(tmp_path):
     with pytest.raises(RuleBroken, match="left out of the audit"):
         printed(order, AUDIT_FORM, audit_ward_id=screen.wards[1].id)
     app.store.close()
+
+
+def test_each_reviewer_gets_the_forms_of_all_wards_and_then_the_keys(some):
+    audit = some({"Onnen": [Bed("A1")], "Bedwen": [Bed("B1")]}, answered=0)
+    heads = []
+    for page in page_texts(printed(audit, AUDIT_FORM).pdf):
+        who = re.search(r"Reviewer ([AB]):", page)
+        ward = "Onnen" if "Onnen" in page else "Bedwen"
+        heads.append(f"{who[1]} {ward}" if who else "keys")
+    seen = [head for head, _ in groupby(heads)]
+    assert seen == ["A Onnen", "A Bedwen", "keys", "B Onnen", "B Bedwen", "keys"]
 
 
 def test_a_plan_with_one_reviewer_has_one_set(some):
