@@ -50,6 +50,11 @@ def test_a_mark_or_a_count_begins_no_line(whole):
     assert held(f"the {whole}") == f"the {whole.replace(' ', NBSP)}"
 
 
+def test_a_range_after_a_colon_may_begin_a_line():
+    assert held("merged: 16 to 49 years") == f"merged:{NBSP}16 to 49 years"
+    assert held("merged: 16–49 years") == "merged: 16–49 years"
+
+
 def test_the_demonstration_chip_has_white_round_it_where_it_stands_alone():
     load_fonts()
     left, _ = report(demonstration=True)._head()

@@ -4,7 +4,7 @@ import re
 
 _GLUE = "\N{NO-BREAK SPACE}"
 _HANGS = re.compile(
-    r" (?=[‡·])|(?<=\b\w{3}) (?=\d\d-[A-Z]\w\w\b)|(?<=\w:) (?=\d)"
+    r" (?=[‡·])|(?<=\b\w{3}) (?=\d\d-[A-Z]\w\w\b)|(?<=\w:) (?=\d+(?:[\s.,;)]|$))"
     r"|(?<=\bAlt) (?=\S)|(?<=\bCtrl) (?=\S)|(?<=\b(?:version|fersiwn)) (?=\d)"
 )
 _HYPHEN = re.compile(r"(?<=\b\d\d)-(?=[A-Z]\w\w\b)|(?<=-[A-Z]\w\w)-(?=\d{4}\b)")

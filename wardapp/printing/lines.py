@@ -14,7 +14,7 @@ ICON = 4.3 * mm
 _WEEKDAYS = "Mon|Tue|Wed|Thu|Fri|Sat|Sun"
 _HELD = re.compile(
     rf"(?<=[0-9]) (?=[0-9])|(?<=\b(?:{_WEEKDAYS})) (?=[0-9])|(?<=[0-9A-Z]) (?=[0-9][A-Z]{{2}}\b)"
-    r"| (?=[‡·])|(?<=[^\W\d]:) (?=[0-9])|(?<=\b(?:version|fersiwn)) (?=[0-9])"
+    r"| (?=[‡·])|(?<=[^\W\d]:) (?=[0-9]+(?:[\s.,;)]|$))|(?<=\b(?:version|fersiwn)) (?=[0-9])"
 )
 _TOKEN = re.compile(r"\n| +|[^ \n]+")
 BLANK: float = 48 * mm  # a line to write a name on
