@@ -128,7 +128,9 @@ def freeze_audit_ward(context: Context, command: FreezeAuditWard) -> Done:
     context.session.add_all(
         _row_of_list(audit, ward, position, bed, at) for position, bed in enumerate(command.beds)
     )
-    return Done(label=marked("Bed lists frozen, beds: {count}"), values={"count": len(command.beds)})
+    return Done(
+        label=marked("Bed lists frozen, beds: {count}"), values={"count": len(command.beds)}
+    )
 
 
 def correct_audit_bed(context: Context, command: CorrectAuditBed) -> Done:
