@@ -129,6 +129,7 @@ def test_the_beds_on_which_the_board_differs_stand_on_the_ward_copy(sheet):
     assert "1 ready, not marked: B2" in sheet
     assert "1 clock may be wrong: D2" in sheet
     assert "5 agree" in sheet
+    assert "agree:" not in sheet  # nobody has to look at those
 
 
 def test_who_reviewed_and_when_and_by_what_stands_in_the_head(sheet):
