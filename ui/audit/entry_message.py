@@ -1,13 +1,15 @@
 """In place of the form: why there is nothing to answer here, and what to do instead."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets import painting
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.plain_label import PlainLabel
+
+_LOW = 14.0  # em
 
 
 class MessagePanel(QWidget):
@@ -26,10 +28,8 @@ class MessagePanel(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.button)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        edge = theme.space("s6")
-        column.setContentsMargins(edge, edge, edge, edge)
-        column.setSpacing(theme.space("s4"))
+        column = self._column = QVBoxLayout(self)
+        self._space()
         column.addWidget(self.head)
         column.addWidget(self.text)
         column.addLayout(row)
@@ -42,6 +42,17 @@ class MessagePanel(QWidget):
         self.button.setText(deed)
         self.button.setVisible(bool(deed))
         self.setAccessibleName(f"{head}. {text}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the words have the room, not the edges."""
+        super().resizeEvent(event)
+        self._space()
+
+    def _space(self) -> None:
+        low = self.height() < theme.em(_LOW)
+        edge = theme.space("s3" if low else "s6")
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self._column.setSpacing(theme.space("s2" if low else "s4"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, and where the keys are: at the one thing to do, else at the words."""
