@@ -174,6 +174,7 @@ def end_of_ward(reading: Reading, name: str) -> tuple[str, str, str, int]:
     if ward.finished:
         head = tr("{ward} is finished", ward=ward.name)
         text = tr("Every bed has its answer. See and print the result before you leave the ward.")
+        text = f"{text} {_way_home(reading, name)}".strip()
         return head, text, tr("See the result of {ward}", ward=ward.name), 0
     left = ward.to_review - ward.done
     head = tr("Your answers for {ward} are in", ward=ward.name)
@@ -181,8 +182,18 @@ def end_of_ward(reading: Reading, name: str) -> tuple[str, str, str, int]:
     text = tr("{who} still has beds to answer: {n}.", who=other or tr("The other"), n=left)
     following = next_ward(reading.screen, name, ward.id)
     if following is None:
-        return head, text, "", 0
+        return head, f"{text} {_way_home(reading, name)}".strip(), "", 0
     return head, text, tr("Go on with {ward}", ward=following.name), following.id
+
+
+def _way_home(reading: Reading, name: str) -> str:
+    """Return what to do with a carried file in which this person has no ward left."""
+    if not reading.audit.carry_key or next_ward(reading.screen, name, reading.ward.id) is not None:
+        return ""
+    return tr(
+        "When no more is answered here, close WardApp and take this file back to the ward’s own "
+        "computer."
+    )
 
 
 # -- the bed -------------------------------------------------------------------------------

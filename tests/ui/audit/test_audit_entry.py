@@ -1,5 +1,7 @@
 """Answering at the bed by keys: every outcome, what is asked, and where the keys go."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -8,6 +10,7 @@ from tests.audit_ward import MEETS, NOT_MEETING, RHIAN, SIONED, answer, beds_for
 from tests.builders import ALL, heard
 from tests.keys import Press
 from ui.audit.entry_half import CRITERIA, NOTE, OVERRIDE, PLACE, REASON
+from ui.audit.entry_say import end_of_ward
 from ui.audit.entry_view import EntryView
 from ui.audit.page import AuditPage
 from ui.audit.view import ENTRY, FORMS, RESULTS
@@ -241,6 +244,17 @@ def test_after_the_last_bed_one_is_told_who_still_has_beds(entry: EntryView, pre
         press("3", ENTER)
     assert entry.message.head.text() == "Your answers for Derwen are in"
     assert "Rhian Hopkin" in entry.message.text.text()
+
+
+def test_a_laptop_whose_last_bed_is_answered_is_sent_home(entry: EntryView, press: Press) -> None:
+    for _ in range(6):
+        press("3", ENTER)
+    home = "take this file back"
+    assert home not in entry.message.text.text()
+    here = entry.reading
+    assert here is not None
+    carried = replace(here.screen, audit=replace(here.screen.audit, carry_key="a copy"))
+    assert home in end_of_ward(replace(here, screen=carried), SIONED.name)[1]
 
 
 def test_a_finished_ward_leads_to_its_result(
