@@ -1854,6 +1854,10 @@
       <translation type="unfinished">Roedd dau berson yn y gwely hwn yn ôl y cofnod</translation>
     </message>
     <message>
+      <source>When no more is answered here, close WardApp and take this file back to the ward’s own computer.</source>
+      <translation type="unfinished">Pan na fydd mwy'n cael ei ateb yma, caewch WardApp ac ewch â'r ffeil hon yn ôl i gyfrifiadur y ward ei hun.</translation>
+    </message>
+    <message>
       <source>Who lies here now stands on the list as {bed}.</source>
       <translation type="unfinished">Ar y rhestr, gwely'r sawl sy'n gorwedd yma nawr yw {bed}.</translation>
     </message>
@@ -8307,16 +8311,16 @@ gwe
       <translation type="unfinished">Y nifer mwyaf o wardiau mewn un archwiliad: {most}.</translation>
     </message>
     <message>
-      <source>Audit finished</source>
-      <translation type="unfinished">Gorffennwyd yr archwiliad</translation>
+      <source>Audit finished: {name}</source>
+      <translation type="unfinished">Gorffennwyd yr archwiliad: {name}</translation>
     </message>
     <message>
-      <source>Audit opened again</source>
-      <translation type="unfinished">Agorwyd yr archwiliad eto</translation>
+      <source>Audit opened again: {name}</source>
+      <translation type="unfinished">Agorwyd yr archwiliad eto: {name}</translation>
     </message>
     <message>
-      <source>Audit planned</source>
-      <translation type="unfinished">Cynlluniwyd yr archwiliad</translation>
+      <source>Audit planned: {name}</source>
+      <translation type="unfinished">Cynlluniwyd yr archwiliad: {name}</translation>
     </message>
     <message>
       <source>Audit: plan changed</source>

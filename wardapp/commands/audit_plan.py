@@ -158,7 +158,9 @@ def plan_audit(context: Context, command: PlanAudit) -> Done:
         Audit(key=command.uuid, planned_at=context.now, planned_by=context.who.name, **values)
     )
     _write_wards(context, audit, choices, command.uuid)
-    return Done(label=marked("Audit planned"), made_id=audit.id)
+    return Done(
+        label=marked("Audit planned: {name}"), values={"name": audit.name}, made_id=audit.id
+    )
 
 
 def change_audit(context: Context, command: ChangeAudit) -> Done:
@@ -218,13 +220,14 @@ def close_audit(context: Context, command: CloseAudit) -> Done:
             count=waiting,
         )
     audit.close(context.now, context.who.name, note)
-    return Done(label=marked("Audit finished"))
+    return Done(label=marked("Audit finished: {name}"), values={"name": audit.name})
 
 
 def reopen_audit(context: Context, command: ReopenAudit) -> Done:
     """Open it again; what was printed meanwhile is not called back."""
-    context.load(Audit, command.audit_id, command.expected_version).reopen()
-    return Done(label=marked("Audit opened again"))
+    audit = context.load(Audit, command.audit_id, command.expected_version)
+    audit.reopen()
+    return Done(label=marked("Audit opened again: {name}"), values={"name": audit.name})
 
 
 def _wards_without_list(context: Context, audit: Audit) -> int:
