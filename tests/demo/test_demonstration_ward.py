@@ -14,7 +14,6 @@ from sqlalchemy import func, select
 from tests.demo.going_home import STATES, GoingHome
 from wardapp.app import App
 from wardapp.clock import FrozenClock, local, local_day, moment
-from wardapp.demo.build import build_demo
 from wardapp.demo.story import RECORD
 from wardapp.domain.base import Base
 from wardapp.domain.board_round import Attendance, BoardRound, RoundEntry
@@ -67,12 +66,6 @@ class Shown:
 
     def inside(self) -> list[BoardRow]:
         return [row for row in self.rows() if row.occupied]
-
-
-def build(folder: Path, at: datetime, name: str = "demo.ward") -> Shown:
-    path = folder / name
-    build_demo(path, FrozenClock(at))
-    return open_it(path, at)
 
 
 def open_it(path: Path, at: datetime) -> Shown:
@@ -320,16 +313,3 @@ def test_every_row_came_through_the_diary_and_its_chain_holds(shown: Shown) -> N
         ).one()
     assert local_day(first) == shown.day - RECORD
     assert last <= shown.at
-
-
-def test_the_same_moment_makes_the_same_ward(
-    thursdays: Path, tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
-    again = build(tmp_path, THURSDAY)
-    request.addfinalizer(again.app.store.close)
-    shutil.copyfile(thursdays, tmp_path / "first.ward")
-    first = open_it(tmp_path / "first.ward", THURSDAY)
-    request.addfinalizer(first.app.store.close)
-    assert first.rows() == again.rows()
-    counts = [ward.app.ask(verify_chain).count for ward in (first, again)]
-    assert counts[0] == counts[1]

@@ -10,8 +10,10 @@ from wardapp.clock import FrozenClock, moment
 from wardapp.demo import ensure_demo
 from wardapp.errors import StoreUnavailable
 from wardapp.opening import open_ward
+from wardapp.queries.board import board_rows
 from wardapp.queries.ward import wards
 from wardapp.store.backup import back_up
+from wardapp.store.diary import verify_chain
 
 THURSDAY = moment(date(2026, 2, 12), 16, 40)
 FRIDAY = moment(date(2026, 2, 13), 0, 10)
@@ -64,15 +66,28 @@ def test_a_file_that_a_window_has_open_is_left_as_it_is(demo: Path) -> None:
         looking.store.close()
 
 
-def test_a_broken_file_and_a_half_built_one_do_not_stand_in_the_way(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "demo.db"
-    path.parent.mkdir()
-    path.write_bytes(b"not a ward" * 300)
-    (path.parent / "demo.building.db").write_bytes(b"killed while it was built")
-    clock = FrozenClock(THURSDAY)
-    ensure_demo(path, clock)
-    assert is_a_ward(path, clock)
-    assert not (path.parent / "demo.building.db").exists()
+@pytest.fixture(scope="module")
+def over_rubbish(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return what is made of Thursday where broken files lie in the way."""
+    folder = tmp_path_factory.mktemp("rubbish")
+    (folder / "demo.db").write_bytes(b"not a ward" * 300)
+    (folder / "demo.building.db").write_bytes(b"killed while it was built")
+    return ensure_demo(folder / "demo.db", FrozenClock(THURSDAY))
+
+
+def test_a_broken_file_and_a_half_built_one_do_not_stand_in_the_way(over_rubbish: Path) -> None:
+    assert is_a_ward(over_rubbish, FrozenClock(THURSDAY))
+    assert not (over_rubbish.parent / "demo.building.db").exists()
+
+
+def test_the_same_moment_makes_the_same_ward(demo: Path, over_rubbish: Path) -> None:
+    told = []
+    for path in (demo, over_rubbish):
+        opened = open_ward(path, FrozenClock(THURSDAY), "PC-1")
+        rows = opened.app.ask(board_rows, opened.wards[0].id, THURSDAY)
+        told.append((rows, opened.app.ask(verify_chain).count))
+        opened.app.store.close()
+    assert told[0] == told[1]
 
 
 def test_where_no_folder_can_be_made_it_says_so(tmp_path: Path) -> None:
