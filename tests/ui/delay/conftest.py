@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from builders import AtOnce, a_patient, a_ward, an_app
+from builders import AtOnce, a_patient, a_ward, an_app, built_once
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -117,9 +117,16 @@ class Delays:
 def delays(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Delays]:
     """Five optimised people on a full HD screen, one more who is not, a second Evans in C5."""
     clock = FrozenClock(DELAY_NOW - timedelta(days=40))
-    app = an_app(tmp_path, clock)
+    app, (ward, stays) = built_once(tmp_path, clock, _five_optimised)
+    yield open_delays(qtbot, app, ward, stays)
+    words.speak(words.ENGLISH)
+    app.store.close()
+
+
+def _five_optimised(app: App) -> tuple[WardRow, dict[str, int]]:
     ward = a_ward(app, "A1 A2 A3 B5 C4 C5 D2 SR4", "Derwen")
-    clock.move_to(DELAY_NOW)
+    assert isinstance(app.clock, FrozenClock)
+    app.clock.move_to(DELAY_NOW)
     stays = {}
     for bed, family, given, born, hours in OPTIMISED:
         admitted = DELAY_NOW - timedelta(hours=max(hours + 24, 24 * 4))
@@ -132,9 +139,7 @@ def delays(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Delays]
     app.do(StartWaiting(stay_id=stays["A2"], code="HOM-02", note="four calls a day"))
     due = datetime(2026, 2, 13, 15, 0, tzinfo=UTC)
     app.do(AddAction(stay_id=stays["SR4"], text="Panel outcome", owner="Huw Lloyd", due_at=due))
-    yield open_delays(qtbot, app, ward, stays)
-    words.speak(words.ENGLISH)
-    app.store.close()
+    return ward, stays
 
 
 @pytest.fixture
