@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from builders import ALL, MORNING, AtOnce, a_patient, a_ward, an_app
+from builders import ALL, MORNING, AtOnce, a_patient, a_ward, an_app, built_once
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from therapist import Writing
@@ -31,18 +31,29 @@ def plan_clock() -> FrozenClock:
     return FrozenClock(MORNING)
 
 
+Plans = tuple[WardRow, dict[str, int]]
+
+
 @pytest.fixture
-def plan_app(tmp_path: Path, plan_clock: FrozenClock) -> Iterator[App]:
-    app = an_app(tmp_path, plan_clock)
-    app.sign_in(OT)
-    yield app
+def _opened(tmp_path: Path, plan_clock: FrozenClock) -> Iterator[tuple[App, Plans]]:
+    app, made = built_once(tmp_path, plan_clock, _one_plan)
+    yield app, made
     app.store.close()
 
 
 @pytest.fixture
-def plans(plan_app: App) -> tuple[WardRow, dict[str, int]]:
+def plan_app(_opened: tuple[App, Plans]) -> App:
+    return _opened[0]
+
+
+@pytest.fixture
+def plans(_opened: tuple[App, Plans]) -> Plans:
     """Three people; only Siân Evans in A2 has a plan, with one goal and one part of life."""
-    app = plan_app
+    return _opened[1]
+
+
+def _one_plan(app: App) -> Plans:
+    app.sign_in(OT)
     ward = a_ward(app, "A1 A2 A3 C5")
     stays = {
         "A1": a_patient(app, ward, "A1", "Jones", "Marged"),
@@ -64,9 +75,7 @@ def plans(plan_app: App) -> tuple[WardRow, dict[str, int]]:
 
 
 @pytest.fixture
-def writing(
-    qtbot: QtBot, plan_app: App, plans: tuple[WardRow, dict[str, int]]
-) -> Iterator[Writing]:
+def writing(qtbot: QtBot, plan_app: App, plans: Plans) -> Iterator[Writing]:
     """Siân's plan, open in a window."""
     ward, stays = plans
     window = MainWindow()

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from builders import MORNING, AtOnce, a_patient, a_ward, an_app
+from builders import MORNING, AtOnce, a_patient, a_ward, an_app, built_once
 
 from ui.desk import Desk
 from ui.runner import Runner
@@ -61,10 +61,15 @@ def three_patients(
     folder: Path, clock: FrozenClock | None = None
 ) -> tuple[App, WardRow, list[int]]:
     """A1 Jones, A2 Evans, A3 Rees; nothing is known of them but who they are."""
-    app = an_app(folder, clock)
+    folder.mkdir(exist_ok=True)
+    app, (ward, stays) = built_once(folder, clock or FrozenClock(MORNING), _three)
+    return app, ward, stays
+
+
+def _three(app: App) -> tuple[WardRow, list[int]]:
     ward = a_ward(app, "A1 A2 A3 A4")
     names = (("A1", "Jones", "Marged"), ("A2", "Evans", "Siân"), ("A3", "Rees", "Huw"))
-    return app, ward, [a_patient(app, ward, *name) for name in names]
+    return ward, [a_patient(app, ward, *name) for name in names]
 
 
 def siân(app: App, ward: WardRow, bed: str = "A2") -> int:
