@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.audit_sheets import a_form
-from wardapp.findings.comparison import ComparedAudit, verdict_words
+from wardapp.findings.comparison import ComparedAudit, ComparisonSheet, trend_notes, verdict_words
 from wardapp.findings.phrases import Phrases
 from wardapp.measures.audit_comparison import AuditPoint
 from wardapp.words import Words
@@ -69,3 +69,12 @@ def test_a_clear_difference_goes_from_the_earlier_to_the_later(none: int, words:
     later = audit(2, FEBRUARY, none)
     assert verdict_words(EARLIER, later, SAY)[0].startswith(words)
     assert verdict_words(later, EARLIER, SAY) == verdict_words(EARLIER, later, SAY)
+
+
+def test_audits_of_one_day_are_said_to_be_joined_to_none() -> None:
+    def notes(*days: date) -> str:
+        audits = tuple(audit(number, day) for number, day in enumerate(days))
+        return " ".join(trend_notes(ComparisonSheet(audits, "", ""), SAY))
+
+    assert "Audits of one day stand side by side" in notes(NOVEMBER, FEBRUARY, FEBRUARY)
+    assert notes(NOVEMBER, FEBRUARY) == ""

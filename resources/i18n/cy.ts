@@ -11233,6 +11233,10 @@ gwe
   <context>
     <name>wardapp/findings/comparison.py</name>
     <message>
+      <source>Audits of one day stand side by side, in the order in which they were planned, and are not joined: none of them follows the other.</source>
+      <translation type="unfinished">Saif archwiliadau o'r un diwrnod ochr yn ochr, yn y drefn y'u cynlluniwyd, heb eu cysylltu: nid yw'r naill yn dilyn y llall.</translation>
+    </message>
+    <message>
       <source>Audits over time: {rows}.</source>
       <translation type="unfinished">Archwiliadau dros amser: {rows}.</translation>
     </message>
@@ -11295,6 +11299,10 @@ gwe
     <message>
       <source>Outside the limits: {names}. Look at who the patients are before looking for a cause.</source>
       <translation type="unfinished">Y tu allan i'r terfynau: {names}. Edrychwch pwy yw'r cleifion cyn chwilio am achos.</translation>
+    </message>
+    <message>
+      <source>The criteria changed: audits on both sides of a dashed line are not joined and cannot be compared.</source>
+      <translation type="unfinished">Newidiodd y meini prawf: nid yw archwiliadau ar y naill ochr a'r llall i linell doredig wedi'u cysylltu, ac ni ellir eu cymharu.</translation>
     </message>
     <message>
       <source>The line is the share of all wards together. Between the dashed lines chance alone leaves 95 of 100 wards of that size, between the outer ones 998 of 1,000.</source>
@@ -12406,10 +12414,6 @@ gwe
     <message>
       <source>Share</source>
       <translation type="unfinished">Cyfran</translation>
-    </message>
-    <message>
-      <source>The criteria changed: audits on both sides of a dashed line are not joined and cannot be compared.</source>
-      <translation type="unfinished">Newidiodd y meini prawf: nid yw archwiliadau ar y naill ochr a'r llall i linell doredig wedi'u cysylltu, ac ni ellir eu cymharu.</translation>
     </message>
     <message>
       <source>The numbers</source>

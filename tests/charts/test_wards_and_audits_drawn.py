@@ -126,10 +126,40 @@ def test_one_audit_stands_in_the_middle_and_two_at_the_ends():
     assert [day for day in texts(two) if "-" in day] == ["10-Aug-2024", "12-Feb-2024"]
 
 
-def test_two_audits_of_one_day_are_told_apart():
-    picture = trend(
-        50, measure, [an_audit(0, 5, 20), an_audit(0, 9, 20), an_audit(90, 1, 9)], spoken=""
-    )
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 3), counts), min_size=2, max_size=5),
+    st.integers(1, 5),
+    st.floats(60, 80),
+)
+def test_audits_of_one_day_each_keep_their_words_and_no_line_joins_them(rows, each, width):
+    rows = sorted(rows, key=lambda row: row[0])
+    points = [an_audit(day * 40, *count, n // each) for n, (day, count) in enumerate(rows)]
+    picture = trend(width, measure, points, spoken="")
+    assert_readable(picture)
+    days = [day for day, _ in rows]
+    for day in {day for day in days if days.count(day) > 1}:
+        words = f"{FIRST + timedelta(day * 40):%d-%b-%Y}"
+        assert texts(picture).count(words) == days.count(day)
+    xs = [mark.x for mark in of_kind(picture, Mark)]
+    known = [day for day, (_, n) in rows if n]
+    ends = {x for trace in of_kind(picture, Trace) for x, _ in trace.points}
+    assert not ends & {x for x, day in zip(xs, known, strict=True) if days.count(day) > 1}
+
+
+def test_a_line_stops_at_a_day_of_two_audits():
+    days = (0, 30, 60, 60, 90, 120)
+    picture = trend(70, measure, [an_audit(day, 5, 20) for day in days], spoken="")
+    marks = [mark.x for mark in of_kind(picture, Mark)]
+    before, after = of_kind(picture, Trace)
+    assert [x for x, _ in before.points] == marks[:2]
+    assert [x for x, _ in after.points] == marks[4:]
+
+
+def test_audits_of_one_day_are_told_apart_where_their_words_find_no_room():
+    audits = [an_audit(0, 5, 20), an_audit(0, 9, 20), an_audit(90, 1, 9)]
+    picture = trend(24, measure, audits, spoken="")
+    assert_readable(picture)
     first, second, _ = of_kind(picture, Mark)
     assert second.x - first.x >= first.size
 

@@ -19,6 +19,7 @@ from wardapp.findings.comparison import (
     funnel_note,
     funnel_sentence,
     trend_chart,
+    trend_notes,
     verdict_words,
 )
 from wardapp.words import Words, language, tr
@@ -39,14 +40,11 @@ class TrendCard(ResultCard):
     def show_sheet(self, sheet: ComparisonSheet) -> None:
         """Show all finished audits."""
         self.name(tr("Over time"), tr("share not meeting, with its range"), sheet.spoken)
-        self.chart.show_chart(trend_chart(sheet, Words(language())))
-        lines = [tr("Criteria: {set}", set=sheet.audits[0].criteria)]
-        if len({one.segment for one in sheet.audits}) > 1:
-            changed = tr(
-                "The criteria changed: audits on both sides of a dashed line are not joined and "
-                "cannot be compared."
-            )
-            lines = [changed]
+        say = Words(language())
+        self.chart.show_chart(trend_chart(sheet, say))
+        lines = [*trend_notes(sheet, say)]
+        if len({one.segment for one in sheet.audits}) == 1:
+            lines.insert(0, tr("Criteria: {set}", set=sheet.audits[0].criteria))
         if len(sheet.audits) == 1:
             lines.append(tr("One audit is finished so far: a second one makes a comparison."))
         self.note.setText("\n".join(lines))

@@ -1,5 +1,6 @@
 """Audits over time with their intervals; where the criteria changed the line is broken."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -28,6 +29,7 @@ _UNDER = LINE_HIGH / 2  # from the axis to the days: its own 0 stands beside the
 _POINT = 0.6875
 _LEAST_APART = 1.0  # two audits on neighbouring days are still told apart
 _BREAK_APART = 2.5  # room for the divider
+_APART = "  "  # between the words under two audits
 _EDGE = 2.0  # between the plot's edges and the first and last audit
 
 
@@ -35,8 +37,9 @@ _EDGE = 2.0  # between the plot's edges and the first and last audit
 class TrendPoint:
     """One audit: its day, how the day is written, its counts in words, its share.
 
-    Audits of one `segment` (one set of criteria) may be joined; `divider` says what begins with
-    a new one. Without anybody reviewed there is no interval.
+    Audits of one `segment` (one set of criteria) are joined, but not those that share their day:
+    nobody knows which of them goes on from the one before. `divider` says what begins with a new
+    segment. Without anybody reviewed there is no interval.
     """
 
     day: date
@@ -77,7 +80,7 @@ def trend(width: float, measure: Measure, audits: Sequence[TrendPoint], *, spoke
         return Picture(width, 0.0, (), spoken)
     end, ticks = share_axis(max((a.interval.high for a in audits if a.interval), default=1.0))
     left = measure(percent(ticks[-1]), 1.0, REGULAR) + _GAP
-    placed = _placed(audits, left + _EDGE, width - _EDGE)
+    placed = _placed(audits, left, width, measure)
     breaks = _breaks(placed)
     heads, notes = _heads(breaks, left, width, measure)
     head_ends = max((label.y for label in heads), default=-LINE_HIGH / 2) + LINE_HIGH / 2
@@ -95,22 +98,57 @@ def trend(width: float, measure: Measure, audits: Sequence[TrendPoint], *, spoke
     return Picture(width, low, shapes, spoken)
 
 
-def _placed(audits: Sequence[TrendPoint], left: float, right: float) -> list[_Placed]:
-    """Return where the audits stand: by their days, but never upon each other."""
+def _placed(
+    audits: Sequence[TrendPoint], left: float, right: float, measure: Measure
+) -> list[_Placed]:
+    """Return where the audits stand: by their days, but never upon each other.
+
+    Those of one day stand so far apart that the words under each have room.
+    """
+    near = [
+        _LEAST_APART if one.segment == other.segment else _BREAK_APART
+        for one, other in pairwise(audits)
+    ]
+    shared = _shared_days(audits)
+    words = max(_wide(audit, measure) for audit in audits) + measure(_APART, 1.0, REGULAR) + _GAP
+    far = [
+        max(size, words) if {one.day, other.day} & shared else size
+        for size, (one, other) in zip(near, pairwise(audits), strict=True)
+    ]
+    edge = max(_EDGE, words / 2) if shared else _EDGE
+    xs = (
+        _by_day(audits, far, left + edge, right - edge)
+        or _by_day(audits, near, left + _EDGE, right - _EDGE)
+        or _evenly(len(audits), left + _EDGE, right - _EDGE)
+    )
+    return [_Placed(x, audit) for x, audit in zip(xs, audits, strict=True)]
+
+
+def _by_day(
+    audits: Sequence[TrendPoint], sizes: Sequence[float], left: float, right: float
+) -> list[float] | None:
+    """Return the places of the days, the audits at least so far apart; None without the room."""
     first, last = audits[0].day, audits[-1].day
     days = max(1, (last - first).days)
     wanted = [left + (right - left) * (audit.day - first).days / days for audit in audits]
     if len(audits) == 1:
         wanted = [(left + right) / 2]
-    sizes = [
-        _LEAST_APART if one.segment == other.segment else _BREAK_APART
-        for one, other in pairwise(audits)
-    ]
-    xs = spread(wanted, [*sizes, 0.0], left, right)
-    if xs is None:
-        step = (right - left) / len(sizes)
-        xs = [left + number * step for number in range(len(audits))]
-    return [_Placed(x, audit) for x, audit in zip(xs, audits, strict=True)]
+    return spread(wanted, [*sizes, 0.0], left, right)
+
+
+def _evenly(count: int, left: float, right: float) -> list[float]:
+    step = (right - left) / (count - 1)
+    return [left + number * step for number in range(count)]
+
+
+def _shared_days(audits: Sequence[TrendPoint]) -> set[date]:
+    """Return the days of more than one audit."""
+    return {day for day, count in Counter(audit.day for audit in audits).items() if count > 1}
+
+
+def _wide(audit: TrendPoint, measure: Measure) -> float:
+    """Return how wide the words under an audit are."""
+    return max(measure(text, 1.0, REGULAR) for text in (audit.day_words, audit.of))
 
 
 def _breaks(placed: Sequence[_Placed]) -> list[tuple[float, str]]:
@@ -181,16 +219,26 @@ def _grid(plot: _Plot, ticks: Sequence[float]) -> Iterator[Shape]:
 
 
 def _points(placed: Sequence[_Placed], plot: _Plot) -> Iterator[Shape]:
-    """Yield intervals, then the line of each set of criteria, then the points over both."""
-    known = [(p.x, p.audit.segment, p.audit.interval) for p in placed if p.audit.interval]
-    for x, _, interval in known:
+    """Yield intervals, then the lines between audits, then the points over both."""
+    known = [(p.x, p.audit.interval) for p in placed if p.audit.interval]
+    for x, interval in known:
         yield Line(x, plot.y(interval.high), x, plot.y(interval.low), "chart_line", 0.15625)
-    for _, group in groupby(known, key=lambda one: one[1]):
-        points = tuple((x, plot.y(interval.share)) for x, _, interval in group)
+    for group in _joined(placed):
+        points = tuple((p.x, plot.y(p.audit.interval.share)) for p in group if p.audit.interval)
         if len(points) > 1:
             yield Trace(points, "chart_bar", 0.125)
-    for x, _, interval in known:
+    for x, interval in known:
         yield Mark(x, plot.y(interval.share), "disc", _POINT, "chart_bar")
+
+
+def _joined(placed: Sequence[_Placed]) -> Iterator[list[_Placed]]:
+    """Yield what one line joins: one set of criteria, as far as each day has one audit."""
+    shared = _shared_days([point.audit for point in placed])
+    for (_, alone), group in groupby(
+        placed, key=lambda point: (point.audit.segment, point.audit.day not in shared)
+    ):
+        if alone:
+            yield list(group)
 
 
 def _figures(placed: Sequence[_Placed], plot: _Plot, ground: Ground) -> Iterator[Label]:
@@ -228,13 +276,13 @@ def _days(
     shapes: list[Shape] = []
     for point in (placed[-1], *placed[:-1]):
         shapes.append(Line(point.x, plot.bottom, point.x, plot.bottom + 0.25, "line_row"))
-        wide = max(measure(text, 1.0, REGULAR) for text in (point.audit.day_words, point.audit.of))
+        wide = _wide(point.audit, measure)
         x = min(max(point.x, wide / 2), width - wide / 2)
         y = plot.bottom + _UNDER + LINE_HIGH / 2
         day = Label(x, y, point.audit.day_words, "middle")
         of = Label(x, y + LINE_HIGH, point.audit.of, "middle", "ink_second")
         wider = day if measure(day.text, 1.0, REGULAR) == wide else of
-        room = Label(x, y, f"{wider.text}  ", "middle")
+        room = Label(x, y, wider.text + _APART, "middle")
         if ground.first_free([room]):
             shapes += [day, of] if of.text else [day]
     return shapes, plot.bottom + _UNDER + 2 * LINE_HIGH

@@ -117,6 +117,20 @@ def trend_chart(sheet: ComparisonSheet, say: Words) -> Chart:
     return lambda width, measure: trend(width, measure, points, spoken=sheet.spoken)
 
 
+def trend_notes(sheet: ComparisonSheet, say: Words) -> Iterator[str]:
+    """Say where the audits over time are not joined, and why."""
+    if len({one.segment for one in sheet.audits}) > 1:
+        yield say(
+            "The criteria changed: audits on both sides of a dashed line are not joined and "
+            "cannot be compared."
+        )
+    if len({one.day for one in sheet.audits}) < len(sheet.audits):
+        yield say(
+            "Audits of one day stand side by side, in the order in which they were planned, and "
+            "are not joined: none of them follows the other."
+        )
+
+
 def funnel_chart(audit: SideBySide, say: Words) -> Chart | None:
     """Return the wards of one audit between the limits of chance; None for fewer than two."""
     wards = [row for row in audit.wards if row.share.whole]

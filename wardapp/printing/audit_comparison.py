@@ -6,6 +6,7 @@ from wardapp.findings.comparison import (
     ComparedAudit,
     ComparisonSheet,
     trend_chart,
+    trend_notes,
     verdict_words,
     wards_before,
 )
@@ -60,13 +61,8 @@ def _over_time(paper: AuditPaper, sheet: ComparisonSheet) -> Iterator[Strip]:
     say = paper.say
     yield from paper.heading(say("Over time"), say("share not meeting, with its range"))
     yield from paper.chart(trend_chart(sheet, say))
-    if len({audit.segment for audit in sheet.audits}) > 1:
-        yield paper.quiet(
-            say(
-                "The criteria changed: audits on both sides of a dashed line are not joined and "
-                "cannot be compared."
-            )
-        )
+    for note in trend_notes(sheet, say):
+        yield paper.quiet(note)
     if len(sheet.audits) == 1:
         yield paper.quiet(say("One audit is finished so far: a second one makes a comparison."))
         yield paper.quiet(sheet.said)
