@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from ui import theme
 from ui.desk import Desk
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
@@ -58,8 +59,7 @@ class BringBackSheet(Sheet):
         self.same.clicked.connect(self._look_again)
         for button, deed in ((self.verb, self.go_on), (self.leave, self.dismiss)):
             button.clicked.connect(deed)
-            self.footer.addWidget(button)
-        self.footer.addStretch(1)
+        self.footer.addWidget(ButtonRow(self.verb, self.leave), 1)
         desk.runner.failed.connect(self._on_failed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

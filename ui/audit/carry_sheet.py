@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.desk import Desk
 from ui.patient.clip import CODE_SECONDS, Clip
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
@@ -59,8 +60,7 @@ class CarrySheet(Sheet):
             (self.leave, self.dismiss),
         ):
             button.clicked.connect(deed)
-            self.footer.addWidget(button)
-        self.footer.addStretch(1)
+        self.footer.addWidget(ButtonRow(self.verb, self.copy, self.leave), 1)
         desk.runner.failed.connect(self._on_failed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -11,6 +11,7 @@ from ui import theme
 from ui.audit.criteria_form import CriteriaFormSheet, Draft, draft_of_file, draft_of_set
 from ui.desk import Desk
 from ui.patient.form import ChoiceBox
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
@@ -36,7 +37,7 @@ class CriteriaSheet(Sheet):
             self.choice.addItem(f"{form.title(language())}, {form.standing(language())}", number)
         self.source = PlainLabel("", "body", "ink_second", wrap=True)
         self.list = RowList(tr("Criteria"), self)
-        self.list.setFixedHeight(theme.em(24))
+        self.list.setFixedHeight(min(theme.em(24), over.window().height() * 2 // 5))
         self.notice = Notice(self)
         for part in (self.choice, self.source, self.list, self.notice):
             self.body.addWidget(part)
@@ -49,23 +50,26 @@ class CriteriaSheet(Sheet):
             (leave, self.dismiss),
         ):
             button.clicked.connect(deed)
-            self.footer.addWidget(button)
-        self.footer.addStretch(1)
+        self.footer.addWidget(ButtonRow(self.edit, self.load, leave), 1)
+        for part in (self.choice, self.list):
+            part.installEventFilter(self)
         self._allow(may="admin" in desk.who.permissions)
         self.choice.currentIndexChanged.connect(lambda _at: self._show())
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """E makes a new version, Ctrl O loads a file."""
-        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if held and event.key() == Qt.Key.Key_O and self.load.isEnabled():
-            self.open_file()
-        elif not held and event.key() == Qt.Key.Key_E and self.edit.isEnabled():
-            self.new_version()
-        else:
+        if not self._take(event):
             super().keyPressEvent(event)
-            return
         event.accept()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """The keys of the sheet are its own: a list would look for a row with that letter."""
+        return (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and (self._take(event))
+        )
 
     def shown_set(self) -> CriteriaForm:
         """Return the set one looks at."""
@@ -80,6 +84,16 @@ class CriteriaSheet(Sheet):
         place = self.choose_file()
         if place is not None:
             self._desk.runner.run(lambda _app: _read(place), self._on_read, self._on_trouble)
+
+    def _take(self, event: QKeyEvent) -> bool:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if held and event.key() == Qt.Key.Key_O and self.load.isEnabled():
+            self.open_file()
+        elif not held and event.key() == Qt.Key.Key_E and self.edit.isEnabled():
+            self.new_version()
+        else:
+            return False
+        return True
 
     def _write(self, draft: Draft) -> None:
         self.dismiss()

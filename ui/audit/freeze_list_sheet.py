@@ -17,6 +17,7 @@ from ui.audit.freeze_reading import (
     reading_of_text,
 )
 from ui.desk import Desk
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.notice import Notice
@@ -210,9 +211,7 @@ class BedListSheet(Sheet):
         self.instead = SecondaryButton(tr("Type it instead"))
         leave = QuietButton(tr("Leave it"), "Esc")
         leave.clicked.connect(self.dismiss)
-        for button in (self.verb, self.pick, self.instead, leave):
-            self.footer.addWidget(button)
-        self.footer.addStretch(1)
+        self.footer.addWidget(ButtonRow(self.verb, self.pick, self.instead, leave), 1)
 
     def _two_sides(self) -> QWidget:
         sides = QWidget(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import PlainLabel
@@ -58,9 +59,7 @@ class FreezeSheet(Sheet):
         self.verb.clicked.connect(self.go_on)
         self.leave = QuietButton(tr("Leave it"), "Esc")
         self.leave.clicked.connect(self.dismiss)
-        for button in (self.verb, self.leave):
-            self.footer.addWidget(button)
-        self.footer.addStretch(1)
+        self.footer.addWidget(ButtonRow(self.verb, self.leave), 1)
         self.now.toggled.connect(lambda _on: self._look())
         self._look()
 

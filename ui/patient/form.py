@@ -1,12 +1,13 @@
 """A sheet with labelled fields and one command: what is refused stands beside its field."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -23,6 +24,7 @@ from ui.desk import Desk
 from ui.icons import draw_icon
 from ui.patient.banner import banner_of
 from ui.widgets.announce import announce
+from ui.widgets.button_row import ButtonRow
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice
@@ -57,7 +59,8 @@ TICKS = "ticks"
 Values = Mapping[str, Any]
 
 _WIDTH, _WIDEST = 18, 28  # em, of a field
-_PAGE_LINES, _MOST_LINES = 9, 8
+_PAGE_LINES, _MOST_LINES = 9, 12
+_NARROW, _LEAST = 50, 8  # em: of a sheet whose labels stand above, of a choice there
 
 
 @dataclass(frozen=True)
@@ -129,7 +132,8 @@ class LinesEdit(QPlainTextEdit):
 
     def _dress(self) -> None:
         lines = max(self._lines, min(self.blockCount(), _MOST_LINES))
-        self.setFixedHeight(lines * theme.current().line_height("body") + theme.em(0.75))
+        line = math.ceil(theme.current().metrics("body").lineSpacing())
+        self.setFixedHeight(lines * line + theme.em(0.75))
 
 
 class _Beside(PlainLabel):
@@ -203,6 +207,8 @@ class FormSheet(Sheet):
             self.set_banner(banner_of(about, Looking(desk.now())))
         self.controls: dict[str, QWidget] = {}
         self._said: dict[str, _Beside] = {}
+        self._labels: dict[str, PlainLabel] = {}
+        self._above = False
         self._lay_out()
         self.notice = Notice(self)
         self.body.addWidget(self.notice)
@@ -210,9 +216,7 @@ class FormSheet(Sheet):
         self.verb.clicked.connect(self.save)
         leave = QuietButton(tr("Leave as it was"), "Esc")
         leave.clicked.connect(self.dismiss)
-        self.footer.addWidget(self.verb)
-        self.footer.addWidget(leave)
-        self.footer.addStretch(1)
+        self.footer.addWidget(ButtonRow(self.verb, leave), 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field saves; what is typed while it saves goes on behind the sheet."""
@@ -290,7 +294,7 @@ class FormSheet(Sheet):
         return self._said[key].text()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setHorizontalSpacing(theme.space("s4"))
         grid.setVerticalSpacing(theme.space("s2"))
         for number, field in enumerate(self._fields):
@@ -299,10 +303,11 @@ class FormSheet(Sheet):
             label = PlainLabel("" if field.kind == TICK else field.label, "label", "ink_second")
             label.setBuddy(control)
             said = _Below(field.hint) if self.says_below else _Beside(field.hint)
-            row = 2 * number if self.says_below else number
-            grid.addWidget(label, row, 0)
-            grid.addWidget(control, row, 1)
-            grid.addWidget(said, *((row + 1, 1) if self.says_below else (row, 2)))
+            row = 3 * number
+            grid.addWidget(label, row + 1, 0)
+            grid.addWidget(control, row + 1, 1)
+            grid.addWidget(said, *((row + 2, 1) if self.says_below else (row + 1, 2)))
+            self._labels[field.key] = label
             self.controls[field.key], self._said[field.key] = control, said
             if isinstance(control, QLineEdit) and field.kind in (BORN, WHEN, PAST, PLAN, NHS):
                 control.textEdited.connect(lambda _text, f=field: self._read_back(f))
@@ -312,6 +317,24 @@ class FormSheet(Sheet):
         self.body.addLayout(grid)
         for said in self._said.values():
             said.setText(said.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where fields are wide and the sheet is not, their labels stand above them."""
+        super().resizeEvent(event)
+        above = self.says_below and self.width() < theme.em(_NARROW)
+        if above != self._above:
+            self._above = above
+            self._place_labels()
+
+    def _place_labels(self) -> None:
+        for number, (key, label) in enumerate(self._labels.items()):
+            row, wide = 3 * number, 2 if self._above else 1
+            self._grid.addWidget(label, row if self._above else row + 1, 0, 1, wide)
+            for part, below in ((self.controls[key], 1), (self._said[key], 2)):
+                self._grid.addWidget(part, row + below, 0 if self._above else 1, 1, wide)
+            if isinstance(self.controls[key], ChoiceBox):
+                self.controls[key].setMinimumWidth(theme.em(_LEAST) if self._above else 0)
+            label.setHidden(self._above and not label.text())
 
     def _control(self, field: Field) -> QWidget:
         if field.kind == CHOICE:
