@@ -61,6 +61,12 @@ def test_what_was_done_otherwise_is_said_and_only_then(
     assert caution in said(replace(audit(2, FEBRUARY), **changed))  # type: ignore[arg-type]
 
 
+def test_no_line_of_a_welsh_conclusion_begins_with_a_signed_number() -> None:
+    conclusion = verdict_words(EARLIER, audit(2, FEBRUARY), Words("cy"))[0]
+    lowest, highest = "rhwng\N{NO-BREAK SPACE}\N{MINUS SIGN}13", "a\N{NO-BREAK SPACE}+13"
+    assert f"{lowest} {highest}" in conclusion
+
+
 @pytest.mark.parametrize(
     ("none", "words"),
     [(5, "Lower in Feb 2026 than in Nov 2025"), (60, "Higher in Feb 2026 than in Nov 2025")],

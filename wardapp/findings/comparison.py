@@ -1,5 +1,6 @@
 """Finished audits over time and wards side by side, in words: what may be concluded, what not."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,9 @@ from wardapp.measures.proportion import funnel_limits, outside
 from wardapp.measures.same_ward import WardMark, join_wards
 from wardapp.queries.audit_results import AuditResult, finished_results, point_of
 from wardapp.words import Words
+
+_SIGNED = re.compile(" (?=[+\N{MINUS SIGN}][0-9])")
+"""Before a number with its sign, as in Welsh: no line begins with +8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,13 +255,14 @@ def _conclusion(earlier: ComparedAudit, later: ComparedAudit, say: Words) -> str
             many=_points(high),
             **when,
         )
-    return say(
+    told = say(
         "It cannot be told whether the share changed: {later} is likely between {down} points "
         "lower and {up} points higher than {earlier}.",
         down=_points(-low),
         up=_points(high),
         **when,
     )
+    return _SIGNED.sub("\N{NO-BREAK SPACE}", told)
 
 
 def _cautions(earlier: ComparedAudit, later: ComparedAudit, say: Words) -> Iterator[str]:
