@@ -16,8 +16,6 @@ from ui.audit.forms_view import FormsView
 from ui.audit.page import AuditPage
 from ui.audit.results_view import ResultsView
 from ui.audit.view import FORMS, RESULTS
-from ui.desk import Desk
-from wardapp.app import App
 from wardapp.queries.audit import AuditScreen
 
 
@@ -61,11 +59,7 @@ def test_in_a_narrow_window_the_audits_stand_beside_what_can_be_planned(
 
 
 @pytest.fixture
-def results(qtbot: QtBot, desk: Desk, app: App) -> ResultsView:
-    page = AuditPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1500, 900)
-    page.show()
+def results(page: AuditPage) -> ResultsView:
     page.go_to(RESULTS)
     found = page.view
     assert isinstance(found, ResultsView)
