@@ -475,6 +475,24 @@ def test_a_comparison_without_a_finished_audit_says_so(hospital):
     assert "No audit is finished yet." in text(printed(hospital, AUDIT_COMPARISON).pdf)
 
 
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_two_audits_of_three_wards_are_compared_on_one_page(some, language):
+    audit = some(dict(list(WARDS.items())[:3]))
+    app, _, newer = audit
+    close(app, newer)
+    older = one_audit(app, dict(list(WARDS.items())[:3]), day=DAY - timedelta(days=90))
+    close(app, older)
+    (page,) = page_texts(printed(audit, AUDIT_COMPARISON, language).pdf)
+    assert "998" in page
+
+
+def test_a_sign_that_paper_lacks_is_counted_once_on_a_comparison(some):
+    audit = some({"Coed 🌳": [Bed("A1"), Bed("A2", HOME_CARE)]})
+    close(audit[0], audit[2])
+    said = text(printed(audit, AUDIT_COMPARISON).pdf)
+    assert f"Characters that paper cannot print: {said.count('[?]') - 1}." in said
+
+
 # -- the file -------------------------------------------------------------------------------
 
 

@@ -22,7 +22,11 @@ from wardapp.charts.placing import Ground
 from wardapp.charts.words import THIN, block, block_height, percent, widest, wrapped
 from wardapp.measures.proportion import FunnelLimits
 
-_HIGH_SHARE, _LOWEST, _HIGHEST = 0.5, 14.0, 22.0
+HIGHEST = 22.0
+LOWEST = 14.0
+"""How high the plot of a funnel stands, in em: no lower, for its limits must be told apart."""
+
+_HIGH_SHARE = 0.5
 _GAP = 0.5
 _SIGN, _SIGN_OUTSIDE = 0.5, 0.75
 _LIMITS = (f"95{THIN}%", f"99.8{THIN}%")
@@ -76,10 +80,12 @@ def funnel(
     spoken: str,
     across: str = "",
     up: str = "",
+    highest: float = HIGHEST,
 ) -> Picture:
     """Lay out the wards between their limits; `across` and `up` say what the axes are.
 
-    A name that finds no place beside its point stands below with its number.
+    A name that finds no place beside its point stands below with its number. The plot is no
+    higher than `highest` em.
     """
     if not wards:
         return Picture(width, 0.0, (), spoken)
@@ -92,7 +98,7 @@ def funnel(
     left = measure(percent(ticks[-1]), 1.0, REGULAR) + _GAP
     title = wrapped(up, width, measure)
     top = block_height(title) + LINE_HIGH / 2
-    high = min(_HIGHEST, max(_LOWEST, width * _HIGH_SHARE))
+    high = min(highest, max(LOWEST, width * _HIGH_SHARE))
     after = widest(_LIMITS, measure) + _GAP
     plot = _Plot(left, width - after, top, top + high, most, end)
     curves: list[Shape] = [*_curves(plot, limits), _centre(plot, centre)]

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
-from wardapp.charts.funnel import FunnelWard, funnel
+from wardapp.charts.funnel import HIGHEST, FunnelWard, funnel
 from wardapp.charts.picture import Chart
 from wardapp.charts.trend import TrendPoint, trend
 from wardapp.display import clinical_date
@@ -135,8 +135,11 @@ def trend_notes(sheet: ComparisonSheet, say: Words) -> Iterator[str]:
         )
 
 
-def funnel_chart(audit: SideBySide, say: Words) -> Chart | None:
-    """Return the wards of one audit between the limits of chance; None for fewer than two."""
+def funnel_chart(audit: SideBySide, say: Words, highest: float = HIGHEST) -> Chart | None:
+    """Return the wards of one audit between the limits of chance; None for fewer than two.
+
+    Its plot is no higher than `highest` em.
+    """
     wards = [row for row in audit.wards if row.share.whole]
     if len(wards) < 2:
         return None
@@ -162,6 +165,7 @@ def funnel_chart(audit: SideBySide, say: Words) -> Chart | None:
         spoken=sentence,
         across=across,
         up=up,
+        highest=highest,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from wardapp.charts.funnel import HIGHEST, LOWEST
 from wardapp.findings.comparison import (
     ComparedAudit,
     ComparisonSheet,
@@ -19,12 +20,31 @@ from wardapp.printing.strips import Text
 from wardapp.printing.typesetting import SheetFacts
 from wardapp.words import Words
 
+_HEIGHTS = (HIGHEST, (HIGHEST + LOWEST) / 2, LOWEST)  # of the funnel, in em
+
 
 def audit_comparison(
     sheet: ComparisonSheet, facts: SheetFacts, say: Words, later_id: int = 0
 ) -> bytes:
-    """Return the comparison as PDF; the audit of `later_id`, else the newest, against the last."""
-    paper = AuditPaper(
+    """Return the comparison as PDF; the audit of `later_id`, else the newest, against the last.
+
+    The funnel is lower where that saves a page.
+    """
+
+    def made(highest: float) -> tuple[AuditPaper, list[Strip]]:
+        paper = _paper(sheet, facts, say)
+        return paper, [*_strips(paper, sheet, later_id, highest)]
+
+    def pages(highest: float) -> int:
+        paper, strips = made(highest)
+        return paper.page_count(strips)
+
+    paper, strips = made(min(_HEIGHTS, key=pages))
+    return paper.print(strips)
+
+
+def _paper(sheet: ComparisonSheet, facts: SheetFacts, say: Words) -> AuditPaper:
+    return AuditPaper(
         facts,
         say,
         say("Day-of-care audits compared"),
@@ -33,10 +53,11 @@ def audit_comparison(
         copy=say("Hospital copy, confidential."),
         standing=say("Finished audits: {n}", n=len(sheet.audits)),
     )
-    return paper.print([*_strips(paper, sheet, later_id)])
 
 
-def _strips(paper: AuditPaper, sheet: ComparisonSheet, later_id: int) -> Iterator[Strip]:
+def _strips(
+    paper: AuditPaper, sheet: ComparisonSheet, later_id: int, highest: float
+) -> Iterator[Strip]:
     say = paper.say
     if not sheet.audits:
         yield paper.text([paper.run(say("No audit is finished yet."), HEADING)])
@@ -47,7 +68,7 @@ def _strips(paper: AuditPaper, sheet: ComparisonSheet, later_id: int) -> Iterato
         yield from _concluded(paper, earlier, later)
     yield from _numbers(paper, sheet)
     yield from _by_ward(paper, earlier, later)
-    yield from side_by_side(paper, later, f"{later.day_words} · {later.name}")
+    yield from side_by_side(paper, later, f"{later.day_words} · {later.name}", highest)
 
 
 def _two(sheet: ComparisonSheet, later_id: int) -> tuple[ComparedAudit | None, ComparedAudit]:
@@ -82,8 +103,8 @@ def _numbers(paper: AuditPaper, sheet: ComparisonSheet) -> Iterator[Strip]:
     say = paper.say
     yield from paper.heading(say("The numbers"))
     columns = [
-        (say("Audit"), 4.6),
-        (say("Criteria"), 3.4),
+        (say("Audit"), 4.0),
+        (say("Criteria"), 4.0),
         (say("Met none"), 2.0),
         (say("Share"), 1.2),
         (say("Likely"), 1.9),

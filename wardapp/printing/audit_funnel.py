@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 
+from wardapp.charts.funnel import HIGHEST
 from wardapp.findings.comparison import SideBySide, funnel_chart, funnel_note, funnel_sentence
 from wardapp.findings.sheet import GroupRow, Share
 from wardapp.printing.audit_paper import AuditPaper
@@ -20,10 +21,12 @@ class Wards:
     wards: tuple[GroupRow, ...]
 
 
-def side_by_side(paper: AuditPaper, wards: SideBySide, aside: str = "") -> Iterator[Strip]:
+def side_by_side(
+    paper: AuditPaper, wards: SideBySide, aside: str = "", highest: float = HIGHEST
+) -> Iterator[Strip]:
     """Yield the wards between the limits of chance, with the sentence first."""
     say = paper.say
-    chart = funnel_chart(wards, say)
+    chart = funnel_chart(wards, say, highest)
     yield from paper.heading(say("Wards side by side"), aside)
     sentence = paper.text([paper.run(funnel_sentence(wards, say), BODY_STRONG)])
     yield replace(sentence, keep=chart is not None)

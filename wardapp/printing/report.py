@@ -31,6 +31,9 @@ _UNDER_HEAD = 4.0 * mm
 _BOTTOM: float = points("margin_bottom")
 _LEAST_FOOT = 13.2 * mm
 
+_Head = tuple[tuple[Line, ...], tuple[Line, ...]]
+"""The lines at the left of a head and those at its right."""
+
 
 class Report(Strips):
     """A paper of several pages; `standing` says on each page what it is worth."""
@@ -57,14 +60,18 @@ class Report(Strips):
         """Return whose paper it is, behind the word that it is confidential."""
         return []
 
+    def page_count(self, strips: Sequence[Strip]) -> int:
+        """Return on how many pages these strips stand; a paper that was counted is not printed."""
+        tops = self._tops(self._head(), self._head_again())
+        return len(fewest_pages(strips, *self._rooms(tops, self._bottom(self._foot_left()))))
+
     def print(self, strips: Sequence[Strip]) -> bytes:
         """Return the paper as a tagged PDF; the same input gives the same bytes."""
         high = self._size[1] - points("margin_top")
         head, again = self._head(), self._head_again()
         foot = self._foot_left()
-        bottom = max(_LEAST_FOOT, _BOTTOM + height(foot) + 3 * mm)
-        tops = tuple(high - _tall(blocks) - _UNDER_HEAD for blocks in (head, again))
-        pages = fewest_pages(strips, tops[0] - bottom - 2 * mm, tops[1] - bottom - 2 * mm)
+        bottom, tops = self._bottom(foot), self._tops(head, again)
+        pages = fewest_pages(strips, *self._rooms(tops, bottom))
         buffer = BytesIO()
         canvas = self.canvas(buffer)
         tags = Tags(canvas)
@@ -74,12 +81,25 @@ class Report(Strips):
             with tags.artifact():
                 self._draw_foot(canvas, foot, bottom, say_page(self.say, index, count))
 
-        draw_pages(canvas, tags, pages, (self._left, self._right), (tops[0], tops[1]), furniture)
+        draw_pages(canvas, tags, pages, (self._left, self._right), tops, furniture)
         tags.finish()
         canvas.save()
         return buffer.getvalue()
 
-    def _head(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    def _bottom(self, foot: Sequence[Line]) -> float:
+        """Return where the foot of a page begins."""
+        bottom: float = max(_LEAST_FOOT, _BOTTOM + height(foot) + 3 * mm)
+        return bottom
+
+    def _tops(self, head: _Head, again: _Head) -> tuple[float, float]:
+        """Return where the text of the first page begins, and that of the others."""
+        high = self._size[1] - points("margin_top") - _UNDER_HEAD
+        return high - _tall(head), high - _tall(again)
+
+    def _rooms(self, tops: tuple[float, float], bottom: float) -> tuple[float, float]:
+        return tops[0] - bottom - 2 * mm, tops[1] - bottom - 2 * mm
+
+    def _head(self) -> _Head:
         facts = self.facts
         right = self._draft_lines() if self._draft else []
         right += self._said_on_top()
@@ -113,7 +133,7 @@ class Report(Strips):
         space = Line((), 1.4 * mm)
         return space, line, space
 
-    def _head_again(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    def _head_again(self) -> _Head:
         """Return the head of the pages that follow: what it is about, and what it is worth."""
         worth = self._draft_lines() if self._draft else [[self.run(self._standing, BODY)]]
         right = tuple(line for runs in worth for line in set_lines(runs, self.room * 0.42))
@@ -129,7 +149,7 @@ class Report(Strips):
         self,
         canvas: Canvas,
         tags: Tags,
-        blocks: tuple[tuple[Line, ...], tuple[Line, ...]],
+        blocks: _Head,
         top: float,
         *,
         first: bool,
@@ -178,5 +198,5 @@ def say_page(say: Words, index: int, count: int) -> str:
     return say("Page {n} of {m}", n=index + 1, m=count)
 
 
-def _tall(blocks: tuple[tuple[Line, ...], tuple[Line, ...]]) -> float:
+def _tall(blocks: _Head) -> float:
     return max(height(lines) for lines in blocks)
