@@ -207,7 +207,7 @@ class FormSheet(Sheet):
             self.set_banner(banner_of(about, Looking(desk.now())))
         self.controls: dict[str, QWidget] = {}
         self._said: dict[str, _Beside] = {}
-        self._labels: dict[str, PlainLabel] = {}
+        self._words_of: dict[str, PlainLabel] = {}
         self._above = False
         self._lay_out()
         self.notice = Notice(self)
@@ -307,7 +307,7 @@ class FormSheet(Sheet):
             grid.addWidget(label, row + 1, 0)
             grid.addWidget(control, row + 1, 1)
             grid.addWidget(said, *((row + 2, 1) if self.says_below else (row + 1, 2)))
-            self._labels[field.key] = label
+            self._words_of[field.key] = label
             self.controls[field.key], self._said[field.key] = control, said
             if isinstance(control, QLineEdit) and field.kind in (BORN, WHEN, PAST, PLAN, NHS):
                 control.textEdited.connect(lambda _text, f=field: self._read_back(f))
@@ -327,14 +327,15 @@ class FormSheet(Sheet):
             self._place_labels()
 
     def _place_labels(self) -> None:
-        for number, (key, label) in enumerate(self._labels.items()):
+        for number, (key, label) in enumerate(self._words_of.items()):
             row, wide = 3 * number, 2 if self._above else 1
             self._grid.addWidget(label, row if self._above else row + 1, 0, 1, wide)
             for part, below in ((self.controls[key], 1), (self._said[key], 2)):
                 self._grid.addWidget(part, row + below, 0 if self._above else 1, 1, wide)
             if isinstance(self.controls[key], ChoiceBox):
                 self.controls[key].setMinimumWidth(theme.em(_LEAST) if self._above else 0)
-            label.setHidden(self._above and not label.text())
+            if not label.text():  # of a tick, which has its words beside it
+                label.setHidden(self._above)
 
     def _control(self, field: Field) -> QWidget:
         if field.kind == CHOICE:

@@ -63,7 +63,7 @@ def test_the_labels_of_a_plan_stand_above_only_where_it_is_narrow(
 ) -> None:
     view.plan()
     form = sheet(view, PlanSheet)
-    name, label = form.controls["name"], form._labels["name"]
+    name, label = form.controls["name"], form._words_of["name"]
     qtbot.waitUntil(lambda: label.geometry().right() < name.x())
     view.resize(600, 768)
     qtbot.waitUntil(lambda: label.geometry().bottom() < name.y() and label.x() == name.x())
