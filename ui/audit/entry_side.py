@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.icons import draw_icon
+from ui.widgets.divided_label import DividedLabel
 from ui.widgets.link import LinkButton
 from ui.widgets.plain_label import PlainLabel
 from wardapp.words import tr
@@ -27,7 +28,7 @@ class SidePanel(QWidget):
         self._pair_head = PlainLabel("", "lead", parent=self)
         self._pair = {slot: _Reviewer(self) for slot in "AB"}
         self._locked = _Locked(self)
-        self._far_head = PlainLabel("", "lead", wrap=True, parent=self)
+        self._far_head = DividedLabel("", "lead", parent=self)
         self._far = QGridLayout()
         self._counts: list[tuple[PlainLabel, PlainLabel]] = []
         self._result = PlainLabel("", "body", "ink_second", wrap=True, parent=self)
@@ -107,7 +108,7 @@ class _Reviewer(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._how = NOT_YET
-        self._name = PlainLabel("", "strong", wrap=True, parent=self)
+        self._name = DividedLabel("", "strong", parent=self)
         self._said = PlainLabel("", "body", "ink_second", wrap=True, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.em(1.75), 0, 0, 0)
