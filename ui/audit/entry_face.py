@@ -100,17 +100,16 @@ class EntryFace(QWidget):
         self._place()
         self.side.show_pair(*say.pair(reading, None))
 
-    def bring(self, panel: QWidget) -> bool:
-        """Bring a panel to the front, with the focus if it was in the other; tell if it changed."""
+    def bring(self, panel: QWidget) -> None:
+        """Bring a panel to the front, with the focus if it was in the other."""
         if self.panel is panel:
-            return False
+            return
         focus = QApplication.focusWidget()
         had = focus is not None and self.panels.isAncestorOf(focus)
         self.panels.setCurrentWidget(panel)
         self.setFocusProxy(panel)
         if had:
             panel.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
 
     def take_focus(self, *, waits: bool = False) -> None:
         """Put the keys to where they are wanted now; a field would swallow those that wait."""

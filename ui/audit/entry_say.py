@@ -45,29 +45,38 @@ from wardapp.words import Words, language, tr
 Message = tuple[str, str, str]
 
 
-def key_hints(answering: bool, *, together: bool = False) -> tuple[tuple[str, str], ...]:
-    """Return the keys of the view; those of the questions stand in the questions.
+def key_hints(
+    *, keeps: bool, asks: bool, beds: bool, wards: bool, together: bool
+) -> tuple[tuple[str, str], ...]:
+    """Return the keys that work; those of the questions stand in the questions.
 
+    There is an answer to keep, the form asks, beds can be gone to, there are other wards;
     `together` both answer anew, and may go back to what each said first.
     """
-    always = (
-        ("F8", tr("next unanswered")),
-        (f"{tr('Page Up')}\n{tr('Page Down')}", tr("other bed")),
-        ("Alt B", tr("all beds")),
-        ("Ctrl Tab", tr("next ward")),
+    parts = (
+        (keeps, ((tr("Enter"), tr("keep, next")),)),
+        (together, (("Esc", tr("back to both answers")),)),
+        (
+            beds,
+            (
+                ("F8", tr("next unanswered")),
+                (f"{tr('Page Up')}\n{tr('Page Down')}", tr("other bed")),
+                ("Alt B", tr("all beds")),
+            ),
+        ),
+        (wards, (("Ctrl Tab", tr("next ward")),)),
+        (
+            asks,
+            (
+                ("Alt N", tr("note")),
+                ("Alt H", tr("explain")),
+                ("Alt K", tr("correct the list")),
+                ("Alt P", tr("paper forms")),
+            ),
+        ),
+        (True, (("Alt ←", tr("audits")),)),
     )
-    if not answering:
-        return ((tr("Enter"), tr("keep, next")), *always)
-    back = (("Esc", tr("back to both answers")),) if together else ()
-    return (
-        (tr("Enter"), tr("keep, next")),
-        *back,
-        *always,
-        ("Alt N", tr("note")),
-        ("Alt H", tr("explain")),
-        ("Alt K", tr("correct the list")),
-        ("Alt P", tr("paper forms")),
-    )
+    return tuple(hint for works, hints in parts if works for hint in hints)
 
 
 # -- the ward ------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.audit import entry_say as say
-from ui.audit.entry_course import NOT_ASKED, next_bed, progress_of
+from ui.audit.entry_course import NOT_ASKED, next_bed, progress_of, turned_ward
 from ui.audit.entry_drafts import Drafts, Whose
 from ui.audit.entry_face import EntryFace
 from ui.audit.entry_half import Half, half_of
@@ -39,6 +39,7 @@ class EntryScreen(AuditView):
         self.drafts = Drafts(desk, self)
         self._lists: tuple[object, AuditForm] | None = None
         self._shown: tuple[object, ...] = ()
+        self._told: tuple[tuple[str, str], ...] = ()
         self._anew: set[Whose] = set()
         self._deed: Callable[[], None] | None = None
         self.face = EntryFace(self)
@@ -72,8 +73,15 @@ class EntryScreen(AuditView):
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that work now."""
+        panel, reading = self.face.panel, self.reading
+        answers = reading is not None and say.why_not(reading, self.desk.who.name) is None
+        ward = turned_ward(reading.screen, reading.ward.id, 1) if reading is not None else None
         return say.key_hints(
-            answering=self.face.panel is self.form, together=self._whose() in self._anew
+            keeps=panel in (self.form, self.agree),
+            asks=panel is self.form,
+            beds=answers,
+            wards=ward is not None and ward.id != self.audit_ward_id,
+            together=self._whose() in self._anew,
         )
 
     def waits(self) -> bool:
@@ -167,7 +175,10 @@ class EntryScreen(AuditView):
         self._bring(self.message)
 
     def _bring(self, panel: QWidget) -> None:
-        if self.face.bring(panel):
+        self.face.bring(panel)
+        hints = self.key_hints()
+        if hints != self._told:
+            self._told = hints
             self.keys_changed.emit()
 
     # -- what it is about --------------------------------------------------------------
