@@ -168,7 +168,7 @@ def test_what_is_saved_is_registered_with_its_copy(
     (row,) = station.runner.app.ask(prints, station.desk.ward.id)
     assert (row.document, row.edition, row.how) == (AUDIT_RESULT, "shared", "pdf")
     (file,) = tmp_path.glob("*.pdf")
-    assert file.name == "February audit day of care audit 2026-02-12 0930.pdf"
+    assert file.name == "February audit day of care audit shared copy 2026-02-12 0930.pdf"
 
 
 def test_a_preview_says_when_the_audit_has_moved_on(station: Station) -> None:
