@@ -82,7 +82,10 @@ class ResultsView(CardsView):
             self.waiting.name(tr("No audit is chosen"))
             self.waiting_words.setText(tr("Choose one in the list of audits."))
             self.waiting.show()
+            self.head.hide()  # there is nothing to turn, to share or to print
+            self.keys_changed.emit()
         else:
+            self.head.show()
             self._read(self.audit_id, self.audit_ward_id, shared=self.shared)
 
     def retranslate(self) -> None:
@@ -92,6 +95,8 @@ class ResultsView(CardsView):
 
     def key_hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the results."""
+        if not self.audit_id:
+            return (("Esc", tr("audits")),)
         hints = [("Tab\n↓", tr("next card")), ("W", tr("next ward")), ("A", tr("all wards"))]
         if self._may_be_shared():
             hints.append(("S", tr("every number") if self.shared else tr("shared copy")))
