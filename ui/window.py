@@ -96,6 +96,7 @@ class MainWindow(QWidget):
         """Write the frame's own texts in the window's language."""
         self.rail.retranslate()
         self.header.retranslate()
+        self.status.leave()  # what was said in the other language; what was saved keeps its Undo
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that something stands on the screen."""

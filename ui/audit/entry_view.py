@@ -78,6 +78,13 @@ class EntryView(EntryScreen):
         self._asked += 1
         self.desk.runner.run(read, self._on_read, self._on_unread)
 
+    def retranslate(self) -> None:
+        """Write every text anew; what a notice said in the other language goes, or is said anew."""
+        self.face.notice.clear()
+        if self._keys.stopped:
+            self._stop(pressed_ahead())
+        super().retranslate()
+
     def put_down(self) -> None:
         """The view goes: the time on this bed stands still, what was keyed is saved."""
         self.drafts.rest(self.desk.now())

@@ -76,6 +76,9 @@ class FormsView(AuditView):
 
     def retranslate(self) -> None:
         """Write every text anew; what was typed stays."""
+        self.notice.clear()
+        if self._keys.stopped:
+            self._stop(pressed_ahead())
         self._drop_switch()
         self._show()
 
