@@ -218,6 +218,12 @@ def test_every_reason_there_is_can_stand_on_a_sheet(some, tmp_path):
         assert "".join(reason.title("en").split()) in said
     assert len(pages) > 1
     assert all("niwrolegol" in page for page in pages)
+    n = len(beds)
+    title = f"Why: main reason, {n} people"
+    first, *others = [page for page in pages if re.search(rf"\d of {n}, \d+ %", page)][:3]
+    assert f"{title} outside" in first
+    assert len(others) == 2
+    assert all(f"{title}, continued outside" in page for page in others)
 
 
 # -- all wards ------------------------------------------------------------------------------

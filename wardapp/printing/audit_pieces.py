@@ -1,6 +1,7 @@
 """The pieces of an audit's result on paper: its figure, the reasons, the counts, the groups."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reportlab.lib.units import mm
 
@@ -80,10 +81,18 @@ def _headline(paper: AuditPaper, said: Headline) -> Iterator[Strip]:
 
 
 def _reasons(paper: AuditPaper, said: Reasons) -> Iterator[Strip]:
-    """Yield the main reasons as bars, the running share beside them in words."""
-    yield from paper.heading_with(said.title, reasons_legend(said, paper.say))
-    few = len(said.rows) <= _FEW_REASONS
-    yield from paper.chart(reasons_chart(said, paper.say, line=False), em=EM if few else _SMALL_EM)
+    """Yield the main reasons as bars, the running share beside them in words.
+
+    What goes on overleaf stands under the heading once more.
+    """
+    legend = reasons_legend(said, paper.say)
+    yield from paper.heading_with(said.title, legend)
+    em = EM if len(said.rows) <= _FEW_REASONS else _SMALL_EM
+    first, *others = paper.chart(reasons_chart(said, paper.say, line=False), em=em)
+    yield first
+    if others:
+        (again,) = paper.heading_with(f"{said.title}, {paper.say('continued')}", legend)
+        yield from (replace(strip, head=again) for strip in others)
     if said.sentence and len(said.rows) > _MANY_REASONS:
         yield paper.text([paper.run(said.sentence, BODY_STRONG)])
 

@@ -59,8 +59,9 @@ class Part:
 class Strip:
     """What begins on one level; too high for the page it goes on overleaf, unless it is `whole`.
 
-    `above` is dropped at the top of a page; `keep` stays with the strip that follows. Strips
-    under one `head` are the rows of a table, whose head is drawn again overleaf. `edge` draws
+    `above` is dropped at the top of a page; `keep` stays with the strip that follows. A `head` is
+    drawn again where the strip begins a page: strips under one of cells are the rows of a table,
+    one that is a heading says what is continued. `edge` draws
     a line under it: light, strong, accent; `dashed` a box round it, `fill` a ground; `level`
     sets shorter parts at half its height.
     """
@@ -87,7 +88,7 @@ class Strip:
     @property
     def in_table(self) -> bool:
         """Whether it is a row of a table, or the head of one."""
-        return self.head is not None or any(part.tag == "TH" for part in self.parts)
+        return any(part.tag == "TH" for part in (self.head or self).parts)
 
     def is_under(self, other: "Strip") -> bool:
         """Tell whether it is a row of the table of which the other is the head, or a row."""
