@@ -34,6 +34,7 @@ class Messages(QObject):
         self._undecided: Clash | None = None
         self._report = ""
         self._unavailable = False
+        self._saved: tuple[Changes, WhoRow | None] | None = None
         desk.runner.changed.connect(self._on_changed)
         desk.runner.refused.connect(self._on_refused)
         desk.runner.failed.connect(self.present)
@@ -55,6 +56,7 @@ class Messages(QObject):
 
     def _on_said(self, said: Said) -> None:
         status = self._window.status
+        self._saved = None
         if said.kind == "saved":
             status.say_saved(clinical_time(self._desk.now()), said.text, undo=said.undo)
         else:
@@ -74,7 +76,13 @@ class Messages(QObject):
                 lambda person: self._say_saved(changes, person), who, changes.stay_id
             )
 
+    def retranslate(self) -> None:
+        """Say what was saved last in the window's language, if it still stands there."""
+        if self._saved is not None and self._window.status.tells_saved():
+            self._say_saved(*self._saved)
+
     def _say_saved(self, changes: Changes, person: WhoRow | None) -> None:
+        self._saved = changes, person
         what = tr(changes.label, **changes.values)
         if changes.undoes is not None:
             what = tr("Taken back: {what}", what=what)

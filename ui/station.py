@@ -470,6 +470,7 @@ class Station(QObject):
         if not shiboken6.isValid(self) or not shiboken6.isValid(self.window):
             return
         self.window.retranslate()
+        self.messages.retranslate()
         self._show_person()
         self.veil.retranslate()
         for name, page in self.pages.items():

@@ -11,6 +11,7 @@ from ui.widgets.key_cap import KeyHints
 from ui.widgets.message_line import MessageLine
 
 _NARROW = 60  # em
+_LEAST = 16  # em beside a message: below it no key would stand whole
 _LOW = 36  # em of the window: below it the page needs the room more than the keys do
 Hints = Sequence[tuple[str, str]]
 
@@ -18,8 +19,8 @@ Hints = Sequence[tuple[str, str]]
 class StatusLine(QWidget):
     """What was done by `say` and `say_saved`, the page's keys by `set_hints`.
 
-    On a small screen the keys give way to a message, in a low window they keep to one line;
-    F1 still tells them.
+    On a small screen the keys have the one line that a message leaves, in a low window one
+    line; F1 tells them all.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,6 +51,10 @@ class StatusLine(QWidget):
         self.message.say_saved(time, what, undo=undo)
         self._passing = False
         self._fit()
+
+    def tells_saved(self) -> bool:
+        """Whether what was saved last still stands here."""
+        return bool(self.message.text()) and not self._passing
 
     def say(self, head: str, icon: str = "info") -> None:
         """Show another short message."""
@@ -88,8 +93,13 @@ class StatusLine(QWidget):
         self._row.setStretch(0, share if both > self.width() else 1)
         self._row.setStretch(1, self.width() - share if both > self.width() else 0)
         self.message.setVisible(speaks)
-        self.hints.setVisible(self._has_hints and not (small and speaks))
-        self.hints.keep_lines(int(self._low), self.width() - 2 * theme.space("s4"))
+        short, room = small and speaks, self.width() - 2 * theme.space("s4")
+        if short:
+            room -= share + theme.space("s4")
+        self.hints.setVisible(
+            self._has_hints and not (short and (narrow or room < theme.em(_LEAST)))
+        )
+        self.hints.keep_lines(int(self._low or short), room)
 
     def _dress(self) -> None:
         sheet = theme.current()

@@ -14,12 +14,14 @@ from test_window import stay_in
 from ui.conflict import ConflictSheet
 from ui.report import NamelessFormatter, keep_log
 from ui.station import Station
+from ui.widgets.key_cap import KeyCap
 from ui.window import MainWindow
 from wardapp.app import App, Changes
 from wardapp.commands.expected_discharge import SetExpectedDischarge
 from wardapp.commands.waiting import ChangeWaiting, StartWaiting
 from wardapp.errors import StoreUnavailable
 from wardapp.queries.board import BoardRow, board_rows
+from wardapp.words import ENGLISH, WELSH
 
 Turn = Callable[[], None]
 
@@ -56,6 +58,13 @@ def clash(
     sheet = window.findChild(ConflictSheet)
     assert sheet is not None
     return sheet
+
+
+def set_a_date(station: Station) -> None:
+    stay = stay_in(station, "A2")
+    station.runner.do(
+        SetExpectedDischarge(stay_id=stay, seen=None, day=date(2026, 2, 17), told_patient=True)
+    )
 
 
 def words_of(sheet: ConflictSheet) -> str:
@@ -214,3 +223,27 @@ def test_what_was_saved_stays_with_its_undo_wherever_one_goes(
     station.show_page("audit")
     assert "Date moved" in window.status.message.text()
     assert not window.status.message._undo.isHidden()
+
+
+def test_what_was_saved_is_said_anew_in_the_other_language(
+    station: Station, window: MainWindow
+) -> None:
+    set_a_date(station)
+    said = window.status.message.text()
+    station.switch_language(WELSH)
+    assert window.status.message.text() not in ("", said)
+    station.switch_language(ENGLISH)
+    assert window.status.message.text() == said
+
+
+def test_on_a_small_screen_the_keys_keep_the_line_that_a_message_leaves(
+    station: Station, window: MainWindow
+) -> None:
+    window.resize(1366, 768)
+    set_a_date(station)
+    message, hints = window.status.message, window.status.hints
+    assert message.isVisible()
+    assert hints.isVisible()
+    assert hints.geometry().right() <= window.status.width()
+    shown = [hint for hint in hints.findChildren(KeyCap) if hint.isVisible()]
+    assert len({hint.mapTo(hints, hint.rect().center()).y() for hint in shown}) == 1
