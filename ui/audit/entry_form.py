@@ -145,6 +145,7 @@ class QuestionForm(QWidget):
             section.refuse(said if name == field else "")
         if said and field in self.sections:
             announce(self, said)
+            self._reveal(self.sections[field].refusal)
 
     def refuse_at(self, field: str, said: str) -> None:
         """Go to the question that was refused, and say why beside it."""
@@ -396,9 +397,10 @@ class QuestionForm(QWidget):
                 section.measure_anew()
             self.criteria.fold(height_at(self._inside, room) > self._scroll.height())
 
-    def _reveal(self) -> None:
-        section = self.sections[self.step]
-        QTimer.singleShot(0, section, lambda: self._scroll.reveal(section))
+    def _reveal(self, part: QWidget | None = None) -> None:
+        """Scroll to a part, else to the question one is at, once the layout has settled."""
+        shown = part or self.sections[self.step]
+        QTimer.singleShot(0, shown, lambda: self._scroll.reveal(shown))
 
     # -- building ----------------------------------------------------------------------
 

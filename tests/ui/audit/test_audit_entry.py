@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.audit_ward import MEETS, NOT_MEETING, RHIAN, SIONED, answer, beds_for
 from tests.builders import ALL, heard
 from tests.keys import Press
+from ui import theme
 from ui.audit.entry_half import CRITERIA, NOTE, OVERRIDE, PLACE, REASON
 from ui.audit.entry_say import end_of_ward
 from ui.audit.entry_view import EntryView
@@ -244,6 +245,16 @@ def test_after_the_last_bed_one_is_told_who_still_has_beds(entry: EntryView, pre
         press("3", ENTER)
     assert entry.message.head.text() == "Your answers for Derwen are in"
     assert "Rhian Hopkin" in entry.message.text.text()
+
+
+def test_an_enter_without_an_answer_is_explained_in_sight_in_a_low_window(
+    qtbot: QtBot, page: AuditPage, entry: EntryView, press: Press
+) -> None:
+    page.resize(theme.em(60), theme.em(26))
+    press(ENTER)
+    why = entry.form.sections[CRITERIA].refusal
+    assert why.text().startswith("Say first what is true")
+    qtbot.waitUntil(lambda: why.visibleRegion().boundingRect() == why.rect())
 
 
 def test_a_laptop_whose_last_bed_is_answered_is_sent_home(entry: EntryView, press: Press) -> None:
