@@ -40,6 +40,7 @@ class Messages(QObject):
         desk.runner.failed.connect(self.present)
         desk.said.connect(self._on_said)
         desk.left.connect(window.status.leave)
+        desk.signed_in_changed.connect(window.status.clear)  # it may name whom others cared for
         window.banner.action_requested.connect(self._on_banner_action)
 
     def present(self, error: Exception) -> None:

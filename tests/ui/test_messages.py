@@ -247,3 +247,12 @@ def test_on_a_small_screen_the_keys_keep_the_line_that_a_message_leaves(
     assert hints.geometry().right() <= window.status.width()
     shown = [hint for hint in hints.findChildren(KeyCap) if hint.isVisible()]
     assert len({hint.mapTo(hints, hint.rect().center()).y() for hint in shown}) == 1
+
+
+def test_whoever_signs_in_next_does_not_read_whom_the_one_before_cared_for(
+    station: Station, window: MainWindow
+) -> None:
+    set_a_date(station)
+    assert "EVANS" in window.status.message.text()
+    station.sign_in(station.desk.people[-1])
+    assert window.status.message.text() == ""
