@@ -1305,6 +1305,10 @@
       <translation type="unfinished">Ni chymerir dim fel y mae: rhewyd y ward yma ac yno.</translation>
     </message>
     <message>
+      <source>Nothing new: what found its bed is here already. Answers that find no bed here: {n}. Type only those in, with T on the audit.</source>
+      <translation type="unfinished">Dim byd newydd: mae'r hyn a gafodd ei wely yma'n barod. Atebion heb wely yma: {n}. Teipiwch y rhain yn unig, gyda T ar yr archwiliad.</translation>
+    </message>
+    <message>
       <source>Nothing of it can be taken: the ward was frozen here and there. Open the file beside this screen, and type each answer in here, with T on the audit.</source>
       <translation type="unfinished">Ni ellir cymryd dim ohoni: rhewyd y ward yma ac yno. Agorwch y ffeil wrth ymyl y sgrin hon, a theipiwch bob ateb yma, gyda T ar yr archwiliad.</translation>
     </message>
@@ -12678,6 +12682,10 @@ gwe
       <source>Who was reviewed</source>
       <translation type="unfinished">Pwy a adolygwyd</translation>
     </message>
+    <message>
+      <source>continued</source>
+      <translation type="unfinished">parhad</translation>
+    </message>
   </context>
   <context>
     <name>wardapp/printing/audit_result.py</name>
@@ -13348,10 +13356,6 @@ gwe
     <message>
       <source>Why here</source>
       <translation type="unfinished">Pam yma</translation>
-    </message>
-    <message>
-      <source>continued</source>
-      <translation type="unfinished">parhad</translation>
     </message>
     <message>
       <source>{date}, day {n}</source>

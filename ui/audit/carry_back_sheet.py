@@ -248,6 +248,12 @@ def _same_words(preview: Preview) -> str:
 def _why_nothing(preview: Preview) -> str:
     if preview.same:
         return tr("Nothing is taken as it is: the ward was frozen here and there.")
+    if preview.brought.known:
+        return tr(
+            "Nothing new: what found its bed is here already. Answers that find no bed here: {n}. "
+            "Type only those in, with T on the audit.",
+            n=preview.brought.refused,
+        )
     return tr(
         "Nothing of it can be taken: the ward was frozen here and there. Open the file beside "
         "this screen, and type each answer in here, with T on the audit."

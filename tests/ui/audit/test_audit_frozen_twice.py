@@ -126,3 +126,17 @@ def test_a_tick_does_not_outlive_the_file_it_was_for(
     back.pick_file()
     assert not back.same.isChecked()
     assert not back.same.isVisibleTo(back)
+
+
+def test_brought_back_again_only_what_found_no_bed_is_to_be_typed(
+    view: AuditsView, app: App, made: CarriedOut, qtbot: QtBot
+) -> None:
+    give(app, app.ask(audits)[0], B1, B2)
+    back = looked_into(view, made)
+    press(back.same, Qt.Key.Key_Space)
+    with heard(qtbot, view.desk.runner.changed):
+        press(back, Qt.Key.Key_Return)
+    press(back, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not back.isVisible())
+    again = looked_into(view, made)
+    assert "Answers that find no bed here: 1. Type only those in" in again.notice.text()
